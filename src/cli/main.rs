@@ -1,0 +1,3 @@
+//! `semainier-plan`: plans or scores a problem file from the command line.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The invented houses of the first run, made by a seeded generator.

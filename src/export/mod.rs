@@ -1,0 +1,1 @@
+//! Files out: domain to bytes.

@@ -1,0 +1,1 @@
+//! Files in: bytes to a preview and clear messages.

@@ -1,0 +1,1 @@
+//! View models: what a screen shows, computed before any drawing.

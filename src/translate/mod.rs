@@ -1,0 +1,1 @@
+//! From a house's week to a planning problem, and back.

@@ -1,0 +1,3 @@
+//! The planner in its Web Worker: glue only.
+
+fn main() {}

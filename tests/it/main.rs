@@ -1,0 +1,1 @@
+//! The native integration tests, one module a subject.
