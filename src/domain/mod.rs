@@ -1,1 +1,25 @@
-//! The words of the house: what exists and what may be said about it. Never imports another layer.
+//! The words of the house: what exists and what may be said about it.
+//!
+//! Plain data with no behaviour beyond its own invariants. Never imports another layer, never reads a clock,
+//! never makes a text for people. Start with [`document`], then [`person`] and [`plan`]; [`edit`] changes a
+//! document, [`check`] judges one, [`history`] undoes.
+
+pub mod activity;
+pub mod appointment;
+pub mod attendance;
+pub mod check;
+pub mod collection;
+pub mod document;
+pub mod edit;
+pub mod history;
+pub mod house;
+pub mod id;
+pub mod journal;
+pub mod person;
+pub mod plan;
+pub mod project;
+pub mod room;
+pub mod serafin;
+pub mod staff;
+pub mod time;
+pub mod visitor;

@@ -1,0 +1,50 @@
+//! The journal of decisions: who or what decided, when, and why.
+
+use super::time::WeekId;
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+/// What was decided.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DecisionKind {
+    /// The planner proposed, and the proposal was taken as a draft.
+    ProposalTaken {
+        /// Sessions changed.
+        changes: u32,
+    },
+    /// A person validated the week.
+    Validated,
+    /// A person published the week.
+    Published,
+    /// A person reopened the week.
+    Reopened,
+    /// A person broke a rule on purpose.
+    Forced {
+        /// The written reason.
+        reason: String,
+    },
+    /// A file was made.
+    Exported {
+        /// Its name.
+        file: String,
+    },
+    /// A backup was restored.
+    Restored {
+        /// Its name.
+        file: String,
+    },
+}
+
+/// An entry of the journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// When, local time.
+    pub at: NaiveDateTime,
+    /// Who.
+    pub by: String,
+    /// Week concerned.
+    pub week: Option<WeekId>,
+    /// What.
+    pub kind: DecisionKind,
+}

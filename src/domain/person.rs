@@ -1,0 +1,221 @@
+//! A person accompanied by the house. Never a diagnosis: functional consequences only.
+
+use super::{
+    activity::Restriction,
+    collection::Record,
+    id::{ActivityId, PersonId, StaffId},
+    project::{Importance, PersonalProject, Voice},
+    time::{DateSpan, Half, TimeRange, WeekHours, WeeklyRange},
+};
+use chrono::{NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+
+/// How a person is addressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Title {
+    /// Madame.
+    Mrs,
+    /// Monsieur.
+    Mr,
+    /// By the first name alone.
+    FirstName,
+}
+
+/// Support level: noted from elsewhere, never computed here; it only weights supervision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SupportLevel {
+    /// AGGIR group 1 (most dependent) to 6.
+    Gir(u8),
+    /// A local level, 1 (least) to 4 (most support).
+    Local(u8),
+}
+
+impl SupportLevel {
+    /// Weight in supervision, 1 to 3: GIR 1-2 count three, GIR 3-4 two, GIR 5-6 one (house default, no norm).
+    pub const fn care(self) -> u8 {
+        match self {
+            Self::Gir(1 | 2) | Self::Local(3 | 4) => 3,
+            Self::Gir(3 | 4) | Self::Local(2) => 2,
+            Self::Gir(_) | Self::Local(_) => 1,
+        }
+    }
+}
+
+/// Why a person is absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AbsenceCause {
+    /// Ill or in hospital.
+    Ill,
+    /// Asleep or too tired.
+    Asleep,
+    /// An appointment elsewhere.
+    Appointment,
+    /// With the family.
+    Family,
+    /// Transport did not come.
+    Transport,
+    /// Holidays.
+    Holidays,
+    /// The professional was absent.
+    StaffAbsent,
+    /// The weather.
+    Weather,
+    /// Not told.
+    Unknown,
+}
+
+/// An absence, announced or noted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Absence {
+    /// When.
+    pub span: DateSpan,
+    /// Why.
+    pub cause: AbsenceCause,
+    /// Anything to know.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// What a person says no to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RefusalOf {
+    /// An activity.
+    Activity(ActivityId),
+    /// Being in a session with another person.
+    Person(PersonId),
+    /// A time of the week.
+    Time {
+        /// Weekday.
+        day: Weekday,
+        /// Range of that day.
+        range: TimeRange,
+    },
+}
+
+/// A refusal: binds the planner, never counts against the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// What is refused.
+    pub of: RefusalOf,
+    /// Since when.
+    pub since: NaiveDate,
+    /// Last day it binds; without end if absent.
+    pub until: Option<NaiveDate>,
+    /// Who said it.
+    pub said_by: Voice,
+}
+
+impl Refusal {
+    /// Whether it binds on this date.
+    pub fn binds_on(&self, date: NaiveDate) -> bool {
+        self.since <= date && self.until.is_none_or(|until| date <= until)
+    }
+}
+
+/// An activity the person would rather not do; softer than a refusal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dislike {
+    /// The activity.
+    pub activity: ActivityId,
+    /// How strongly.
+    pub importance: Importance,
+}
+
+/// A document with an end: agreement for outings, image right, medical certificate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonDocument {
+    /// What it is.
+    pub label: String,
+    /// Last day it holds.
+    pub expires: Option<NaiveDate>,
+}
+
+/// A person accompanied by the house.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Identifier.
+    pub id: PersonId,
+    /// How to address the person.
+    pub title: Title,
+    /// First name.
+    pub first_name: String,
+    /// Last name; may be empty where first names are used.
+    #[serde(default)]
+    pub last_name: String,
+    /// Date of birth.
+    #[serde(default)]
+    pub born: Option<NaiveDate>,
+    /// First day in the house.
+    #[serde(default)]
+    pub arrived: Option<NaiveDate>,
+    /// Last day in the house, once known.
+    #[serde(default)]
+    pub left: Option<NaiveDate>,
+    /// When the person comes, each week.
+    pub presence: WeekHours,
+    /// Support level, if noted.
+    #[serde(default)]
+    pub support: Option<SupportLevel>,
+    /// What activities must avoid for this person.
+    #[serde(default)]
+    pub restrictions: Vec<Restriction>,
+    /// Weekly times taken by something else (care, rest, family).
+    #[serde(default)]
+    pub busy: Vec<WeeklyRange>,
+    /// Absences.
+    #[serde(default)]
+    pub absences: Vec<Absence>,
+    /// Refusals.
+    #[serde(default)]
+    pub refusals: Vec<Refusal>,
+    /// Dislikes.
+    #[serde(default)]
+    pub dislikes: Vec<Dislike>,
+    /// Effort the person bears in a day: the sum of the sessions' physical demands, 1 to 30.
+    pub tolerance: u8,
+    /// The half-day that suits demanding sessions.
+    #[serde(default)]
+    pub best_half: Option<Half>,
+    /// The member of staff who follows the project.
+    #[serde(default)]
+    pub referent: Option<StaffId>,
+    /// People the person likes to be with.
+    #[serde(default)]
+    pub friends: Vec<PersonId>,
+    /// People never to be in the same session with.
+    #[serde(default)]
+    pub apart_from: Vec<PersonId>,
+    /// How to help well, one thing a line ("Marche avec une canne.").
+    #[serde(default)]
+    pub help: Vec<String>,
+    /// Documents.
+    #[serde(default)]
+    pub documents: Vec<PersonDocument>,
+    /// The personal project.
+    #[serde(default)]
+    pub project: PersonalProject,
+}
+
+impl Person {
+    /// Whether the house accompanies the person on this date.
+    pub fn is_here_on(&self, date: NaiveDate) -> bool {
+        self.arrived.is_none_or(|arrived| arrived <= date)
+            && self.left.is_none_or(|left| date <= left)
+    }
+
+    /// Weight in supervision, 1 to 3; an unknown level counts as the middle.
+    pub fn care(&self) -> u8 {
+        self.support.map_or(2, SupportLevel::care)
+    }
+}
+
+impl Record for Person {
+    type Id = PersonId;
+    fn id(&self) -> PersonId {
+        self.id
+    }
+}
