@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Builds the page into a folder.
+#   tools/dist.sh dev [FOLDER]        compiles fast; for `make serve`, for development and for the browser tests
+#   tools/dist.sh release [FOLDER]    what is put online: small, through wasm-opt
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/env.sh
+flavour=${1:-dev}
+dist=${2:-dist}
+export CARGO_TARGET_DIR=$WASM_TARGET
+
+args=(build --offline --dist "$dist")
+case $flavour in
+  # Leptos compiles much faster with erased view types, and the page behaves the same.
+  dev) flags="--cfg erase_components" ;;
+  release) flags= && args+=(--release) ;;
+  *) die "unknown flavour '$flavour': dev or release" ;;
+esac
+# Given by the environment, the flags replace those of .cargo/config.toml.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-C target-feature=+simd128 $flags"
+
+# Trunk works offline, so that it never looks for tools by itself: the crates must be there before.
+cargo fetch --quiet --locked --target $WASM
+say "Building the page ($flavour) into $dist"
+# Trunk reads NO_COLOR and RUST_BACKTRACE in its own way.
+env -u NO_COLOR -u RUST_BACKTRACE trunk --quiet "${args[@]}"
