@@ -1,1 +1,14 @@
-//! The weekly planning problem: format, scorer, search, explanations. Knows no storage and no screen.
+//! The weekly planning problem: format, scorer, search, explanations. Knows no storage, no screen, no clock and no house.
+//!
+//! What others call:
+//!
+//! * [`instance::Instance`] and [`plan::Plan`]: the formats `daycare-week/1` and `daycare-plan/1`, as serde types;
+//! * [`check::check`]: everything wrong with an instance, with paths;
+//! * [`checker::evaluate`] and [`checker::Checker`]: the full score of a plan ([`score::ScoreReport`]), with every
+//!   [`score::Violation`] and every [`score::Cost`].
+
+pub mod check;
+pub mod checker;
+pub mod instance;
+pub mod plan;
+pub mod score;

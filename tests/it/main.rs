@@ -1,1 +1,11 @@
 //! The native integration tests, one module a subject.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that meets the unexpected should stop"
+)]
+
+mod planner_score_agreement;
+mod planner_support;

@@ -1,0 +1,190 @@
+//! A plan with its ids replaced by positions; what names nothing, twice or outside the day is set apart as malformed.
+
+use std::collections::BTreeMap;
+
+use super::index::{Index, Key, bits, position};
+use crate::planner::plan::{FORMAT, Placement, Plan, Session, SessionKey};
+
+/// A session by position; leaders and attendees are sorted and come once.
+#[derive(Clone, Debug)]
+pub(in crate::planner) struct Run {
+    pub(in crate::planner) activity: usize,
+    pub(in crate::planner) day: usize,
+    pub(in crate::planner) start: usize,
+    pub(in crate::planner) duration: usize,
+    pub(in crate::planner) room: usize,
+    pub(in crate::planner) staff: Vec<usize>,
+    pub(in crate::planner) attendees: Vec<usize>,
+}
+
+impl Run {
+    pub(in crate::planner) fn key(&self) -> Key {
+        (self.activity, self.day, self.start)
+    }
+
+    pub(in crate::planner) fn mask(&self) -> u64 {
+        bits(self.start as i32, (self.start + self.duration) as i32)
+    }
+
+    pub(in crate::planner) fn attends(&self, person: usize) -> bool {
+        self.attendees.binary_search(&person).is_ok()
+    }
+
+    pub(in crate::planner) fn is_led_by(&self, staff: usize) -> bool {
+        self.staff.binary_search(&staff).is_ok()
+    }
+}
+
+/// A placed appointment by position.
+#[derive(Clone, Debug)]
+pub(in crate::planner) struct Placed {
+    pub(in crate::planner) appointment: usize,
+    pub(in crate::planner) day: usize,
+    pub(in crate::planner) start: usize,
+    pub(in crate::planner) duration: usize,
+    pub(in crate::planner) room: usize,
+}
+
+impl Placed {
+    pub(in crate::planner) fn mask(&self) -> u64 {
+        bits(self.start as i32, (self.start + self.duration) as i32)
+    }
+}
+
+/// A plan by position.
+#[derive(Clone, Debug, Default)]
+pub(in crate::planner) struct Resolved {
+    pub(in crate::planner) runs: Vec<Run>,
+    pub(in crate::planner) by_key: BTreeMap<Key, usize>,
+    pub(in crate::planner) placed: Vec<Placed>,
+    pub(in crate::planner) malformed_sessions: Vec<SessionKey>,
+    pub(in crate::planner) malformed_appointments: Vec<String>,
+}
+
+impl Resolved {
+    pub(in crate::planner) fn new(index: &Index<'_>, plan: &Plan) -> Self {
+        let mut resolved = Self::default();
+        for session in &plan.sessions {
+            match run(index, session).filter(|run| !resolved.by_key.contains_key(&run.key())) {
+                Some(run) => resolved.push(run),
+                None => resolved.malformed_sessions.push(session.key()),
+            }
+        }
+        let mut seen = vec![false; index.inst.appointments.len()];
+        for placement in &plan.appointments {
+            match place(index, placement).filter(|placed| !seen[placed.appointment]) {
+                Some(placed) => {
+                    seen[placed.appointment] = true;
+                    resolved.placed.push(placed);
+                }
+                None => resolved.malformed_appointments.push(placement.id.clone()),
+            }
+        }
+        resolved
+    }
+
+    pub(in crate::planner) fn push(&mut self, run: Run) {
+        self.by_key.insert(run.key(), self.runs.len());
+        self.runs.push(run);
+    }
+
+    pub(in crate::planner) fn run(&self, key: Key) -> Option<&Run> {
+        self.by_key.get(&key).map(|at| &self.runs[*at])
+    }
+
+    /// Takes the session out.
+    pub(in crate::planner) fn remove(&mut self, key: Key) {
+        if let Some(at) = self.by_key.remove(&key) {
+            self.runs.swap_remove(at);
+            if let Some(moved) = self.runs.get(at) {
+                self.by_key.insert(moved.key(), at);
+            }
+        }
+    }
+
+    /// The plan in ids again; what was malformed is left out.
+    pub(in crate::planner) fn to_plan(&self, index: &Index<'_>) -> Plan {
+        let session = |run: &Run| Session {
+            activity: index.activity_id(run.activity),
+            day: run.day as i32,
+            start: run.start as i32,
+            room: index.room_id(run.room),
+            staff: run
+                .staff
+                .iter()
+                .map(|member| index.staff_id(*member))
+                .collect(),
+            attendees: run
+                .attendees
+                .iter()
+                .map(|person| index.person_id(*person))
+                .collect(),
+        };
+        let placement = |placed: &Placed| Placement {
+            id: index.appointment_id(placed.appointment),
+            day: placed.day as i32,
+            start: placed.start as i32,
+            room: index.room_id(placed.room),
+        };
+        Plan {
+            format: FORMAT.to_owned(),
+            instance: index.inst.name.clone(),
+            sessions: self
+                .by_key
+                .values()
+                .map(|at| session(&self.runs[*at]))
+                .collect(),
+            appointments: self.placed.iter().map(placement).collect(),
+        }
+    }
+}
+
+fn run(index: &Index<'_>, session: &Session) -> Option<Run> {
+    let activity = index.activities.find(&session.activity)?;
+    let duration = index.duration(activity);
+    let room = index.rooms.find(&session.room)?;
+    let (day, start) = moment(index, session.day, session.start, duration)?;
+    let mut staff = session
+        .staff
+        .iter()
+        .map(|id| index.staff.find(id))
+        .collect::<Option<Vec<_>>>()?;
+    staff.sort_unstable();
+    staff.dedup();
+    let mut attendees = session
+        .attendees
+        .iter()
+        .map(|id| index.persons.find(id))
+        .collect::<Option<Vec<_>>>()?;
+    attendees.sort_unstable();
+    let repeats = attendees.windows(2).any(|pair| pair[0] == pair[1]);
+    (!repeats).then_some(Run {
+        activity,
+        day,
+        start,
+        duration,
+        room,
+        staff,
+        attendees,
+    })
+}
+
+fn place(index: &Index<'_>, placement: &Placement) -> Option<Placed> {
+    let appointment = index.appointments.find(&placement.id)?;
+    let duration = position(index.inst.appointments[appointment].duration);
+    let room = index.rooms.find(&placement.room)?;
+    let (day, start) = moment(index, placement.day, placement.start, duration)?;
+    Some(Placed {
+        appointment,
+        day,
+        start,
+        duration,
+        room,
+    })
+}
+
+/// Day and start as positions, if all slots are within the day.
+fn moment(index: &Index<'_>, day: i32, start: i32, duration: usize) -> Option<(usize, usize)> {
+    let (day, start) = (usize::try_from(day).ok()?, usize::try_from(start).ok()?);
+    (day < index.days && start + duration <= index.slots).then_some((day, start))
+}

@@ -1,0 +1,81 @@
+//! Counts of rules, with or without the list of what was found.
+
+use crate::planner::score::{Breach, Cause, Cost, ScoreReport, Violation};
+
+/// Counts being made.
+#[derive(Clone, Debug, Default)]
+pub(in crate::planner) struct Tally {
+    pub(in crate::planner) hard: [i64; 15],
+    pub(in crate::planner) soft: [i64; 15],
+    pub(in crate::planner) violations: Vec<Violation>,
+    pub(in crate::planner) costs: Vec<Cost>,
+    keeps_violations: bool,
+    keeps_costs: bool,
+}
+
+impl Tally {
+    pub(super) fn sums_only() -> Self {
+        Self::default()
+    }
+
+    pub(super) fn with_violations() -> Self {
+        Self {
+            keeps_violations: true,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn detailed() -> Self {
+        Self {
+            keeps_violations: true,
+            keeps_costs: true,
+            ..Self::default()
+        }
+    }
+
+    /// Counts `count` breaches of hard rule `rule`, if any.
+    pub(super) fn breach(&mut self, rule: usize, count: i64, breach: impl FnOnce() -> Breach) {
+        if count <= 0 {
+            return;
+        }
+        self.hard[rule] += count;
+        if self.keeps_violations {
+            let breach = breach();
+            debug_assert_eq!(breach.rule(), rule, "{breach:?}");
+            self.violations.push(Violation { breach, count });
+        }
+    }
+
+    /// Counts `units` of soft rule `rule` at `price` each, if any.
+    pub(super) fn cost(
+        &mut self,
+        rule: usize,
+        units: i64,
+        price: i64,
+        cause: impl FnOnce() -> Cause,
+    ) {
+        if units <= 0 || price <= 0 {
+            return;
+        }
+        let cost = units * price;
+        self.soft[rule] += cost;
+        if self.keeps_costs {
+            let cause = cause();
+            debug_assert_eq!(cause.rule(), rule, "{cause:?}");
+            self.costs.push(Cost { cause, units, cost });
+        }
+    }
+
+    pub(super) fn into_report(self) -> ScoreReport {
+        ScoreReport {
+            hard: self.hard,
+            soft: self.soft,
+            violations: self.violations,
+            costs: self.costs,
+        }
+    }
+
+    pub(in crate::planner) fn soft_sum(&self) -> i64 {
+        self.soft.iter().sum()
+    }
+}

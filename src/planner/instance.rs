@@ -1,0 +1,465 @@
+//! The planner's input, `daycare-week/1`: plain data, read and written as JSON by whoever holds the text.
+//!
+//! Any number may stand in these fields; [`check`](super::check::check) says whether they make sense together.
+//! Unknown fields are ignored, missing collections are empty and missing weights take their usual value.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::plan::{Placement, Session};
+
+/// The `format` label of an instance.
+pub const FORMAT: &str = "daycare-week/1";
+
+/// Half-open slots `[from, to)` of an unnamed day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(i32, i32)", into = "(i32, i32)")]
+pub struct Span {
+    /// First slot.
+    pub from: i32,
+    /// The slot after the last.
+    pub to: i32,
+}
+
+impl From<(i32, i32)> for Span {
+    fn from((from, to): (i32, i32)) -> Self {
+        Self { from, to }
+    }
+}
+
+impl From<Span> for (i32, i32) {
+    fn from(span: Span) -> Self {
+        (span.from, span.to)
+    }
+}
+
+/// Half-open slots `[from, to)` of one day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(i32, i32, i32)", into = "(i32, i32, i32)")]
+pub struct DaySpan {
+    /// The day, from 0.
+    pub day: i32,
+    /// First slot.
+    pub from: i32,
+    /// The slot after the last.
+    pub to: i32,
+}
+
+impl From<(i32, i32, i32)> for DaySpan {
+    fn from((day, from, to): (i32, i32, i32)) -> Self {
+        Self { day, from, to }
+    }
+}
+
+impl From<DaySpan> for (i32, i32, i32) {
+    fn from(span: DaySpan) -> Self {
+        (span.day, span.from, span.to)
+    }
+}
+
+/// A half of the day; a start before `half_day` is in the morning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Half {
+    /// Morning.
+    Am,
+    /// Afternoon.
+    Pm,
+}
+
+/// A week to plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Instance {
+    /// [`FORMAT`].
+    pub format: String,
+    /// A label.
+    #[serde(default)]
+    pub name: String,
+    /// A label.
+    #[serde(default)]
+    pub size: String,
+    /// A label: the seed of whatever generated the instance.
+    #[serde(default)]
+    pub seed: i64,
+    /// Days of the week, up to 7.
+    pub days: i32,
+    /// Slots of a day, up to 64.
+    pub slots: i32,
+    /// Length of a slot.
+    #[serde(default)]
+    pub slot_minutes: i32,
+    /// Clock time of slot 0, a label for the planner.
+    #[serde(default)]
+    pub day_start: String,
+    /// The first slot of the afternoon.
+    pub half_day: i32,
+    /// Slots in which nothing runs.
+    #[serde(default)]
+    pub breaks: Vec<i32>,
+    /// Per day and slot, the staff who must be on duty and free.
+    pub floor: Vec<Vec<i32>>,
+    /// The goal domains.
+    #[serde(default)]
+    pub goals: Vec<String>,
+    /// Share of a person's demand that may be missed before it counts as unfair.
+    pub fair_percent: i32,
+    /// Attendances of one activity before they count as repeated.
+    pub repeat_free: i32,
+    /// Effort from which a session is demanding.
+    pub demanding_effort: i32,
+    /// The rooms.
+    #[serde(default)]
+    pub rooms: Vec<Room>,
+    /// The staff.
+    #[serde(default)]
+    pub staff: Vec<StaffMember>,
+    /// The visiting professionals.
+    #[serde(default)]
+    pub professionals: Vec<Professional>,
+    /// What can be run.
+    #[serde(default)]
+    pub activities: Vec<Activity>,
+    /// The accompanied persons.
+    #[serde(default)]
+    pub persons: Vec<Person>,
+    /// Pairs who are never in one session.
+    #[serde(default)]
+    pub incompatible: Vec<(String, String)>,
+    /// Pairs who like to share a session.
+    #[serde(default)]
+    pub friends: Vec<(String, String)>,
+    /// Appointments to place.
+    #[serde(default)]
+    pub appointments: Vec<Appointment>,
+    /// The sessions that people are used to.
+    #[serde(default)]
+    pub last_week: Vec<LastSession>,
+    /// Human decisions.
+    #[serde(default)]
+    pub pins: Pins,
+    /// The published plan, when replanning.
+    #[serde(default)]
+    pub baseline: Option<Baseline>,
+    /// What happened since the baseline, for people.
+    #[serde(default)]
+    pub change: Option<Change>,
+    /// What each soft unit costs.
+    #[serde(default)]
+    pub weights: Weights,
+}
+
+/// A place where sessions and appointments run.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Room {
+    /// Its id.
+    pub id: String,
+    /// A label.
+    #[serde(default)]
+    pub name: String,
+    /// Persons it holds.
+    pub capacity: i32,
+    /// What it offers.
+    #[serde(default)]
+    pub features: Vec<String>,
+    /// When it may not be used.
+    #[serde(default)]
+    pub closed: Vec<DaySpan>,
+}
+
+/// Someone who leads sessions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffMember {
+    /// Their id.
+    pub id: String,
+    /// A label.
+    #[serde(default)]
+    pub name: String,
+    /// What they may lead.
+    #[serde(default)]
+    pub skills: Vec<String>,
+    /// Per day, when they are on duty.
+    pub duty: Vec<Option<Span>>,
+    /// When they are not, within duty.
+    #[serde(default)]
+    pub off: Vec<DaySpan>,
+    /// Leading slots allowed in a day.
+    pub max_day: i32,
+    /// Leading slots allowed in the week.
+    pub max_week: i32,
+    /// Leading slots from which the load is unbalanced.
+    pub target_week: i32,
+}
+
+/// A visiting professional, who sees one person at a time.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Professional {
+    /// Their id.
+    pub id: String,
+    /// A label.
+    #[serde(default)]
+    pub name: String,
+    /// A label.
+    #[serde(default)]
+    pub kind: String,
+    /// When they are here.
+    #[serde(default)]
+    pub visits: Vec<DaySpan>,
+    /// The room feature they need.
+    pub feature: String,
+}
+
+/// What can be run as sessions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Activity {
+    /// Its id.
+    pub id: String,
+    /// A label.
+    #[serde(default)]
+    pub name: String,
+    /// The skill each leader needs.
+    pub skill: String,
+    /// Leaders of a session.
+    pub leaders: i32,
+    /// Slots of a session.
+    pub duration: i32,
+    /// Fewest attendees.
+    pub min: i32,
+    /// Most attendees.
+    pub max: i32,
+    /// Attendees from which it is crowded.
+    pub ideal: i32,
+    /// Care units one leader can supervise.
+    pub ratio: i32,
+    /// Effort of attending.
+    pub effort: i32,
+    /// The room feature it needs.
+    pub feature: String,
+    /// When in the day it may run.
+    #[serde(default)]
+    pub windows: Vec<Span>,
+    /// Goal units an attendee receives.
+    #[serde(default)]
+    pub gives: BTreeMap<String, i32>,
+    /// Fewest sessions a week.
+    pub min_week: i32,
+    /// Most sessions a week.
+    pub max_week: i32,
+    /// Most sessions a day.
+    pub max_day: i32,
+}
+
+/// Someone who is accompanied.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Their id.
+    pub id: String,
+    /// A label.
+    #[serde(default)]
+    pub name: String,
+    /// Supervision weight.
+    pub care: i32,
+    /// Per day, when they are here.
+    pub presence: Vec<Option<Span>>,
+    /// When they are taken, within presence.
+    #[serde(default)]
+    pub busy: Vec<DaySpan>,
+    /// Activities they must not attend.
+    #[serde(default)]
+    pub contra: Vec<String>,
+    /// Activities they ask for.
+    #[serde(default)]
+    pub wishes: Vec<Wish>,
+    /// Activities they dislike.
+    #[serde(default)]
+    pub dislikes: Vec<Dislike>,
+    /// Goal units to receive.
+    #[serde(default)]
+    pub goals: BTreeMap<String, i32>,
+    /// Per day, slots below which they are idle.
+    pub min_active: Vec<i32>,
+    /// Effort a day above which they tire.
+    pub tolerance: i32,
+    /// When demanding sessions suit them.
+    #[serde(default)]
+    pub good_half: Option<Half>,
+    /// Their referent in the staff.
+    #[serde(default)]
+    pub referent: Option<String>,
+}
+
+/// An activity asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wish {
+    /// The activity.
+    pub activity: String,
+    /// Times a week.
+    pub count: i32,
+    /// How much it matters.
+    pub weight: i32,
+}
+
+/// An activity disliked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dislike {
+    /// The activity.
+    pub activity: String,
+    /// How much it matters.
+    pub weight: i32,
+}
+
+/// One person with one professional, to be placed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appointment {
+    /// Its id.
+    pub id: String,
+    /// Who is seen.
+    pub person: String,
+    /// By whom.
+    pub professional: String,
+    /// Slots.
+    pub duration: i32,
+    /// The half of the day wanted.
+    #[serde(default)]
+    pub prefer_half: Option<Half>,
+    /// The days wanted; none means any.
+    #[serde(default)]
+    pub prefer_days: Vec<i32>,
+}
+
+/// A session of last week.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastSession {
+    /// The activity.
+    pub activity: String,
+    /// The day.
+    pub day: i32,
+    /// The first slot.
+    pub start: i32,
+    /// Who led it.
+    #[serde(default)]
+    pub staff: Vec<String>,
+}
+
+/// Human decisions, which the planner may not change.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Pins {
+    /// Sessions that run.
+    pub sessions: Vec<PinnedSession>,
+    /// Attendances that hold.
+    pub attend: Vec<PinnedAttendance>,
+    /// Persons who do not meet an activity.
+    pub avoid: Vec<Avoidance>,
+}
+
+/// A session that runs, with this room and these leaders if given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PinnedSession {
+    /// The activity.
+    pub activity: String,
+    /// The day.
+    pub day: i32,
+    /// The first slot.
+    pub start: i32,
+    /// The room, if decided.
+    #[serde(default)]
+    pub room: Option<String>,
+    /// Leaders decided.
+    #[serde(default)]
+    pub staff: Vec<String>,
+}
+
+/// A person who attends a session.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PinnedAttendance {
+    /// Who.
+    pub person: String,
+    /// The activity.
+    pub activity: String,
+    /// The day.
+    pub day: i32,
+    /// The first slot.
+    pub start: i32,
+}
+
+/// A person who does not attend an activity this week.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Avoidance {
+    /// Who.
+    pub person: String,
+    /// What.
+    pub activity: String,
+}
+
+/// The published plan from which a new one should differ little.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Baseline {
+    /// Its sessions.
+    #[serde(default)]
+    pub sessions: Vec<Session>,
+    /// Its appointments.
+    #[serde(default)]
+    pub appointments: Vec<Placement>,
+}
+
+/// What happened since the baseline; not used in scoring.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Change {
+    /// The day it happened.
+    pub day: i32,
+    /// Staff who are away.
+    pub staff_absent: Vec<String>,
+    /// Persons who are away.
+    pub persons_absent: Vec<String>,
+}
+
+/// What each soft unit costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(
+    missing_docs,
+    reason = "each weight is named after the rule it prices, S1 to S14 in order"
+)]
+pub struct Weights {
+    pub goal: i32,
+    pub wish: i32,
+    pub dislike: i32,
+    pub idle: i32,
+    pub fatigue: i32,
+    pub variety: i32,
+    pub fairness: i32,
+    pub staff_balance: i32,
+    pub continuity_time: i32,
+    pub continuity_leader: i32,
+    pub referent: i32,
+    pub friends: i32,
+    pub comfort: i32,
+    pub moment: i32,
+    pub stability_session: i32,
+    pub stability_person: i32,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self {
+            goal: 20,
+            wish: 12,
+            dislike: 10,
+            idle: 4,
+            fatigue: 10,
+            variety: 6,
+            fairness: 15,
+            staff_balance: 3,
+            continuity_time: 8,
+            continuity_leader: 4,
+            referent: 10,
+            friends: 8,
+            comfort: 3,
+            moment: 5,
+            stability_session: 12,
+            stability_person: 4,
+        }
+    }
+}

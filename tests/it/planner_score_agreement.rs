@@ -1,0 +1,112 @@
+//! Our checker and the reference checker agree in every count and every cost, also for broken plans.
+//! The reference lies outside the project; where it is absent the test says so and passes.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use oorandom::Rand32;
+use semainier::planner::checker::Checker;
+use semainier::planner::plan::Plan;
+
+use crate::planner_support::{random_plan, read_folder};
+
+/// Reads pairs of an instance's file and its plans, scores each plan, writes one line of counts for each.
+const DRIVER: &str = "
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from score import evaluate
+for line in sys.stdin:
+    path, plans = json.loads(line)
+    inst = json.load(open(path))
+    for plan in plans:
+        r = evaluate(inst, plan, 0)
+        print(json.dumps([list(r['by_hard'].values()), list(r['by_soft'].values())]))
+";
+
+fn shared() -> Option<PathBuf> {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let folder = std::env::var_os("SEMAINIER_SHARED")
+        .map_or(beside, PathBuf::from)
+        .join("planning");
+    folder.join("score.py").is_file().then_some(folder)
+}
+
+#[test]
+fn every_count_agrees_with_the_reference_checker() {
+    let Some(folder) = shared() else {
+        println!("skipped: the reference checker is not here");
+        return;
+    };
+    let instances = read_folder(&folder.join("instances"));
+    assert!(!instances.is_empty());
+    let mut paths: Vec<_> = std::fs::read_dir(folder.join("instances"))
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    paths.sort();
+    let mut ours: Vec<(String, [i64; 15], Vec<i64>)> = Vec::new();
+    let mut input = String::new();
+    for (path, instance) in paths.iter().zip(&instances) {
+        let mut random = Rand32::new(7);
+        let count = if instance.persons.len() > 100 { 6 } else { 40 };
+        let mut plans: Vec<Plan> = vec![Plan::empty("")];
+        plans.extend((0..count).map(|n| random_plan(instance, &mut random, n % 2 == 1)));
+        let checker = Checker::new(instance).expect("a sound instance");
+        for (n, plan) in plans.iter().enumerate() {
+            let report = checker.evaluate(plan);
+            let costs: i64 = report.costs.iter().map(|cost| cost.cost).sum();
+            let breaches: i64 = report
+                .violations
+                .iter()
+                .map(|violation| violation.count)
+                .sum();
+            assert_eq!(
+                (breaches, costs),
+                (report.score().hard, report.score().soft),
+                "the lists add up"
+            );
+            ours.push((
+                format!("{path:?} plan {n}"),
+                report.hard,
+                report.soft[1..].to_vec(),
+            ));
+        }
+        input += &serde_json::to_string(&(path, plans)).expect("writable");
+        input.push('\n');
+    }
+    for rule in 0..15 {
+        assert!(
+            ours.iter().any(|(_, hard, _)| hard[rule] > 0),
+            "some plan breaks H{rule}"
+        );
+        assert!(
+            rule == 0 || ours.iter().any(|(_, _, soft)| soft[rule - 1] > 0),
+            "some plan pays for S{rule}"
+        );
+    }
+    let mut python = Command::new("python3")
+        .args(["-c", DRIVER])
+        .arg(&folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("python3 runs");
+    let mut stdin = python.stdin.take().expect("a pipe");
+    let writer = std::thread::spawn(move || {
+        stdin
+            .write_all(input.as_bytes())
+            .expect("the reference checker listens");
+    });
+    let output = python.wait_with_output().expect("it ends");
+    writer.join().expect("all was written");
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).expect("text");
+    assert_eq!(text.lines().count(), ours.len());
+    for (line, (label, hard, soft)) in text.lines().zip(&ours) {
+        let (theirs_hard, theirs_soft): ([i64; 15], Vec<i64>) =
+            serde_json::from_str(line).expect("counts");
+        assert_eq!(*hard, theirs_hard, "hard counts of {label}");
+        assert_eq!(*soft, theirs_soft, "soft costs of {label}");
+    }
+}
