@@ -18,6 +18,10 @@ function filesBelow(folder) {
 const sha256 = (bytes, encoding) => createHash("sha256").update(bytes).digest(encoding);
 const digest = (path) => `sha256-${sha256(readFileSync(join(dist, path)), "base64")}`;
 
+const index = join(dist, "index.html");
+const unnamed = readFileSync(index, "utf8").replace(/\s*<meta name="semainier-build"[^>]*>/, "");
+writeFileSync(index, unnamed);
+
 const paths = filesBelow(dist)
   .map((path) => relative(dist, path).split(sep).join("/"))
   .filter((path) => !NOT_SERVED.test(path))
@@ -26,9 +30,7 @@ const paths = filesBelow(dist)
 const template = readFileSync(new URL("sw.template.js", import.meta.url), "utf8");
 const version = sha256(template + paths.map((path) => `${path} ${digest(path)}`).join("\n"), "hex").slice(0, 16);
 
-const index = join(dist, "index.html");
-const page = readFileSync(index, "utf8").replace("<head>", `<head>\n    <meta name="semainier-build" content="${version}">`);
-writeFileSync(index, page);
+writeFileSync(index, unnamed.replace("<head>", `<head>\n    <meta name="semainier-build" content="${version}">`));
 
 // The page is kept under the address people use; some servers redirect its file name.
 const files = Object.fromEntries(paths.map((path) => [path === "index.html" ? "./" : path, digest(path)]));

@@ -1,0 +1,26 @@
+// The browser tests run on a built page (SEMAINIER_DIST, else dist/), served as a static host would, in a sub-path.
+
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./tests/e2e/support/browser.mjs";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "*.spec.mjs",
+  globalSetup: "./tests/e2e/support/server.mjs",
+  outputDir: "test-results/e2e",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: process.env.CI === "true",
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: {
+    launchOptions,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    viewport: { width: 1440, height: 900 },
+    trace: "off",
+    screenshot: "only-on-failure",
+  },
+});

@@ -1,0 +1,41 @@
+// Once visited, the application needs no network any more.
+
+import { expect, offlineReady, open, test } from "./support/test.mjs";
+
+test("the page reloads without a network", async ({ page, context }) => {
+  await open(page);
+  await offlineReady(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator("#boot")).toHaveCount(0);
+  await expect(page.getByRole("main")).toBeVisible();
+});
+
+test("another tab on another route opens without a network", async ({ page, context }) => {
+  await open(page);
+  await offlineReady(page);
+  await context.setOffline(true);
+  const second = await context.newPage();
+  await open(second, "#/semaine");
+  await expect(second.getByRole("main")).toBeVisible();
+});
+
+test("every file of the build is kept, the worker's and the pictograms too", async ({ page, context, baseURL }) => {
+  await open(page);
+  await offlineReady(page);
+  const kept = await page.evaluate(async () => {
+    const [name] = await caches.keys();
+    return (await (await caches.open(name)).keys()).map((request) => request.url);
+  });
+  for (const path of ["", "boot.js", "planner_worker_bg.wasm", "planner_worker_loader.js", "pictos/cafe.svg"]) {
+    expect(kept).toContain(baseURL + path);
+  }
+  await context.setOffline(true);
+  const status = await page.evaluate(async () => (await fetch("pictos/cafe.svg")).status);
+  expect(status).toBe(200);
+});
+
+test("without the service worker nothing is kept", async ({ page }) => {
+  await open(page, "?nosw");
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});

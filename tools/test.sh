@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Runs every test and counts them: the native ones by cargo, the browser's by Playwright on a page it builds.
+# Both run even when the first fails. The counts go to test-results/counts for .ci/run.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+. tools/env.sh
+results=test-results
+rm -rf $results && mkdir -p $results
+failed=0
+
+say "Tests of the library"
+CARGO_TARGET_DIR=$NATIVE_TARGET cargo test --locked --no-fail-fast 2>&1 | tee $results/native.log || failed=1
+
+say "Tests in the browser"
+export SEMAINIER_DIST=${SEMAINIER_DIST:-$results/dist}
+if bash tools/dist.sh dev "$SEMAINIER_DIST"; then
+  npx playwright test || failed=1
+else
+  failed=1
+fi
+
+node tools/count-tests.mjs $results $failed | tee $results/counts
+exit "${PIPESTATUS[0]}"
