@@ -228,7 +228,7 @@ pub struct Activity {
     /// Adaptations, in words.
     #[serde(default)]
     pub adaptations: String,
-    /// OpenMoji code of its pictogram.
+    /// `OpenMoji` code of its pictogram.
     #[serde(default)]
     pub pictogram: String,
     /// Fewest sessions a week.

@@ -3,7 +3,7 @@
 use super::{
     activity::Restriction,
     collection::Record,
-    id::{ActivityId, PersonId, StaffId},
+    id::{ActivityId, PersonId, SiteId, StaffId},
     project::{Importance, PersonalProject, Voice},
     time::{DateSpan, Half, TimeRange, WeekHours, WeeklyRange},
 };
@@ -157,6 +157,9 @@ pub struct Person {
     pub left: Option<NaiveDate>,
     /// When the person comes, each week.
     pub presence: WeekHours,
+    /// Usual site, in a house that has several.
+    #[serde(default)]
+    pub site: Option<SiteId>,
     /// Support level, if noted.
     #[serde(default)]
     pub support: Option<SupportLevel>,

@@ -17,7 +17,7 @@ pub struct Room {
     pub name: String,
     /// People it holds, leaders not counted.
     pub capacity: u16,
-    /// What it is and has ("cuisine_therapeutique", "table"); activities ask for one of them.
+    /// What it is and has (`cuisine_therapeutique`, `table`); activities ask for one of them.
     pub features: Vec<Tag>,
     /// Whether a wheelchair gets in.
     pub step_free: bool,

@@ -1,0 +1,62 @@
+//! Rules of plans: references and times only. Whether a plan is good is the planner's business.
+
+use super::{Checker, Issue, IssueKind, Referent};
+use crate::domain::{
+    document::Document,
+    plan::{Placements, Session, WeekPlan},
+};
+
+/// What is wrong with a week's plan, in this document.
+pub fn check_week(document: &Document, plan: &WeekPlan) -> Vec<Issue> {
+    check_placements(document, &plan.placements)
+}
+
+/// What is wrong with what stands in a plan.
+pub fn check_placements(document: &Document, placements: &Placements) -> Vec<Issue> {
+    let mut checker = Checker::within(document);
+    checker.once(
+        "sessions",
+        placements.sessions.iter().map(|session| session.id),
+    );
+    for (at, session) in placements.sessions.iter().enumerate() {
+        check_session(&mut checker, &format!("sessions[{at}]"), session);
+    }
+    checker.once(
+        "appointments",
+        placements
+            .appointments
+            .iter()
+            .map(|placed| placed.appointment),
+    );
+    for (at, placed) in placements.appointments.iter().enumerate() {
+        let path = format!("appointments[{at}]");
+        checker.known(path.clone(), Referent::Appointment, |document| {
+            document.appointments.contains(placed.appointment)
+        });
+        if let Some(room) = placed.room {
+            checker.room(format!("{path}.room"), room);
+        }
+        checker.number(format!("{path}.start"), placed.start.0, 0, 1439);
+    }
+    checker.issues
+}
+
+fn check_session(checker: &mut Checker<'_>, path: &str, session: &Session) {
+    checker.activity(format!("{path}.activity"), session.activity);
+    checker.room(format!("{path}.room"), session.room);
+    checker.number(format!("{path}.duration"), session.duration, 5, 720);
+    if session.range().is_none() {
+        checker.add(format!("{path}.start"), IssueKind::PastMidnight);
+    }
+    checker.once(&format!("{path}.leaders"), session.leaders.iter().copied());
+    checker.once(
+        &format!("{path}.participants"),
+        session.participants.iter().copied(),
+    );
+    for (at, leader) in session.leaders.iter().enumerate() {
+        checker.staff(format!("{path}.leaders[{at}]"), *leader);
+    }
+    for (at, person) in session.participants.iter().enumerate() {
+        checker.person(format!("{path}.participants[{at}]"), *person);
+    }
+}

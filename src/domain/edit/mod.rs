@@ -1,0 +1,150 @@
+//! Every edit that may be made to a document: one command, one place that applies it, one undo step.
+//!
+//! Commands say what a person meant; [`apply`] is pure. It refuses what would break the document's references
+//! and tells every reason. Whether a week is *good* is never a reason to refuse: the planner tells that before.
+
+mod records;
+mod weeks;
+
+use super::{
+    activity::Activity,
+    appointment::Appointment,
+    attendance::Attendance,
+    check::{self, Issue},
+    document::Document,
+    house::House,
+    id::{ActivityId, AppointmentId, PersonId, RoomId, StaffId, VisitorId},
+    journal::{Decision, DecisionKind},
+    person::Person,
+    plan::Placements,
+    room::Room,
+    staff::StaffMember,
+    time::WeekId,
+    visitor::Visitor,
+};
+use chrono::NaiveDateTime;
+use std::sync::Arc;
+
+pub use weeks::WeekCommand;
+
+/// Who edits, and when: handed in, since the domain reads no clock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// Local time.
+    pub at: NaiveDateTime,
+    /// Name of the user.
+    pub by: String,
+}
+
+/// A record to be added or replaced.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Entry {
+    /// A person.
+    Person(Person),
+    /// A member of staff.
+    Staff(StaffMember),
+    /// A visitor.
+    Visitor(Visitor),
+    /// A room.
+    Room(Room),
+    /// An activity.
+    Activity(Activity),
+    /// An appointment.
+    Appointment(Appointment),
+}
+
+/// A record to be removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EntryId {
+    /// A person; leaves every plan, appointment and relation.
+    Person(PersonId),
+    /// A member of staff; refused while leading sessions.
+    Staff(StaffId),
+    /// A visitor; refused while having appointments.
+    Visitor(VisitorId),
+    /// A room; refused while in use.
+    Room(RoomId),
+    /// An activity; refused while in a plan.
+    Activity(ActivityId),
+    /// An appointment; leaves every plan.
+    Appointment(AppointmentId),
+}
+
+/// An edit.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Replaces the house's own record.
+    SetHouse(Box<House>),
+    /// Adds or replaces a record.
+    Put(Box<Entry>),
+    /// Removes a record.
+    Remove(EntryId),
+    /// Edits the plan of a week.
+    Week(WeekId, WeekCommand),
+    /// Replaces what normally repeats.
+    SetTemplate(Placements),
+    /// Adds or replaces follow-up records of a week, each by its session and person.
+    Record(WeekId, Vec<Attendance>),
+    /// Takes a follow-up record back.
+    Unrecord(WeekId, super::id::SessionId, PersonId),
+    /// Notes a decision that changes nothing else (a file made).
+    Note(Option<WeekId>, DecisionKind),
+}
+
+/// Applies a command: the next document, or every reason why not.
+pub fn apply(
+    document: &Document,
+    command: &Command,
+    stamp: &Stamp,
+) -> Result<Document, Vec<Issue>> {
+    let mut next = document.clone();
+    let issues = match command {
+        Command::SetHouse(house) => {
+            next.house = Arc::new((**house).clone());
+            check::check_house(house)
+        }
+        Command::Put(entry) => records::put(&mut next, entry),
+        Command::Remove(id) => records::remove(&mut next, *id),
+        Command::Week(week, command) => weeks::apply(&mut next, *week, command, stamp),
+        Command::SetTemplate(placements) => {
+            next.template = Arc::new(placements.clone());
+            check::check_placements(&next, placements)
+        }
+        Command::Record(week, records) => {
+            let kept = next.attendance.entry(*week).or_default();
+            for record in records {
+                let kept = Arc::make_mut(kept);
+                kept.retain(|old| (old.session, old.person) != (record.session, record.person));
+                kept.push(record.clone());
+            }
+            Vec::new()
+        }
+        Command::Unrecord(week, session, person) => {
+            if let Some(kept) = next.attendance.get_mut(week) {
+                Arc::make_mut(kept).retain(|old| (old.session, old.person) != (*session, *person));
+            }
+            Vec::new()
+        }
+        Command::Note(week, kind) => {
+            note(&mut next, *week, kind.clone(), stamp);
+            Vec::new()
+        }
+    };
+    if issues.is_empty() {
+        Ok(next)
+    } else {
+        Err(issues)
+    }
+}
+
+fn note(document: &mut Document, week: Option<WeekId>, kind: DecisionKind, stamp: &Stamp) {
+    Arc::make_mut(&mut document.journal).push(Decision {
+        at: stamp.at,
+        by: stamp.by.clone(),
+        week,
+        kind,
+    });
+}
+
+#[cfg(test)]
+mod tests;
