@@ -1,0 +1,8 @@
+//! The catalogue of texts, one file a subject.
+//!
+//! French typography: a non-breaking space (`\u{a0}`) before `: ; ? ! »` and inside "14 h 15" and "Mme Durand", and ’
+//! for the apostrophe. Tone: `design.md` section 6; *vous* to staff, *je* on the person's own screens, no blame.
+
+pub mod common;
+pub mod issues;
+pub mod shell;

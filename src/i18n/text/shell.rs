@@ -1,0 +1,36 @@
+//! The frame of all screens: navigation, saving, messages that can come anywhere.
+
+texts! {
+    skip_to_content { fr: "Aller au contenu", en: "Skip to content" }
+    main_navigation { fr: "Navigation principale", en: "Main navigation" }
+    nav_today { fr: "Aujourd’hui", en: "Today" }
+    nav_week { fr: "Semaine", en: "Week" }
+    nav_persons { fr: "Personnes", en: "People" }
+    nav_activities { fr: "Activités", en: "Activities" }
+    nav_appointments { fr: "Rendez-vous", en: "Appointments" }
+    nav_follow_up { fr: "Suivi", en: "Follow-up" }
+    nav_print { fr: "Imprimer", en: "Print" }
+    nav_more { fr: "Plus", en: "More" }
+    nav_help { fr: "Apprendre", en: "Learn" }
+    nav_settings { fr: "Réglages", en: "Settings" }
+    saved { fr: "Enregistré sur cet appareil", en: "Saved on this device" }
+    not_saved { fr: "Non enregistré", en: "Not saved" }
+    page_title(page: &str) { fr: "{page} – Semainier", en: "{page} – Semainier" }
+    not_found { fr: "Cette page n’existe pas", en: "This page does not exist" }
+    not_found_text { fr: "L’adresse a peut-être changé. Vos données sont là.", en: "The address may have changed. Your data are here." }
+    go_to_week { fr: "Ouvrir la semaine", en: "Open the week" }
+    storage_denied {
+        fr: "Ce navigateur ne peut pas garder les données (navigation privée\u{a0}?). Ouvrez une fenêtre ordinaire.",
+        en: "This browser cannot keep data (private window?). Open an ordinary window.",
+    }
+    save_refused {
+        fr: "La dernière modification n’est pas enregistrée. Gardez une copie dans un fichier.",
+        en: "The last change is not saved. Keep a copy in a file.",
+    }
+    download_copy { fr: "Télécharger une copie", en: "Download a copy" }
+    update_ready { fr: "Nouvelle version. Elle attend la fin de votre travail.", en: "New version. It waits until you have finished." }
+    update_now { fr: "Mettre à jour", en: "Update" }
+    offline { fr: "Pas d’internet. Tout marche. Vos données sont ici.", en: "No internet. Everything works. Your data are here." }
+    undone(what: &str) { fr: "Annulé\u{a0}: {what}", en: "Undone: {what}" }
+    redone(what: &str) { fr: "Rétabli\u{a0}: {what}", en: "Redone: {what}" }
+}
