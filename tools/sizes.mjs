@@ -13,7 +13,7 @@ const isFirst = (path) => /^(index\.html|boot\.js|.*\.css|app-.*\.(js|wasm)|font
 const isWorker = (path) => path.startsWith("planner_worker");
 
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-const row = (name, sizes) => console.log(`${name.padEnd(44)}${sizes.map(kb).join("")}`);
+const row = (name, sizes) => console.log(`${name.padEnd(60)}${sizes.map(kb).join("")}`);
 const sizesOf = (path) => {
   const bytes = readFileSync(join(dist, path));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
@@ -21,7 +21,7 @@ const sizesOf = (path) => {
 };
 const sum = (paths) => paths.map(sizesOf).reduce((all, one) => all.map((n, i) => n + one[i]), [0, 0, 0]);
 
-console.log(`${"".padEnd(44)}${["raw", "gzip", "brotli"].map((word) => word.padStart(10)).join("")}`);
+console.log(`${"".padEnd(60)}${["raw", "gzip", "brotli"].map((word) => word.padStart(10)).join("")}`);
 for (const path of files.filter(isFirst).sort()) row(path, sizesOf(path));
 row("first visit", sum(files.filter(isFirst)));
 row("planner's worker", sum(files.filter(isWorker)));

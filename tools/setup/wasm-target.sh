@@ -9,7 +9,7 @@ if [ "${SEMAINIER_RUST:-}" != debian ]; then
   if command -v rustup >/dev/null; then
     say "Adding the $WASM target with rustup"
     # An unreachable server must not hold the set-up for ever; a slow line has three minutes.
-    timeout 180 rustup target add $WASM && has_wasm_std && exit
+    RUST_BACKTRACE=0 timeout 180 rustup target add $WASM && has_wasm_std && exit
   fi
 fi
 has_wasm_std $DEBIAN_TOOLCHAIN && exit
