@@ -1,1 +1,30 @@
-//! The saved form of a house, as text in and text out.
+//! The saved form of a document: text in, text out, over any key-value store.
+//!
+//! [`load`] never answers an empty document over data it cannot read, and [`Saver`] never spoils what was saved:
+//! whatever write is refused or cut short, a whole older or newer state remains. [`backup`] is the same data as one
+//! file. The keys and the order of the writes are told in [`save`], the form of the texts in [`text`].
+
+pub mod backup;
+pub mod key_value;
+mod load;
+mod manifest;
+pub mod migrate;
+mod part;
+mod rescue;
+mod save;
+mod text;
+mod tree;
+
+pub use self::{
+    key_value::{KeyValue, MemoryStore, StorageFault},
+    load::{Damage, LoadReport, Loaded, Problem, Ready, Rescued, load},
+    part::Part,
+    rescue::{RawTexts, rescue_file, set_aside, used_characters},
+    save::{SaveFault, SaveReport, Saver, Written},
+};
+
+/// The schema this program writes. Older ones are migrated when read, newer ones refused.
+pub const SCHEMA: u32 = 1;
+
+/// All our keys begin so; the page's origin may be shared with other programs.
+const PREFIX: &str = "semainier/";

@@ -9,3 +9,6 @@
 
 mod planner_score_agreement;
 mod planner_support;
+mod storage;
+mod storage_backup;
+mod support;

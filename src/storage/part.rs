@@ -1,0 +1,200 @@
+//! A document is saved in parts, so that one edit writes little.
+
+use crate::domain::{document::Document, time::WeekId};
+use serde::Serialize;
+use std::{fmt, str::FromStr, sync::Arc};
+
+/// One part of a document, written as one text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The house.
+    House,
+    /// People.
+    Persons,
+    /// Staff.
+    Staff,
+    /// Visitors.
+    Visitors,
+    /// Rooms.
+    Rooms,
+    /// Activities.
+    Activities,
+    /// Appointments.
+    Appointments,
+    /// What repeats each week.
+    Template,
+    /// Journal.
+    Journal,
+    /// The plan of a week.
+    Week(WeekId),
+    /// The follow-up of a week.
+    Attendance(WeekId),
+}
+
+/// The parts that every document has, with their names in keys and files. Names are never reused.
+const ALWAYS: [(Part, &str); 9] = [
+    (Part::House, "house"),
+    (Part::Persons, "persons"),
+    (Part::Staff, "staff"),
+    (Part::Visitors, "visitors"),
+    (Part::Rooms, "rooms"),
+    (Part::Activities, "activities"),
+    (Part::Appointments, "appointments"),
+    (Part::Template, "template"),
+    (Part::Journal, "journal"),
+];
+
+/// Runs one expression over the data of a part, whatever its type.
+macro_rules! with_data {
+    ($part:expr, $document:expr, |$data:ident| $body:expr) => {
+        match $part {
+            Part::House => {
+                let $data = &$document.house;
+                $body
+            }
+            Part::Persons => {
+                let $data = &$document.persons;
+                $body
+            }
+            Part::Staff => {
+                let $data = &$document.staff;
+                $body
+            }
+            Part::Visitors => {
+                let $data = &$document.visitors;
+                $body
+            }
+            Part::Rooms => {
+                let $data = &$document.rooms;
+                $body
+            }
+            Part::Activities => {
+                let $data = &$document.activities;
+                $body
+            }
+            Part::Appointments => {
+                let $data = &$document.appointments;
+                $body
+            }
+            Part::Template => {
+                let $data = &$document.template;
+                $body
+            }
+            Part::Journal => {
+                let $data = &$document.journal;
+                $body
+            }
+            Part::Week(week) => {
+                let $data = &$document.weeks.get(&week);
+                $body
+            }
+            Part::Attendance(week) => {
+                let $data = &$document.attendance.get(&week);
+                $body
+            }
+        }
+    };
+}
+
+#[derive(Serialize)]
+struct Envelope<'a, T: Serialize> {
+    format: &'static str,
+    schema: u32,
+    part: &'a str,
+    data: &'a T,
+}
+
+impl Part {
+    /// The parts that every document has.
+    pub fn always() -> impl Iterator<Item = Self> {
+        ALWAYS.into_iter().map(|(part, _)| part)
+    }
+
+    /// The parts of this document, in the order they are written.
+    pub fn all_of(document: &Document) -> Vec<Self> {
+        Self::always()
+            .chain(document.weeks.keys().map(|week| Self::Week(*week)))
+            .chain(
+                document
+                    .attendance
+                    .keys()
+                    .map(|week| Self::Attendance(*week)),
+            )
+            .collect()
+    }
+
+    /// Whether the part is the very same in both documents, not merely an equal one.
+    pub fn is_same(self, a: &Document, b: &Document) -> bool {
+        match self {
+            Self::House => Arc::ptr_eq(&a.house, &b.house),
+            Self::Persons => a.persons.is_same(&b.persons),
+            Self::Staff => a.staff.is_same(&b.staff),
+            Self::Visitors => a.visitors.is_same(&b.visitors),
+            Self::Rooms => a.rooms.is_same(&b.rooms),
+            Self::Activities => a.activities.is_same(&b.activities),
+            Self::Appointments => a.appointments.is_same(&b.appointments),
+            Self::Template => Arc::ptr_eq(&a.template, &b.template),
+            Self::Journal => Arc::ptr_eq(&a.journal, &b.journal),
+            Self::Week(week) => is_same(a.weeks.get(&week), b.weeks.get(&week)),
+            Self::Attendance(week) => is_same(a.attendance.get(&week), b.attendance.get(&week)),
+        }
+    }
+
+    /// The part in its envelope, as JSON.
+    pub(super) fn envelope(self, document: &Document) -> serde_json::Result<String> {
+        let name = self.to_string();
+        with_data!(self, document, |data| serde_json::to_string(&Envelope {
+            format: super::text::PART_FORMAT,
+            schema: super::SCHEMA,
+            part: &name,
+            data,
+        }))
+    }
+
+    /// The part's data as a JSON value.
+    pub(super) fn value(self, document: &Document) -> serde_json::Result<serde_json::Value> {
+        with_data!(self, document, |data| serde_json::to_value(data))
+    }
+}
+
+fn is_same<T>(a: Option<&Arc<T>>, b: Option<&Arc<T>>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Week(week) => write!(f, "week/{week}"),
+            Self::Attendance(week) => write!(f, "attendance/{week}"),
+            _ => f.write_str(
+                ALWAYS
+                    .iter()
+                    .find(|(part, _)| part == self)
+                    .map_or("", |(_, name)| name),
+            ),
+        }
+    }
+}
+
+/// A text that names no part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoSuchPart;
+
+impl FromStr for Part {
+    type Err = NoSuchPart;
+    fn from_str(text: &str) -> Result<Self, NoSuchPart> {
+        let week = |text: &str| text.parse::<WeekId>().map_err(|_| NoSuchPart);
+        if let Some(text) = text.strip_prefix("week/") {
+            return week(text).map(Self::Week);
+        }
+        if let Some(text) = text.strip_prefix("attendance/") {
+            return week(text).map(Self::Attendance);
+        }
+        let always = ALWAYS.iter().find(|(_, name)| *name == text);
+        always.map(|(part, _)| *part).ok_or(NoSuchPart)
+    }
+}

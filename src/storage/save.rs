@@ -1,0 +1,318 @@
+//! Saving: what changed goes under new keys, then a manifest names one whole state, then what nothing needs goes.
+//!
+//! Keys: `semainier/part/<part>/<generation>` hold texts, `semainier/manifest/a` and `/b` are written in turn.
+//! Stopped between any two writes, the store holds the whole older or the whole newer state. When a write is refused
+//! for lack of room, the older of the two kept states gives way first; if that is not enough the save is refused, the
+//! last saved state stays whole, and the next save tries everything again.
+
+use super::{
+    PREFIX,
+    key_value::{KeyValue, StorageFault},
+    manifest::{Entry, Manifest, Read, Slot, parse_part_key, part_key},
+    part::Part,
+    rescue::{RawTexts, set_aside},
+    text::{checksum, pack},
+};
+use crate::domain::document::Document;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a refused write was about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// A part.
+    Part(Part),
+    /// The manifest.
+    Manifest,
+}
+
+/// Why nothing was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveFault {
+    /// Another page saved since: what it wrote is not overwritten. Load again, then save.
+    ChangedElsewhere,
+    /// The store could not be read before writing.
+    Unreadable(StorageFault),
+    /// A write was refused.
+    Refused {
+        /// Of what.
+        of: Written,
+        /// Why.
+        fault: StorageFault,
+    },
+    /// The document has no text, which is a mistake in the program.
+    Unwritable(String),
+}
+
+/// What a save did.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SaveReport {
+    /// Parts written; none if nothing had changed.
+    pub written: Vec<Part>,
+    /// Characters written, the manifest included.
+    pub characters: usize,
+    /// Whether the older state had to give way for lack of room.
+    pub is_tight: bool,
+}
+
+/// Remembers what the store holds, so that only what changed is written.
+#[derive(Debug, Clone, Default)]
+pub struct Saver {
+    saved: Option<Saved>,
+    /// Largest generation seen in the store.
+    generation: u64,
+    /// The manifests' texts, as last seen.
+    slots: BTreeMap<Slot, String>,
+    /// What could not be read of the newest state, to be kept before it is overwritten.
+    damaged: Option<RawTexts>,
+}
+
+/// The last whole state.
+#[derive(Debug, Clone)]
+struct Saved {
+    document: Document,
+    parts: BTreeMap<String, Entry>,
+    slot: Slot,
+}
+
+impl Saver {
+    /// For an empty store; over anything else it refuses to save.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// For writing over whatever the store holds, once the person has chosen to start anew.
+    pub fn over<K: KeyValue>(kv: &K) -> Result<Self, StorageFault> {
+        Ok(Self {
+            saved: None,
+            generation: newest_generation(kv)?,
+            slots: read_slots(kv)?,
+            damaged: None,
+        })
+    }
+
+    /// After `document` was loaded from the manifest of `slot`.
+    pub(super) fn after_load(
+        document: Document,
+        manifest: Manifest,
+        slot: Slot,
+        generation: u64,
+        slots: BTreeMap<Slot, String>,
+        damaged: Option<RawTexts>,
+    ) -> Self {
+        // Parts of an older schema are all written again, since a manifest speaks for one schema.
+        let is_current = manifest.schema == super::SCHEMA;
+        let parts = if is_current {
+            manifest.parts
+        } else {
+            BTreeMap::new()
+        };
+        Self {
+            saved: Some(Saved {
+                document,
+                parts,
+                slot,
+            }),
+            generation,
+            slots,
+            damaged,
+        }
+    }
+
+    /// Whether this document holds something that is not in the store yet.
+    pub fn has_unsaved(&self, document: &Document) -> bool {
+        let parts = Part::all_of(document);
+        self.saved.as_ref().is_none_or(|saved| {
+            parts.len() != saved.parts.len() || parts.iter().any(|part| !saved.has(*part, document))
+        })
+    }
+
+    /// Saves what changed since the last save.
+    pub fn save<K: KeyValue>(
+        &mut self,
+        kv: &mut K,
+        document: &Document,
+    ) -> Result<SaveReport, SaveFault> {
+        if read_slots(kv).map_err(SaveFault::Unreadable)? != self.slots {
+            return Err(SaveFault::ChangedElsewhere);
+        }
+        if !self.has_unsaved(document) {
+            return Ok(SaveReport::default());
+        }
+        if let Some(damaged) = self.damaged.take() {
+            // Best effort: the page has offered the texts for download, and today's work comes first.
+            let _ = set_aside(kv, &damaged);
+        }
+        let mut fresh = BTreeSet::new();
+        let outcome = self.write(kv, document, &mut fresh);
+        if outcome.is_err() {
+            for key in &fresh {
+                // What cannot be removed now is swept by the next save.
+                let _ = kv.remove(key);
+            }
+        }
+        outcome
+    }
+
+    fn write<K: KeyValue>(
+        &mut self,
+        kv: &mut K,
+        document: &Document,
+        fresh: &mut BTreeSet<String>,
+    ) -> Result<SaveReport, SaveFault> {
+        let generation = self.generation + 1;
+        let mut report = SaveReport::default();
+        let mut parts = BTreeMap::new();
+        for part in Part::all_of(document) {
+            let name = part.to_string();
+            if let Some(entry) = self
+                .saved
+                .as_ref()
+                .and_then(|saved| saved.entry(part, document))
+            {
+                parts.insert(name, entry.clone());
+                continue;
+            }
+            let text = pack(&part.envelope(document)?);
+            let key = part_key(part, generation);
+            fresh.insert(key.clone());
+            self.put(kv, &key, &text, Written::Part(part), fresh, &mut report)?;
+            report.written.push(part);
+            let entry = Entry {
+                key,
+                length: text.len(),
+                checksum: checksum(&text),
+            };
+            parts.insert(name, entry);
+        }
+        let slot = self
+            .saved
+            .as_ref()
+            .map_or(Slot::A, |saved| saved.slot.other());
+        let text = Manifest::new(generation, parts.clone()).text()?;
+        self.put(
+            kv,
+            &slot.key(),
+            &text,
+            Written::Manifest,
+            fresh,
+            &mut report,
+        )?;
+        self.generation = generation;
+        self.slots.insert(slot, text);
+        self.saved = Some(Saved {
+            document: document.clone(),
+            parts,
+            slot,
+        });
+        self.tidy(kv, slot.other());
+        Ok(report)
+    }
+
+    /// Writes one text, making room once if there is none.
+    fn put<K: KeyValue>(
+        &mut self,
+        kv: &mut K,
+        key: &str,
+        text: &str,
+        of: Written,
+        fresh: &BTreeSet<String>,
+        report: &mut SaveReport,
+    ) -> Result<(), SaveFault> {
+        let mut outcome = kv.set(key, text);
+        if outcome == Err(StorageFault::Full) && !report.is_tight {
+            report.is_tight = true;
+            self.make_room(kv, fresh);
+            outcome = kv.set(key, text);
+        }
+        report.characters += text.len();
+        outcome.map_err(|fault| SaveFault::Refused { of, fault })
+    }
+
+    /// Gives up the older state, and whatever nothing needs; never the last saved one.
+    fn make_room<K: KeyValue>(&mut self, kv: &mut K, fresh: &BTreeSet<String>) {
+        if let Some(saved) = &self.saved {
+            let older = saved.slot.other();
+            if kv.remove(&older.key()).is_err() {
+                return;
+            }
+            self.slots.remove(&older);
+        }
+        self.sweep(kv, fresh);
+    }
+
+    /// After a save: a manifest that cannot be read has been kept aside, and what neither manifest needs goes.
+    fn tidy<K: KeyValue>(&mut self, kv: &mut K, other: Slot) {
+        let is_whole = |text: &String| matches!(Manifest::read(text), Read::Whole(_));
+        if self.slots.get(&other).is_some_and(|text| !is_whole(text))
+            && kv.remove(&other.key()).is_ok()
+        {
+            self.slots.remove(&other);
+        }
+        self.sweep(kv, &BTreeSet::new());
+    }
+
+    /// Removes texts of parts that no manifest names, except the `fresh` ones. What fails is left to the next save.
+    fn sweep<K: KeyValue>(&self, kv: &mut K, fresh: &BTreeSet<String>) {
+        let needed: BTreeSet<String> = self
+            .slots
+            .values()
+            .filter_map(|text| match Manifest::read(text) {
+                Read::Whole(manifest) => Some(manifest),
+                _ => None,
+            })
+            .flat_map(|manifest| manifest.parts.into_values().map(|entry| entry.key))
+            .collect();
+        let keys = kv.keys().unwrap_or_default();
+        for key in keys.iter().filter(|key| parse_part_key(key).is_some()) {
+            if !needed.contains(key) && !fresh.contains(key) {
+                let _ = kv.remove(key);
+            }
+        }
+    }
+}
+
+impl Saved {
+    /// Where the part's text is, if the store has this very part.
+    fn entry(&self, part: Part, document: &Document) -> Option<&Entry> {
+        let is_same = part.is_same(&self.document, document);
+        self.parts.get(&part.to_string()).filter(|_| is_same)
+    }
+
+    fn has(&self, part: Part, document: &Document) -> bool {
+        self.entry(part, document).is_some()
+    }
+}
+
+impl From<serde_json::Error> for SaveFault {
+    fn from(fault: serde_json::Error) -> Self {
+        Self::Unwritable(fault.to_string())
+    }
+}
+
+/// The texts of both manifests.
+pub(super) fn read_slots<K: KeyValue>(kv: &K) -> Result<BTreeMap<Slot, String>, StorageFault> {
+    let mut slots = BTreeMap::new();
+    for slot in Slot::BOTH {
+        if let Some(text) = kv.get(&slot.key())? {
+            slots.insert(slot, text);
+        }
+    }
+    Ok(slots)
+}
+
+/// The largest generation that any key or manifest speaks of.
+pub(super) fn newest_generation<K: KeyValue>(kv: &K) -> Result<u64, StorageFault> {
+    let keys = kv.keys()?;
+    let ours = keys.iter().filter(|key| key.starts_with(PREFIX));
+    let in_keys = ours
+        .filter_map(|key| parse_part_key(key))
+        .map(|(_, generation)| generation);
+    let slots = read_slots(kv)?;
+    let in_slots = slots
+        .values()
+        .filter_map(|text| match Manifest::read(text) {
+            Read::Whole(manifest) => Some(manifest.generation),
+            _ => None,
+        });
+    Ok(in_keys.chain(in_slots).max().unwrap_or(0))
+}

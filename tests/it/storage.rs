@@ -1,0 +1,319 @@
+//! Saving and loading, with every way a store can fail.
+
+use crate::support::documents::{Change, change, document};
+use proptest::{collection::vec, prelude::*, strategy::ValueTree};
+use semainier::{
+    domain::document::Document,
+    storage::{
+        KeyValue, Loaded, MemoryStore, Part, Problem, Ready, SaveFault, Saver, StorageFault, load,
+        used_characters,
+    },
+};
+
+/// A store that dies at its n-th write, as a closed tab does: nothing after it happens.
+struct Mortal<'a> {
+    store: &'a mut MemoryStore,
+    writes_left: usize,
+}
+
+impl Mortal<'_> {
+    fn live(&mut self) -> Result<(), StorageFault> {
+        let dead = StorageFault::Unavailable("killed".into());
+        self.writes_left = self.writes_left.checked_sub(1).ok_or(dead)?;
+        Ok(())
+    }
+}
+
+impl KeyValue for Mortal<'_> {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
+        self.store.get(key)
+    }
+    fn set(&mut self, key: &str, text: &str) -> Result<(), StorageFault> {
+        self.live()?;
+        self.store.set(key, text)
+    }
+    fn remove(&mut self, key: &str) -> Result<(), StorageFault> {
+        self.live()?;
+        self.store.remove(key)
+    }
+    fn keys(&self) -> Result<Vec<String>, StorageFault> {
+        self.store.keys()
+    }
+}
+
+fn ready(store: &MemoryStore) -> Option<Ready> {
+    match load(store).unwrap() {
+        Loaded::Ready(ready) => Some(*ready),
+        Loaded::Empty => None,
+        other => panic!("neither empty nor whole: {other:?}"),
+    }
+}
+
+fn loaded(store: &MemoryStore) -> Option<Document> {
+    ready(store).map(|ready| ready.document)
+}
+
+fn saved(document: &Document) -> (MemoryStore, Saver) {
+    let mut store = MemoryStore::default();
+    let mut saver = Saver::new();
+    saver.save(&mut store, document).unwrap();
+    (store, saver)
+}
+
+fn after(first: &Document, changes: &[Change]) -> Vec<Document> {
+    let mut states = vec![first.clone()];
+    for change in changes {
+        states.push(change.apply(states.last().unwrap()));
+    }
+    states
+}
+
+fn cases(n: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases: n,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(48))]
+
+    #[test]
+    fn any_document_survives_saving_and_loading(document in document()) {
+        let (store, _) = saved(&document);
+        prop_assert_eq!(loaded(&store), Some(document));
+    }
+
+    #[test]
+    fn after_any_edits_the_store_holds_the_last_state(first in document(), changes in vec(change(), 0..6)) {
+        let (mut store, mut saver) = saved(&first);
+        for state in after(&first, &changes) {
+            saver.save(&mut store, &state).unwrap();
+            prop_assert!(!saver.has_unsaved(&state));
+            prop_assert_eq!(loaded(&store), Some(state));
+        }
+    }
+
+    #[test]
+    fn a_page_killed_at_any_write_leaves_the_older_or_the_newer_state(
+        first in document(), changes in vec(change(), 1..4),
+    ) {
+        let mut before: Option<Document> = None;
+        let (mut store, mut saver) = (MemoryStore::default(), Saver::new());
+        for state in after(&first, &changes) {
+            for writes in 0.. {
+                let (mut killed, mut its_saver) = (store.clone(), saver.clone());
+                let mut mortal = Mortal { store: &mut killed, writes_left: writes };
+                let outcome = its_saver.save(&mut mortal, &state);
+                let is_alive = mortal.writes_left > 0;
+                let found = loaded(&killed);
+                prop_assert!(found == before || found.as_ref() == Some(&state));
+                prop_assert!(outcome.is_err() || found.as_ref() == Some(&state));
+                // The next page goes on from what is left.
+                let mut next = ready(&killed).map_or_else(Saver::new, |ready| ready.saver);
+                next.save(&mut killed, &state).unwrap();
+                prop_assert_eq!(loaded(&killed), Some(state.clone()));
+                if is_alive {
+                    break;
+                }
+            }
+            saver.save(&mut store, &state).unwrap();
+            before = Some(state);
+        }
+    }
+
+    #[test]
+    fn a_full_store_keeps_the_last_saved_state_and_the_next_save_catches_up(
+        first in document(), changes in vec(change(), 1..5), rooms in vec(0usize..6000, 5),
+    ) {
+        let (mut store, mut saver) = saved(&first);
+        let mut last = first.clone();
+        for (state, room) in after(&first, &changes).into_iter().zip(rooms) {
+            store.set_room(Some(store.used() + room));
+            match saver.save(&mut store, &state) {
+                Ok(_) => last = state.clone(),
+                Err(SaveFault::Refused { fault: StorageFault::Full, .. }) => prop_assert!(saver.has_unsaved(&state)),
+                Err(other) => prop_assert!(false, "{:?}", other),
+            }
+            prop_assert_eq!(loaded(&store), Some(last.clone()));
+        }
+        store.set_room(None);
+        let state = after(&first, &changes).pop().unwrap();
+        saver.save(&mut store, &state).unwrap();
+        prop_assert_eq!(loaded(&store), Some(state));
+    }
+
+    #[test]
+    fn a_spoilt_text_never_gives_another_document(
+        first in document(), change in change(), which in any::<prop::sample::Index>(), how in 0u8..4,
+    ) {
+        let (mut store, mut saver) = saved(&first);
+        let second = change.apply(&first);
+        saver.save(&mut store, &second).unwrap();
+        let key = which.get(&store.keys().unwrap()).clone();
+        let text = store.get(&key).unwrap().unwrap();
+        match how {
+            0 => store.remove(&key).unwrap(),
+            1 => store.set(&key, "").unwrap(),
+            2 => store.set(&key, &text[..text.len() / 2]).unwrap(),
+            _ => store.set(&key, &text.replacen(|c: char| c.is_ascii_lowercase(), "Z", 1)).unwrap(),
+        }
+        match load(&store).unwrap() {
+            Loaded::Ready(ready) => prop_assert!(ready.document == first || ready.document == second),
+            Loaded::Damaged(rescued) => {
+                prop_assert!(!rescued.damage.problems.is_empty());
+                prop_assert_eq!(rescued.damage.raw.len(), store.keys().unwrap().len());
+            }
+            // Only when the sole manifest of a first save is gone.
+            Loaded::Empty => prop_assert!(!store.keys().unwrap().iter().any(|key| key.contains("/manifest/"))),
+            Loaded::Newer { .. } => prop_assert!(false),
+        }
+    }
+}
+
+fn sample() -> Document {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut document = document().new_tree(&mut runner).unwrap().current();
+    document.weeks.clear();
+    document
+}
+
+fn renamed(document: &Document, name: &str) -> Document {
+    let mut document = document.clone();
+    let mut house = (*document.house).clone();
+    name.clone_into(&mut house.name);
+    document.house = house.into();
+    document
+}
+
+#[test]
+fn an_edit_writes_its_part_and_the_manifest_only() {
+    let document = sample();
+    let (mut store, mut saver) = saved(&document);
+    let report = saver
+        .save(&mut store, &renamed(&document, "Les Tilleuls"))
+        .unwrap();
+    assert_eq!(report.written, [Part::House]);
+    let again = saver
+        .save(&mut store, &renamed(&document, "Les Tilleuls"))
+        .unwrap();
+    assert_eq!(
+        again.written,
+        [Part::House],
+        "an equal house is not the same one"
+    );
+    assert_eq!(loaded(&store).unwrap().house.name, "Les Tilleuls");
+}
+
+#[test]
+fn nothing_is_written_when_nothing_changed() {
+    let document = sample();
+    let (mut store, mut saver) = saved(&document);
+    let before = store.clone();
+    assert_eq!(saver.save(&mut store, &document).unwrap().written, []);
+    assert_eq!(store, before);
+}
+
+#[test]
+fn at_most_two_states_are_kept() {
+    let (mut store, mut saver) = saved(&sample());
+    for n in 0..9 {
+        saver
+            .save(&mut store, &renamed(&sample(), &format!("Maison {n}")))
+            .unwrap();
+    }
+    let houses = store
+        .keys()
+        .unwrap()
+        .into_iter()
+        .filter(|key| key.contains("/part/house/"));
+    assert_eq!(houses.count(), 2);
+}
+
+#[test]
+fn every_text_in_the_store_is_ascii() {
+    let (store, _) = saved(&renamed(&sample(), "L’Œuvre 🌞"));
+    for key in store.keys().unwrap() {
+        assert!(
+            key.is_ascii() && store.get(&key).unwrap().unwrap().is_ascii(),
+            "{key}"
+        );
+    }
+    assert_eq!(used_characters(&store).unwrap(), store.used());
+}
+
+#[test]
+fn the_state_before_is_taken_when_the_newest_is_damaged_and_the_report_says_so() {
+    let document = sample();
+    let (mut store, mut saver) = saved(&document);
+    let newer = renamed(&document, "Neuf");
+    saver.save(&mut store, &newer).unwrap();
+    let key = "semainier/part/house/2";
+    store.set(key, "spoilt").unwrap();
+    let mut ready = ready(&store).unwrap();
+    assert_eq!(ready.document, document);
+    let damage = ready.report.damage.unwrap();
+    assert_eq!(damage.problems, [Problem::Altered("house".into())]);
+    assert_eq!(damage.raw.get(key).map(String::as_str), Some("spoilt"));
+
+    ready
+        .saver
+        .save(&mut store, &renamed(&document, "Encore"))
+        .unwrap();
+    let kept = store.get("semainier/damaged/1").unwrap().unwrap();
+    assert!(
+        kept.contains("spoilt"),
+        "the damaged texts stay in the store"
+    );
+    assert_eq!(loaded(&store).unwrap().house.name, "Encore");
+}
+
+#[test]
+fn when_no_state_is_whole_the_parts_that_can_be_read_are_offered() {
+    let document = renamed(&sample(), "Les Tilleuls");
+    let (mut store, _) = saved(&document);
+    store.set("semainier/part/persons/1", "spoilt").unwrap();
+    let Loaded::Damaged(rescued) = load(&store).unwrap() else {
+        panic!("a damaged store is told");
+    };
+    let readable = rescued.readable.unwrap();
+    assert!(readable.persons.is_empty());
+    assert_eq!(readable.house, document.house);
+    assert_eq!(readable.staff, document.staff);
+
+    let refused = Saver::new().save(&mut store, &readable);
+    assert_eq!(
+        refused,
+        Err(SaveFault::ChangedElsewhere),
+        "nothing is overwritten unasked"
+    );
+    Saver::over(&store)
+        .unwrap()
+        .save(&mut store, &readable)
+        .unwrap();
+    assert_eq!(loaded(&store), Some(readable));
+}
+
+#[test]
+fn a_page_does_not_overwrite_what_another_page_saved() {
+    let document = sample();
+    let (mut store, mut saver) = saved(&document);
+    let mut other = ready(&store).unwrap();
+    other
+        .saver
+        .save(&mut store, &renamed(&document, "Autre page"))
+        .unwrap();
+    let refused = saver.save(&mut store, &renamed(&document, "Cette page"));
+    assert_eq!(refused, Err(SaveFault::ChangedElsewhere));
+    assert_eq!(loaded(&store).unwrap().house.name, "Autre page");
+}
+
+#[test]
+fn a_store_of_another_program_is_empty_for_us_and_left_alone() {
+    let mut store = MemoryStore::default();
+    store.set("other", "text").unwrap();
+    assert!(matches!(load(&store).unwrap(), Loaded::Empty));
+    Saver::new().save(&mut store, &sample()).unwrap();
+    assert_eq!(store.get("other").unwrap().as_deref(), Some("text"));
+}

@@ -1,0 +1,587 @@
+//! Generators of the records of a house.
+
+use super::words::*;
+use proptest::{collection::vec, option, prelude::*, sample::select};
+use semainier::domain::{
+    activity::{Activity, Setting},
+    appointment::{Appointment, Place, Professional, Recurrence, Timing},
+    house::{Closure, CommonMoment, House, HouseKind, MomentKind, PersonWord, PlanningRules, Site},
+    id::{GoalId, WishId},
+    person::{
+        Absence, AbsenceCause, Dislike, Person, PersonDocument, Refusal, RefusalOf, SupportLevel,
+        Title,
+    },
+    project::{Goal, GoalTarget, Importance, Need, Opinion, PersonalProject, Voice, Wish},
+    room::Room,
+    staff::{Skill, StaffMember},
+    visitor::Visitor,
+};
+
+fn kind() -> impl Strategy<Value = HouseKind> {
+    use HouseKind::*;
+    select(vec![DayCare, Pasa, Saj, Esat, Fam, Ime, Ehpad])
+}
+
+fn person_word() -> impl Strategy<Value = PersonWord> {
+    use PersonWord::*;
+    select(vec![
+        Accompanied,
+        Resident,
+        Welcomed,
+        Worker,
+        Youth,
+        ServiceUser,
+    ])
+}
+
+fn moments() -> impl Strategy<Value = Vec<CommonMoment>> {
+    use MomentKind::*;
+    let kind = select(vec![Welcome, Meal, Snack, Other]);
+    let one = (text(), kind, range(), any::<bool>()).prop_map(|(label, kind, range, is_break)| {
+        CommonMoment {
+            label,
+            kind,
+            range,
+            is_break,
+        }
+    });
+    vec(one, 0..3)
+}
+
+/// A house.
+pub fn house() -> impl Strategy<Value = House> {
+    let sites = vec(
+        (site_id(), text(), text()).prop_map(|(id, name, address)| Site { id, name, address }),
+        0..3,
+    );
+    let closures = vec(
+        (span(), text()).prop_map(|(span, label)| Closure { span, label }),
+        0..3,
+    );
+    let rules = (select(vec![15u16, 30]), 0u8..4, any::<u16>()).prop_map(|(slot, floor, goal)| {
+        let mut rules = PlanningRules {
+            slot_minutes: slot,
+            floor_staff: floor,
+            ..PlanningRules::default()
+        };
+        rules.weights.goal = goal;
+        rules
+    });
+    (
+        (text(), kind(), any::<bool>(), person_word(), text(), sites),
+        (
+            week_hours(),
+            moments(),
+            closures,
+            any::<bool>(),
+            rules,
+            text(),
+        ),
+    )
+        .prop_map(
+            |((name, kind, is_demo, person_word, project_word, sites), rest)| {
+                let (opening, moments, closures, opens_on_holidays, rules, user) = rest;
+                House {
+                    name,
+                    kind,
+                    is_demo,
+                    person_word,
+                    project_word,
+                    sites,
+                    opening,
+                    moments,
+                    closures,
+                    opens_on_holidays,
+                    rules,
+                    user,
+                }
+            },
+        )
+}
+
+fn voice() -> impl Strategy<Value = Voice> {
+    select(vec![
+        Voice::Person,
+        Voice::Family,
+        Voice::Guardian,
+        Voice::Staff,
+    ])
+}
+
+fn importance() -> impl Strategy<Value = Importance> {
+    use Importance::*;
+    select(vec![Little, Medium, Important, VeryImportant])
+}
+
+/// Why a person is absent.
+pub fn cause() -> impl Strategy<Value = AbsenceCause> {
+    use AbsenceCause::*;
+    select(vec![
+        Ill,
+        Asleep,
+        Appointment,
+        Family,
+        Transport,
+        Holidays,
+        StaffAbsent,
+        Weather,
+        Unknown,
+    ])
+}
+
+fn absences() -> impl Strategy<Value = Vec<Absence>> {
+    vec(
+        (span(), cause(), text()).prop_map(|(span, cause, note)| Absence { span, cause, note }),
+        0..3,
+    )
+}
+
+fn refusals() -> impl Strategy<Value = Vec<Refusal>> {
+    let of = prop_oneof![
+        activity_id().prop_map(RefusalOf::Activity),
+        person_id().prop_map(RefusalOf::Person),
+        (weekday(), range()).prop_map(|(day, range)| RefusalOf::Time { day, range }),
+    ];
+    let one =
+        (of, date(), option::of(date()), voice()).prop_map(|(of, since, until, said_by)| Refusal {
+            of,
+            since,
+            until,
+            said_by,
+        });
+    vec(one, 0..3)
+}
+
+fn wish() -> impl Strategy<Value = Wish> {
+    (
+        any::<u128>(),
+        text(),
+        option::of(activity_id()),
+        1u8..8,
+        importance(),
+        voice(),
+        option::of(date()),
+    )
+        .prop_map(
+            |(id, words, activity, per_week, importance, said_by, said_on)| Wish {
+                id: WishId(id),
+                words,
+                activity,
+                per_week,
+                importance,
+                said_by,
+                said_on,
+            },
+        )
+}
+
+fn goal() -> impl Strategy<Value = Goal> {
+    use Opinion::*;
+    let target = prop_oneof![
+        domain().prop_map(GoalTarget::Domain),
+        code().prop_map(GoalTarget::Need)
+    ];
+    let opinion = select(vec![Agrees, AgreesWithHelp, NotAsked, Disagrees]);
+    let dates = (option::of(date()), option::of(date()));
+    (
+        any::<u128>(),
+        text(),
+        target,
+        1u8..15,
+        1u8..4,
+        dates,
+        opinion,
+    )
+        .prop_map(
+            |(id, words, target, per_week, priority, (from, until), opinion)| Goal {
+                id: GoalId(id),
+                words,
+                target,
+                per_week,
+                priority,
+                from,
+                until,
+                opinion,
+            },
+        )
+}
+
+fn project() -> impl Strategy<Value = PersonalProject> {
+    let need = (code(), text()).prop_map(|(code, note)| Need { code, note });
+    (
+        option::of(date()),
+        option::of(date()),
+        vec(wish(), 0..3),
+        vec(need, 0..3),
+        vec(goal(), 0..3),
+    )
+        .prop_map(
+            |(signed_on, review_on, wishes, needs, goals)| PersonalProject {
+                signed_on,
+                review_on,
+                wishes,
+                needs,
+                goals,
+            },
+        )
+}
+
+/// A person.
+pub fn person() -> impl Strategy<Value = Person> {
+    let title = select(vec![Title::Mrs, Title::Mr, Title::FirstName]);
+    let support = prop_oneof![
+        (1u8..7).prop_map(SupportLevel::Gir),
+        (1u8..5).prop_map(SupportLevel::Local)
+    ];
+    let dislike = (activity_id(), importance()).prop_map(|(activity, importance)| Dislike {
+        activity,
+        importance,
+    });
+    let document =
+        (text(), option::of(date())).prop_map(|(label, expires)| PersonDocument { label, expires });
+    let dates = (option::of(date()), option::of(date()), option::of(date()));
+    (
+        (
+            person_id(),
+            title,
+            text(),
+            text(),
+            dates,
+            week_hours(),
+            option::of(support),
+        ),
+        (
+            restrictions(),
+            weekly_ranges(),
+            absences(),
+            refusals(),
+            vec(dislike, 0..3),
+        ),
+        (
+            1u8..31,
+            option::of(half()),
+            option::of(staff_id()),
+            vec(person_id(), 0..3),
+            vec(person_id(), 0..2),
+        ),
+        (
+            vec(text(), 0..3),
+            vec(document, 0..2),
+            project(),
+            option::of(site_id()),
+        ),
+    )
+        .prop_map(|(who, limits, company, rest)| {
+            let (id, title, first_name, last_name, (born, arrived, left), presence, support) = who;
+            let (restrictions, busy, absences, refusals, dislikes) = limits;
+            let (tolerance, best_half, referent, friends, apart_from) = company;
+            let (help, documents, project, site) = rest;
+            Person {
+                id,
+                title,
+                first_name,
+                last_name,
+                born,
+                arrived,
+                left,
+                presence,
+                support,
+                restrictions,
+                busy,
+                absences,
+                refusals,
+                dislikes,
+                tolerance,
+                best_half,
+                referent,
+                friends,
+                apart_from,
+                help,
+                documents,
+                project,
+                site,
+            }
+        })
+}
+
+/// A member of staff.
+pub fn staff_member() -> impl Strategy<Value = StaffMember> {
+    let skill = (tag(), option::of(date())).prop_map(|(tag, expires)| Skill { tag, expires });
+    (
+        (
+            staff_id(),
+            text(),
+            text(),
+            text(),
+            week_hours(),
+            weekly_ranges(),
+        ),
+        (
+            vec(span(), 0..3),
+            vec(skill, 0..3),
+            any::<[u16; 3]>(),
+            any::<bool>(),
+            option::of(site_id()),
+            any::<bool>(),
+        ),
+    )
+        .prop_map(|((id, first_name, last_name, role, hours, busy), rest)| {
+            let (absences, skills, minutes, counts_on_floor, site, archived) = rest;
+            let [max_day_minutes, max_week_minutes, target_week_minutes] = minutes;
+            StaffMember {
+                id,
+                first_name,
+                last_name,
+                role,
+                hours,
+                busy,
+                absences,
+                skills,
+                max_day_minutes,
+                max_week_minutes,
+                target_week_minutes,
+                counts_on_floor,
+                site,
+                archived,
+            }
+        })
+}
+
+/// A visitor.
+pub fn visitor() -> impl Strategy<Value = Visitor> {
+    let words = (text(), text(), text(), text());
+    (
+        visitor_id(),
+        words,
+        weekly_ranges(),
+        vec(span(), 0..3),
+        tag(),
+        any::<bool>(),
+    )
+        .prop_map(
+            |(
+                id,
+                (name, trade, short_trade, contact),
+                visits,
+                absences,
+                room_feature,
+                archived,
+            )| Visitor {
+                id,
+                name,
+                trade,
+                short_trade,
+                visits,
+                absences,
+                room_feature,
+                contact,
+                archived,
+            },
+        )
+}
+
+/// A room.
+pub fn room() -> impl Strategy<Value = Room> {
+    let flags = any::<[bool; 3]>();
+    (
+        room_id(),
+        text(),
+        any::<u16>(),
+        vec(tag(), 0..3),
+        flags,
+        option::of(site_id()),
+        weekly_ranges(),
+        vec(span(), 0..2),
+    )
+        .prop_map(
+            |(id, name, capacity, features, flags, site, closed, closures)| {
+                let [step_free, outdoors, archived] = flags;
+                Room {
+                    id,
+                    name,
+                    capacity,
+                    features,
+                    step_free,
+                    outdoors,
+                    site,
+                    closed,
+                    closures,
+                    archived,
+                }
+            },
+        )
+}
+
+/// An activity.
+pub fn activity() -> impl Strategy<Value = Activity> {
+    use Setting::*;
+    let setting = select(vec![Indoors, Outdoors, Either, Outing]);
+    (
+        (
+            activity_id(),
+            option::of(text()),
+            text(),
+            text(),
+            domain(),
+            vec(code(), 0..3),
+            option::of(code()),
+        ),
+        (
+            any::<[u16; 6]>(),
+            any::<[u8; 8]>(),
+            vec(vec(tag(), 1..3), 0..3),
+            tag(),
+            setting,
+            any::<[bool; 2]>(),
+        ),
+        (
+            option::of(half()),
+            vec(range(), 0..2),
+            restrictions(),
+            proptest::array::uniform4(text()),
+        ),
+    )
+        .prop_map(|(who, numbers, rest)| {
+            let (id, catalogue, name, easy_name, domain, needs, service) = who;
+            let (minutes, small, skills, room_feature, setting, [needs_good_weather, is_offered]) =
+                numbers;
+            let [
+                duration,
+                preparation,
+                tidying,
+                min_group,
+                max_group,
+                ideal_group,
+            ] = minutes;
+            let [
+                leaders,
+                people_per_leader,
+                physical,
+                cognitive,
+                noise,
+                min_week,
+                max_week,
+                max_day,
+            ] = small;
+            let (best_half, windows, restrictions, [material, cautions, adaptations, pictogram]) =
+                rest;
+            Activity {
+                id,
+                catalogue,
+                name,
+                easy_name,
+                domain,
+                needs,
+                service,
+                duration,
+                preparation,
+                tidying,
+                min_group,
+                max_group,
+                ideal_group,
+                leaders,
+                people_per_leader,
+                skills,
+                room_feature,
+                material,
+                setting,
+                needs_good_weather,
+                physical,
+                cognitive,
+                noise,
+                best_half,
+                windows,
+                restrictions,
+                cautions,
+                adaptations,
+                pictogram,
+                min_week,
+                max_week,
+                max_day,
+                is_offered,
+            }
+        })
+}
+
+fn professional() -> impl Strategy<Value = Professional> {
+    prop_oneof![
+        visitor_id().prop_map(Professional::Visitor),
+        staff_id().prop_map(Professional::Staff),
+        text().prop_map(Professional::Other),
+    ]
+}
+
+fn place() -> impl Strategy<Value = Place> {
+    prop_oneof![
+        (option::of(room_id()), tag()).prop_map(|(room, feature)| Place::OnSite { room, feature }),
+        (text(), 0u16..120, option::of(staff_id())).prop_map(|(address, travel, escort)| {
+            Place::Outside {
+                address,
+                travel,
+                escort,
+            }
+        }),
+        (text(), option::of(room_id())).prop_map(|(link, room)| Place::Remote { link, room }),
+    ]
+}
+
+fn timing() -> impl Strategy<Value = Timing> {
+    prop_oneof![
+        (date(), start()).prop_map(|(date, start)| Timing::Fixed { date, start }),
+        (
+            date(),
+            option::of(date()),
+            option::of(half()),
+            vec(weekday(), 0..3)
+        )
+            .prop_map(|(from, until, prefer_half, prefer_days)| Timing::ToPlace {
+                from,
+                until,
+                prefer_half,
+                prefer_days
+            }),
+    ]
+}
+
+/// An appointment.
+pub fn appointment() -> impl Strategy<Value = Appointment> {
+    let repeats =
+        (1u8..5, option::of(date()), vec(week(), 0..2)).prop_map(|(every_weeks, until, except)| {
+            Recurrence {
+                every_weeks,
+                until,
+                except,
+            }
+        });
+    (
+        (
+            appointment_id(),
+            text(),
+            vec(person_id(), 1..3),
+            professional(),
+            1u16..180,
+        ),
+        (
+            place(),
+            timing(),
+            option::of(repeats),
+            any::<bool>(),
+            text(),
+        ),
+    )
+        .prop_map(|((id, title, persons, with, duration), rest)| {
+            let (place, timing, repeats, to_confirm, note) = rest;
+            Appointment {
+                id,
+                title,
+                persons,
+                with,
+                duration,
+                place,
+                timing,
+                repeats,
+                to_confirm,
+                note,
+            }
+        })
+}
