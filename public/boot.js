@@ -81,8 +81,13 @@ window.semainierApplyUpdate = async () => {
 };
 
 async function registerServiceWorker() {
-  const unwanted = new URLSearchParams(location.search).has("nosw");
-  if (unwanted || !("serviceWorker" in navigator)) return;
+  if (!("serviceWorker" in navigator)) return;
+  if (new URLSearchParams(location.search).has("nosw")) {
+    // For people who work on the program: the files of the server, whatever was kept before.
+    const kept = await navigator.serviceWorker.getRegistration();
+    if (await kept?.unregister()) location.reload();
+    return;
+  }
   const announce = () => window.dispatchEvent(new CustomEvent("semainier:update-ready"));
   const registration = await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   // Without a controller this is the first installation: there is no older version to replace.

@@ -21,5 +21,7 @@ else
   failed=1
 fi
 
-node tools/count-tests.mjs $results $failed | tee $results/counts
-exit "${PIPESTATUS[0]}"
+node tools/count-tests.mjs $results $failed >$results/counts
+ok=$?
+say "All tests: $(cat $results/counts)"
+exit $ok

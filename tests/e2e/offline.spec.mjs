@@ -35,7 +35,12 @@ test("every file of the build is kept, the worker's and the pictograms too", asy
   expect(status).toBe(200);
 });
 
-test("without the service worker nothing is kept", async ({ page }) => {
+test("?nosw keeps nothing, and lets go of what was kept", async ({ page }) => {
+  await open(page);
+  await offlineReady(page);
   await open(page, "?nosw");
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length).catch(() => -1))
+    .toBe(0);
+  await expect(page.getByRole("main")).toBeVisible();
 });
