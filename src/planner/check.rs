@@ -26,7 +26,7 @@ pub const MAX_APPOINTMENTS: usize = 5_000;
 /// Most entries of any other list.
 pub const MAX_ENTRIES: usize = 20_000;
 /// Most leaders of a session.
-pub const MAX_LEADERS: i32 = 20;
+pub const MAX_LEADERS: i32 = 8;
 /// Largest count of anything a week holds.
 pub const MAX_COUNT: i32 = 10_000;
 /// Largest weight.

@@ -5,10 +5,14 @@
 //! * [`instance::Instance`] and [`plan::Plan`]: the formats `daycare-week/1` and `daycare-plan/1`, as serde types;
 //! * [`check::check`]: everything wrong with an instance, with paths;
 //! * [`checker::evaluate`] and [`checker::Checker`]: the full score of a plan ([`score::ScoreReport`]), with every
-//!   [`score::Violation`] and every [`score::Cost`].
+//!   [`score::Violation`] and every [`score::Cost`];
+//! * [`search::Solver`]: `new(&Instance, seed, &Options)`, then `step(moves, elapsed)` with the elapsed thousandths of the
+//!   caller's time as often as wished, and `best()`, `best_score()`, `moves()` at any time.
 
 pub mod check;
 pub mod checker;
 pub mod instance;
 pub mod plan;
 pub mod score;
+pub mod search;
+mod state;

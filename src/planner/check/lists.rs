@@ -118,6 +118,11 @@ fn pins(pins: &Pins, instance: &Instance, ids: &Ids<'_>, report: &mut Report) {
             report.known(&format!("{path}.room"), Kind::Room, room, &ids.rooms);
         }
         staff(&format!("{path}.staff"), &pin.staff, ids, report);
+        report.at_most(
+            &format!("{path}.staff"),
+            pin.staff.len(),
+            MAX_LEADERS as usize,
+        );
     }
     for (n, pin) in pins.attend.iter().enumerate() {
         let path = format!("pins.attend[{n}]");

@@ -1,0 +1,142 @@
+//! The temperature, and how much worse a move may be at it: integers, so that every machine decides alike.
+
+use super::random::Random;
+use crate::planner::instance::Weights;
+use crate::planner::state::Compiled;
+
+/// Entries of the table of logarithms.
+const DRAWS: usize = 1024;
+/// Steps from the first temperature to the last.
+const STEPS: usize = 1000;
+
+pub(super) struct Cooling {
+    /// Temperatures by elapsed thousandth, in 1024ths of a cost unit.
+    temperatures: Vec<i64>,
+    now: i64,
+    /// `-ln` of evenly spaced numbers between 0 and 1, in 1024ths.
+    logarithms: Vec<i64>,
+}
+
+impl Cooling {
+    pub(super) fn new(facts: &Compiled, mean_weight: i64) -> Self {
+        let (first, last) = range(facts);
+        let scale = mean_weight as f64 / 8.0;
+        let temperatures = geometric(first * scale, last * scale);
+        Self {
+            now: temperatures[0],
+            temperatures,
+            logarithms: (0..DRAWS).map(minus_ln).collect(),
+        }
+    }
+
+    /// Takes the temperature of that thousandth of the time.
+    pub(super) fn set(&mut self, elapsed: u32) {
+        self.now = self.temperatures[(elapsed as usize).min(STEPS)];
+    }
+
+    /// How much worse a move may be this time.
+    pub(super) fn threshold(&self, random: &mut Random) -> i64 {
+        (self.now * self.logarithms[random.below(DRAWS)]) >> 20
+    }
+}
+
+/// First and last temperature in cost units, for weights of the usual size.
+fn range(facts: &Compiled) -> (f64, f64) {
+    let persons = facts.persons.len();
+    if facts.has_past {
+        // A published plan is good already: the larger the house, the smaller the part that changes.
+        return (if persons > 100 { 1.0 } else { 4.0 }, 0.3);
+    }
+    (20.0, 0.4)
+}
+
+/// The mean of the weights, at least 1.
+pub(super) fn mean_weight(weights: &Weights) -> i64 {
+    let sum = [
+        weights.goal,
+        weights.wish,
+        weights.dislike,
+        weights.idle,
+        weights.fatigue,
+        weights.variety,
+        weights.fairness,
+        weights.staff_balance,
+        weights.continuity_time,
+        weights.continuity_leader,
+        weights.referent,
+        weights.friends,
+        weights.comfort,
+        weights.moment,
+        weights.stability_session,
+        weights.stability_person,
+    ]
+    .into_iter()
+    .map(i64::from)
+    .sum::<i64>();
+    (sum / 16).max(1)
+}
+
+/// Temperatures from first to last, each in the same ratio to the one before, in 1024ths.
+/// Only operations that IEEE 754 rounds exactly are used, so that every machine gets the same numbers.
+fn geometric(first: f64, last: f64) -> Vec<i64> {
+    // The 1024th root by ten square roots; what lies beyond the last temperature is cut off.
+    let mut ratio = last / first;
+    for _ in 0..10 {
+        ratio = ratio.sqrt();
+    }
+    let mut exact = first * 1024.0;
+    let mut temperatures = Vec::with_capacity(STEPS + 1);
+    for _ in 0..=STEPS {
+        temperatures.push(exact as i64);
+        exact *= ratio;
+    }
+    temperatures
+}
+
+/// `-ln((2 n + 1) / 2048)` in 1024ths.
+fn minus_ln(n: usize) -> i64 {
+    let log2 = (11 << 16) - log2(2 * n as u64 + 1);
+    // 45426 is ln 2 in 65536ths.
+    (log2 * 45_426) >> 22
+}
+
+/// The binary logarithm in 65536ths, by squaring.
+fn log2(value: u64) -> i64 {
+    let whole = 63 - i64::from(value.leading_zeros());
+    let mut mantissa = value << (31 - whole);
+    let mut log = whole;
+    for _ in 0..16 {
+        mantissa = (mantissa * mantissa) >> 31;
+        log <<= 1;
+        if mantissa >> 32 != 0 {
+            log |= 1;
+            mantissa >>= 1;
+        }
+    }
+    log
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn logarithms_are_right_to_three_digits() {
+        for n in 0..DRAWS {
+            let exact = -(((2 * n + 1) as f64) / 2048.0).ln();
+            assert!((minus_ln(n) as f64 / 1024.0 - exact).abs() < 0.002, "{n}");
+        }
+    }
+
+    #[test]
+    fn temperatures_fall_from_first_to_last() {
+        let temperatures = geometric(20.0, 0.5);
+        assert!(temperatures.is_sorted_by(|one, other| one >= other));
+        assert_eq!(temperatures[0], 20_480);
+        assert!(
+            (500..600).contains(&temperatures[STEPS]),
+            "{}",
+            temperatures[STEPS]
+        );
+    }
+}

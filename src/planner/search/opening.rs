@@ -1,0 +1,139 @@
+//! Where a session can be opened, in which room and with whom.
+
+use super::Solver;
+use crate::planner::state::{Compiled, Leaders};
+
+/// What a new session would rather have.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Preference<'a> {
+    pub(super) room: Option<u16>,
+    pub(super) leaders: &'a [u16],
+}
+
+impl Solver {
+    /// Opens a session there if the rules allow, in a free room with free leaders, preferred ones first.
+    pub(super) fn try_opening(
+        &mut self,
+        key: (usize, usize, usize),
+        preference: Preference<'_>,
+    ) -> Option<usize> {
+        let (activity, day, start) = key;
+        if !self.state.kit_is_free(activity, day, start) {
+            return None;
+        }
+        let about = &self.state.facts.activities[activity];
+        let (mask, leaders) = (Compiled::mask(start, about.duration), about.leaders);
+        if !self.state.floor_holds(day, mask, leaders) {
+            return None;
+        }
+        let room = self.choose_room(activity, day, mask, preference.room)?;
+        let leaders = self.choose_leaders(activity, day, mask, preference.leaders)?;
+        Some(self.state.open(key, room, leaders))
+    }
+
+    /// A suitable room that is free then.
+    pub(super) fn choose_room(
+        &mut self,
+        activity: usize,
+        day: usize,
+        mask: u64,
+        preferred: Option<u16>,
+    ) -> Option<u16> {
+        let rooms = &self.state.facts.activities[activity].rooms;
+        if let Some(room) = preferred
+            && rooms.contains(&room)
+            && self.state.room_is_free(room, day, mask)
+        {
+            return Some(room);
+        }
+        let turn = self.random.below(rooms.len());
+        let (before, after) = rooms.split_at(turn);
+        after
+            .iter()
+            .chain(before)
+            .copied()
+            .find(|room| self.state.room_is_free(*room, day, mask))
+    }
+
+    /// As many qualified leaders as the activity needs, free then and not overworked.
+    pub(super) fn choose_leaders(
+        &mut self,
+        activity: usize,
+        day: usize,
+        mask: u64,
+        preferred: &[u16],
+    ) -> Option<Leaders> {
+        let about = &self.state.facts.activities[activity];
+        let can_lead = |member: u16| {
+            self.state.leader_is_free(member, day, mask)
+                && self.state.leader_can_bear(member, day, about.duration)
+        };
+        let turn = self.random.below(about.staff.len());
+        let (before, after) = about.staff.split_at(turn);
+        let known = preferred
+            .iter()
+            .filter(|member| about.staff.contains(member));
+        let mut leaders = Leaders::default();
+        for member in known.chain(after).chain(before) {
+            if leaders.len() == about.leaders {
+                break;
+            }
+            if !leaders.contains(*member) && can_lead(*member) {
+                leaders.add(*member);
+            }
+        }
+        (leaders.len() == about.leaders).then_some(leaders)
+    }
+
+    /// What people are used to at that key, three times in four: the baseline's room and leaders, else last week's.
+    pub(super) fn preference_at(&mut self, key: (usize, usize, usize)) -> (Option<u16>, Vec<u16>) {
+        if self.random.once_in(4) {
+            return (None, Vec::new());
+        }
+        let facts = &self.state.facts;
+        if let Some(past) = facts.past(facts.past_at[facts.key(key.0, key.1, key.2)]) {
+            return (Some(past.room), past.leaders.clone());
+        }
+        let habit = facts.habit(key.0, key.1, key.2);
+        (
+            None,
+            habit
+                .and_then(|habit| habit.leaders.first())
+                .cloned()
+                .unwrap_or_default(),
+        )
+    }
+
+    /// A key at which a session might open: any, or half the time one that people are used to.
+    pub(super) fn draw_key(&mut self) -> Option<(usize, usize, usize)> {
+        let facts = &self.state.facts;
+        if self.random.once_in(2) {
+            let used_to = facts.pasts.len() + facts.habits.len();
+            let at = self.random.below(used_to);
+            let key = match facts.pasts.get(at) {
+                Some(past) => Some(past.key),
+                None => facts
+                    .habits
+                    .get(at - facts.pasts.len())
+                    .map(|habit| habit.key),
+            };
+            if let Some((activity, day, start)) = key {
+                let about = &facts.activities[activity];
+                return about
+                    .starts
+                    .contains(&start)
+                    .then_some((activity, day, start));
+            }
+        }
+        let activity = self.random.below(facts.activities.len());
+        self.draw_moment(activity)
+            .map(|(day, start)| (activity, day, start))
+    }
+
+    /// A day and a start that the activity allows.
+    pub(super) fn draw_moment(&mut self, activity: usize) -> Option<(usize, usize)> {
+        let about = self.state.facts.activities.get(activity)?;
+        let day = self.random.below(self.state.facts.days);
+        self.random.pick(&about.starts).map(|start| (day, start))
+    }
+}

@@ -1,0 +1,108 @@
+//! The counters of the state and the full recount agree, whatever the search did.
+
+use super::*;
+use crate::planner::checker::Checker;
+use crate::planner::instance::{Avoidance, PinnedAttendance, PinnedSession};
+
+const S: &str = include_str!("../../../tests/fixtures/planning/S-1.json");
+const S_ABSENT: &str = include_str!("../../../tests/fixtures/planning/S-1-absent.json");
+const M: &str = include_str!("../../../tests/fixtures/planning/M-1.json");
+
+fn instance(text: &str) -> Instance {
+    serde_json::from_str(text).expect("the fixture is an instance")
+}
+
+/// The present plan of the search, not only its best.
+fn present(solver: &Solver) -> (Score, Plan) {
+    let mut snapshot = Snapshot::default();
+    solver.state.save_into(&mut snapshot);
+    (solver.state.score(), solver.state.write(&snapshot))
+}
+
+fn check_counters(instance: &Instance, seed: u64, rounds: u32, moves: u32) {
+    let checker = Checker::new(instance).expect("a sound instance");
+    let mut solver = Solver::new(instance, seed, &Options::default()).expect("a sound instance");
+    for round in 0..rounds {
+        let (score, plan) = present(&solver);
+        let report = checker.evaluate(&plan);
+        assert_eq!(
+            score,
+            report.score(),
+            "round {round}: {:?} {:?}",
+            report.hard,
+            report.violations
+        );
+        let (best, plan) = solver.best();
+        assert_eq!(
+            best,
+            checker.evaluate(&plan).score(),
+            "the best of round {round}"
+        );
+        solver.step(moves, round * 1000 / rounds);
+    }
+}
+
+#[test]
+fn counters_agree_with_the_recount_after_any_moves() {
+    check_counters(&instance(S), 1, 150, 40);
+    check_counters(&instance(S_ABSENT), 2, 150, 40);
+    check_counters(&instance(M), 3, 60, 300);
+}
+
+#[test]
+fn counters_agree_when_human_decisions_break_rules() {
+    let mut instance = instance(S);
+    let pin = |activity: &str, day, start, room: Option<&str>, staff: &[&str]| PinnedSession {
+        activity: activity.to_owned(),
+        day,
+        start,
+        room: room.map(ToOwned::to_owned),
+        staff: staff.iter().map(|id| (*id).to_owned()).collect(),
+    };
+    let attend = |person: &str, activity: &str, day, start| PinnedAttendance {
+        person: person.to_owned(),
+        activity: activity.to_owned(),
+        day,
+        start,
+    };
+    // Two sessions in one room at a time, one by somebody unskilled and off duty, one across the meal, one after the day.
+    instance.pins.sessions = vec![
+        pin("a1", 0, 3, Some("r1"), &["s1"]),
+        pin("a2", 0, 4, Some("r1"), &["s1"]),
+        pin("a2", 0, 4, Some("r2"), &[]),
+        pin("a3", 1, 7, None, &[]),
+        pin("a3", 1, 8, None, &["s2", "s3"]),
+        pin("a4", 2, 19, None, &[]),
+    ];
+    // People twice at a time, absent, contraindicated, incompatible, avoiding.
+    instance.pins.attend = vec![
+        attend("p1", "a1", 0, 3),
+        attend("p1", "a2", 0, 4),
+        attend("p1", "a10", 2, 3),
+        attend("p4", "a5", 3, 11),
+        attend("p14", "a5", 3, 11),
+        attend("p2", "a4", 2, 19),
+    ];
+    instance.pins.avoid = vec![Avoidance {
+        person: "p4".to_owned(),
+        activity: "a5".to_owned(),
+    }];
+    instance.rooms[0].capacity = 3;
+    for seed in 1..5 {
+        check_counters(&instance, seed, 60, 60);
+    }
+}
+
+#[test]
+fn counters_agree_when_too_much_is_asked() {
+    let mut instance = instance(S);
+    for activity in &mut instance.activities {
+        activity.min_week = 6;
+        activity.max_week = 5;
+    }
+    for floors in &mut instance.floor {
+        floors.fill(3);
+    }
+    instance.professionals[0].visits.clear();
+    check_counters(&instance, 1, 40, 100);
+}

@@ -1,0 +1,193 @@
+//! A plan in the making: counters from which every cost follows, kept exact by every change.
+//!
+//! Hard rules are preconditions of the changes ([`State::can_attend`], [`State::can_open`], [`State::can_place`]), so a
+//! state breaks none of them, except what is missing (obligatory sessions, people, appointments) and what human decisions
+//! break by themselves; both are counted. Decisions are facts: nothing here moves a pinned session or person.
+
+mod appoint;
+mod attend;
+mod compile;
+mod compiled;
+mod journal;
+mod pinned;
+mod run;
+mod session;
+mod snapshot;
+mod usage;
+
+pub(super) use attend::NOBODY;
+pub(super) use compiled::{Compiled, NONE};
+pub(super) use journal::Mark;
+pub(super) use session::Leaders;
+use session::Session;
+pub(super) use snapshot::Snapshot;
+use usage::Usage;
+
+use super::score::Score;
+use journal::Change;
+
+/// The counters of one plan.
+pub(super) struct State {
+    pub(super) facts: Compiled,
+    /// Sessions by number; those not running wait in `vacant`.
+    pub(super) sessions: Vec<Session>,
+    vacant: Vec<u32>,
+    /// Numbers of the running sessions, and where each stands in that list.
+    pub(super) running: Vec<u32>,
+    /// Running session by key, or `NONE`.
+    by_key: Vec<u32>,
+    /// Running sessions of each activity.
+    pub(super) of_activity: Vec<Vec<u32>>,
+    /// Per activity and day, sessions.
+    on_day: Vec<i32>,
+    /// Where each appointment is.
+    pub(super) placed: Vec<Option<Place>>,
+    rooms: Usage,
+    staff: Usage,
+    kits: Usage,
+    professionals: Usage,
+    /// Per person and day, slots that are taken or not available.
+    busy: Vec<u64>,
+    /// Per person, day and slot, the session attended, or `NONE`.
+    attending: Vec<u32>,
+    /// Per person and goal, units received.
+    got: Vec<i32>,
+    /// Per person and activity, attendances.
+    times: Vec<u16>,
+    /// Per person and activity, a bit for each day of attendance.
+    days_of: Vec<u8>,
+    /// Per person and day, slots occupied.
+    occupied: Vec<i32>,
+    /// Per person and day, effort.
+    effort: Vec<i32>,
+    /// Per person, missed units of goals and wishes.
+    pub(super) unmet: Vec<i64>,
+    /// Per person, sessions led by the referent.
+    met: Vec<u16>,
+    /// Per pair of friends, sessions shared.
+    together: Vec<u16>,
+    /// Per staff member and day, slots led; per staff member, in the week.
+    led_day: Vec<i32>,
+    led_week: Vec<i32>,
+    /// Per day and slot, staff leading.
+    leading: Vec<i32>,
+    /// Hard count and soft cost of this plan.
+    pub(super) hard: i64,
+    pub(super) soft: i64,
+    journal: Vec<Change>,
+}
+
+/// Where an appointment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) day: u8,
+    pub(super) start: u8,
+    pub(super) room: u16,
+}
+
+impl State {
+    /// The plan that holds the pinned facts and nothing else.
+    pub(super) fn new(facts: Compiled) -> Self {
+        let (days, slots) = (facts.days, facts.slots);
+        let cells = days * slots;
+        let mut state = Self {
+            sessions: Vec::new(),
+            vacant: Vec::new(),
+            running: Vec::new(),
+            by_key: vec![NONE; facts.activities.len() * cells],
+            of_activity: vec![Vec::new(); facts.activities.len()],
+            on_day: vec![0; facts.activities.len() * days],
+            placed: vec![None; facts.appointments.len()],
+            rooms: Usage::new(facts.closed.clone(), slots),
+            staff: Usage::new(facts.off.clone(), slots),
+            kits: Usage::new(vec![0; facts.activities.len() * days], slots),
+            professionals: Usage::new(facts.not_visiting.clone(), slots),
+            busy: facts.away.clone(),
+            attending: vec![NONE; facts.persons.len() * cells],
+            got: vec![0; facts.targets.len()],
+            times: vec![0; facts.pairs.len()],
+            days_of: vec![0; facts.pairs.len()],
+            occupied: vec![0; facts.min_active.len()],
+            effort: vec![0; facts.min_active.len()],
+            unmet: facts.persons.iter().map(|person| person.demand).collect(),
+            met: vec![0; facts.persons.len()],
+            together: vec![0; facts.friend_pairs],
+            led_day: vec![0; facts.staff.len() * days],
+            led_week: vec![0; facts.staff.len()],
+            leading: vec![0; cells],
+            hard: facts.empty_hard,
+            soft: facts.empty_soft,
+            journal: Vec::new(),
+            facts,
+        };
+        state.hold_pins();
+        state.journal.clear();
+        state
+    }
+
+    /// Hard count and soft cost.
+    pub(super) fn score(&self) -> Score {
+        Score {
+            hard: self.hard,
+            soft: self.soft,
+        }
+    }
+
+    /// The running session of that key.
+    pub(super) fn running_at(&self, activity: usize, day: usize, start: usize) -> Option<usize> {
+        let session = self.by_key[self.facts.key(activity, day, start)];
+        (session != NONE).then_some(session as usize)
+    }
+
+    /// Sessions of the activity in the week.
+    pub(super) fn in_week(&self, activity: usize) -> i32 {
+        self.of_activity[activity].len() as i32
+    }
+
+    /// Whether the person attends the session.
+    pub(super) fn attends(&self, person: usize, session: usize) -> bool {
+        self.sessions[session].members[person / 64] >> (person % 64) & 1 == 1
+    }
+
+    /// The session in which the person is at one of these slots, and what is in the way: `Err` if more than one
+    /// session, an appointment or absence is.
+    pub(super) fn clash(&self, person: usize, day: usize, mask: u64) -> Result<Option<usize>, ()> {
+        let at = person * self.facts.days + day;
+        let taken = self.busy[at] & mask;
+        if taken == 0 {
+            return Ok(None);
+        }
+        let slot = taken.trailing_zeros() as usize;
+        let session = self.attending[at * self.facts.slots + slot];
+        if session == NONE || taken & !self.sessions[session as usize].mask != 0 {
+            return Err(());
+        }
+        Ok(Some(session as usize))
+    }
+
+    /// The session of that activity that the person attends on that day.
+    pub(super) fn same_day_session(
+        &self,
+        person: usize,
+        activity: usize,
+        day: usize,
+    ) -> Option<usize> {
+        if self.days_of[person * self.facts.activities.len() + activity] >> day & 1 == 0 {
+            return None;
+        }
+        let attended = |at: &usize| self.sessions[*at].day == day && self.attends(person, *at);
+        self.of_activity[activity]
+            .iter()
+            .map(|number| *number as usize)
+            .find(attended)
+    }
+
+    /// The first session that the person attends at one of these slots.
+    pub(super) fn first_session_of(&self, person: usize, day: usize, mask: u64) -> Option<usize> {
+        let cells = (person * self.facts.days + day) * self.facts.slots;
+        let attended = usage::slots_of(mask)
+            .map(|slot| self.attending[cells + slot])
+            .find(|number| *number != NONE);
+        attended.map(|number| number as usize)
+    }
+}

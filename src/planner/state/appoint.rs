@@ -1,0 +1,85 @@
+//! Where the appointments are.
+
+use super::compiled::Compiled;
+use super::journal::Change;
+use super::{Place, State};
+
+impl State {
+    /// Whether the appointment may be there: person, professional and room are free.
+    pub(in crate::planner) fn can_place(&self, appointment: usize, place: Place) -> bool {
+        let about = &self.facts.appointments[appointment];
+        let day = usize::from(place.day);
+        let mask = Compiled::mask(place.start.into(), about.duration);
+        self.busy[about.person * self.facts.days + day] & mask == 0
+            && self
+                .professionals
+                .is_free(about.professional * self.facts.days + day, mask)
+            && self.room_is_free(place.room, day, mask)
+    }
+
+    /// Places an appointment that is not; the caller asked [`State::can_place`].
+    pub(in crate::planner) fn place(&mut self, appointment: usize, place: Place) {
+        self.soft += self.placing_cost(appointment, place);
+        let about = &self.facts.appointments[appointment];
+        let (person, day) = (about.person, usize::from(place.day));
+        let mask = Compiled::mask(place.start.into(), about.duration);
+        self.busy[person * self.facts.days + day] |= mask;
+        self.hard += self
+            .professionals
+            .take(about.professional * self.facts.days + day, mask);
+        self.hard += self
+            .rooms
+            .take(usize::from(place.room) * self.facts.days + day, mask);
+        self.occupied[person * self.facts.days + day] += about.duration;
+        self.hard -= 1;
+        self.placed[appointment] = Some(place);
+        self.journal.push(Change::Placed {
+            appointment: appointment as u16,
+        });
+    }
+
+    /// Takes a placed appointment away.
+    pub(in crate::planner) fn displace(&mut self, appointment: usize) {
+        let Some(place) = self.placed[appointment].take() else {
+            return;
+        };
+        let about = &self.facts.appointments[appointment];
+        let (person, day) = (about.person, usize::from(place.day));
+        let mask = Compiled::mask(place.start.into(), about.duration);
+        self.hard += 1;
+        self.occupied[person * self.facts.days + day] -= about.duration;
+        self.hard -= self
+            .rooms
+            .release(usize::from(place.room) * self.facts.days + day, mask);
+        self.hard -= self
+            .professionals
+            .release(about.professional * self.facts.days + day, mask);
+        self.busy[person * self.facts.days + day] &= !mask;
+        self.soft -= self.placing_cost(appointment, place);
+        self.journal.push(Change::Displaced {
+            appointment: appointment as u16,
+            place,
+        });
+    }
+
+    /// The soft cost of placing it there: S4, S13, S14.
+    pub(in crate::planner) fn placing_cost(&self, appointment: usize, place: Place) -> i64 {
+        let about = &self.facts.appointments[appointment];
+        let prices = &self.facts.prices;
+        let (day, start) = (usize::from(place.day), usize::from(place.start));
+        let mut cost = self.day_cost(about.person, day, about.duration, 0);
+        if about.prefer_half != 0 && about.prefer_half != self.facts.half(start) {
+            cost += prices.moment;
+        }
+        if about.prefer_days != 0 && about.prefer_days >> day & 1 == 0 {
+            cost += prices.moment;
+        }
+        match about.past {
+            Some((past_day, past_start, _)) if (past_day, past_start) != (day, start) => {
+                cost + prices.stability_session
+            }
+            Some((_, _, room)) if room != place.room => cost + prices.stability_person,
+            _ => cost,
+        }
+    }
+}

@@ -1,0 +1,532 @@
+//! From the instance to what the search reads. The instance was checked: every id stands for something.
+
+use std::collections::BTreeMap;
+
+use super::compiled::{
+    Activity, Appointment, Compiled, Habit, Ids, NONE, Pair, Past, Person, Pin, Prices, Staff,
+};
+use crate::planner::instance::{DaySpan, Half, Instance, Span, Weights};
+
+type Positions<'a> = BTreeMap<&'a str, usize>;
+
+/// Positions of every kind of id.
+struct Known<'a> {
+    goals: Positions<'a>,
+    rooms: Positions<'a>,
+    staff: Positions<'a>,
+    professionals: Positions<'a>,
+    activities: Positions<'a>,
+    persons: Positions<'a>,
+    appointments: Positions<'a>,
+}
+
+impl Compiled {
+    /// Reads a checked instance.
+    pub(in crate::planner) fn new(inst: &Instance) -> Self {
+        let known = Known::new(inst);
+        let (days, slots) = (inst.days as usize, inst.slots as usize);
+        let keys = inst.activities.len() * days * slots;
+        let mut facts = Self {
+            name: inst.name.clone(),
+            ids: ids(inst),
+            days,
+            slots,
+            half_day: inst.half_day as usize,
+            breaks: inst
+                .breaks
+                .iter()
+                .fold(0, |mask, slot| mask | bits(*slot, slot + 1)),
+            goals: inst.goals.len(),
+            words: inst.persons.len().div_ceil(64),
+            prices: prices(&inst.weights),
+            repeat_free: inst.repeat_free as u16,
+            staff: inst
+                .staff
+                .iter()
+                .map(|it| Staff {
+                    max_day: it.max_day,
+                    max_week: it.max_week,
+                    target: it.target_week,
+                })
+                .collect(),
+            capacities: inst
+                .rooms
+                .iter()
+                .map(|room| room.capacity as usize)
+                .collect(),
+            habit_at: vec![NONE; keys],
+            past_at: vec![NONE; keys],
+            friend_pairs: inst.friends.len(),
+            ..Self::default()
+        };
+        facts.read_times(inst);
+        facts.read_activities(inst, &known);
+        facts.read_persons(inst, &known);
+        facts.read_appointments(inst, &known);
+        facts.read_habits(inst, &known);
+        facts.read_past(inst, &known);
+        facts.read_pins(inst, &known);
+        facts.empty_soft = facts.cost_of_nothing();
+        facts
+    }
+
+    fn read_times(&mut self, inst: &Instance) {
+        let (days, slots, breaks) = (self.days, self.slots, self.breaks);
+        for person in &inst.persons {
+            let away = outside(&person.presence, &person.busy, days, slots);
+            self.away.extend(away.into_iter().map(|mask| mask | breaks));
+            self.min_active.extend(&person.min_active);
+        }
+        for member in &inst.staff {
+            self.off
+                .extend(outside(&member.duty, &member.off, days, slots));
+        }
+        for room in &inst.rooms {
+            self.closed.extend(covered(&room.closed, days));
+        }
+        for professional in &inst.professionals {
+            self.not_visiting.extend(
+                covered(&professional.visits, days)
+                    .into_iter()
+                    .map(|mask| !mask),
+            );
+        }
+        for day in 0..days {
+            for slot in 0..slots {
+                let duty = (0..inst.staff.len())
+                    .filter(|at| self.off[at * days + day] >> slot & 1 == 0)
+                    .count();
+                let need = inst.floor[day][slot];
+                self.may_lead.push(if need == 0 {
+                    i32::MAX
+                } else {
+                    duty as i32 - need
+                });
+                // A floor that duty alone does not reach is short before anyone leads.
+                self.empty_hard += if need == 0 {
+                    0
+                } else {
+                    i64::from((need - duty as i32).max(0))
+                };
+            }
+        }
+    }
+
+    fn read_activities(&mut self, inst: &Instance, known: &Known<'_>) {
+        for activity in &inst.activities {
+            let gives: Vec<(usize, i32)> = activity
+                .gives
+                .iter()
+                .map(|(goal, units)| (known.goals[goal.as_str()], *units))
+                .collect();
+            let mut units = vec![0; self.goals];
+            for (goal, given) in &gives {
+                units[*goal] = *given;
+            }
+            self.units.extend(units);
+            let inside = |start: usize| {
+                let (from, to) = (start as i32, start as i32 + activity.duration);
+                activity
+                    .windows
+                    .iter()
+                    .any(|window| window.from <= from && to <= window.to)
+            };
+            let fits = |start: &usize| {
+                inside(*start) && Self::mask(*start, activity.duration) & self.breaks == 0
+            };
+            let room_fits = |at: &usize| {
+                let room = &inst.rooms[*at];
+                room.features.contains(&activity.feature) && room.capacity >= activity.min
+            };
+            self.empty_hard += i64::from(activity.min_week);
+            self.activities.push(Activity {
+                duration: activity.duration,
+                leaders: activity.leaders as usize,
+                min: activity.min as usize,
+                max: activity.max as usize,
+                ideal: activity.ideal as usize,
+                care_limit: activity.leaders * activity.ratio,
+                effort: activity.effort,
+                demanding: activity.effort >= inst.demanding_effort,
+                gives,
+                starts: (0..self.slots).filter(fits).collect(),
+                inside: (0..self.slots).map(inside).collect(),
+                suited: inst
+                    .rooms
+                    .iter()
+                    .map(|room| room.features.contains(&activity.feature))
+                    .collect(),
+                rooms: (0..inst.rooms.len())
+                    .filter(room_fits)
+                    .map(|at| at as u16)
+                    .collect(),
+                staff: (0..inst.staff.len())
+                    .filter(|at| inst.staff[*at].skills.contains(&activity.skill))
+                    .map(|at| at as u16)
+                    .collect(),
+                min_week: activity.min_week,
+                max_week: activity.max_week,
+                max_day: activity.max_day,
+            });
+        }
+    }
+
+    fn read_persons(&mut self, inst: &Instance, known: &Known<'_>) {
+        let activities = inst.activities.len();
+        self.pairs = vec![Pair::default(); inst.persons.len() * activities];
+        for (at, person) in inst.persons.iter().enumerate() {
+            let mut targets = vec![0; self.goals];
+            for (goal, target) in &person.goals {
+                targets[known.goals[goal.as_str()]] = *target;
+            }
+            let pairs = &mut self.pairs[at * activities..(at + 1) * activities];
+            let mut demand: i64 = targets.iter().copied().map(i64::from).sum();
+            for wish in &person.wishes {
+                let pair = &mut pairs[known.activities[wish.activity.as_str()]];
+                (pair.wish_count, pair.wish_weight) = (wish.count as u16, wish.weight as u16);
+                demand += i64::from(wish.count) * i64::from(wish.weight);
+            }
+            for dislike in &person.dislikes {
+                pairs[known.activities[dislike.activity.as_str()]].dislike =
+                    dislike.weight * inst.weights.dislike;
+            }
+            for id in &person.contra {
+                let activity = known.activities[id.as_str()];
+                pairs[activity].barred = true;
+                self.contra.push((at, activity));
+            }
+            let serves = |activity: &usize| {
+                let wished = pairs[*activity].wish_count > 0;
+                let needed = self.activities[*activity]
+                    .gives
+                    .iter()
+                    .any(|(goal, units)| *units > 0 && targets[*goal] > 0);
+                (wished || needed) && !pairs[*activity].barred
+            };
+            let useful = (0..activities)
+                .filter(serves)
+                .map(|activity| activity as u16)
+                .collect();
+            self.targets.extend(targets);
+            self.persons.push(Person {
+                care: person.care,
+                tolerance: person.tolerance,
+                demand,
+                tolerated: i64::from(inst.fair_percent) * demand / 100,
+                good_half: half(person.good_half),
+                referent: person
+                    .referent
+                    .as_ref()
+                    .map(|id| known.staff[id.as_str()] as u16),
+                useful,
+                ..Person::default()
+            });
+        }
+        for (pair, (one, other)) in inst.friends.iter().enumerate() {
+            let (one, other) = (known.persons[one.as_str()], known.persons[other.as_str()]);
+            self.persons[one].friends.push((pair as u32, other as u16));
+            self.persons[other].friends.push((pair as u32, one as u16));
+        }
+        for (one, other) in &inst.incompatible {
+            let (one, other) = (known.persons[one.as_str()], known.persons[other.as_str()]);
+            self.persons[one].incompatible.push(other as u16);
+            self.persons[other].incompatible.push(one as u16);
+        }
+        self.contra.sort_unstable();
+        self.contra.dedup();
+    }
+
+    fn read_appointments(&mut self, inst: &Instance, known: &Known<'_>) {
+        self.empty_hard += inst.appointments.len() as i64;
+        for appointment in &inst.appointments {
+            let person = known.persons[appointment.person.as_str()];
+            let professional = known.professionals[appointment.professional.as_str()];
+            let feature = &inst.professionals[professional].feature;
+            let rooms = 0..inst.rooms.len();
+            let mut moments = Vec::new();
+            for day in 0..self.days {
+                let barred = self.away[person * self.days + day]
+                    | self.not_visiting[professional * self.days + day];
+                for start in 0..(self.slots + 1).saturating_sub(appointment.duration as usize) {
+                    if Self::mask(start, appointment.duration) & barred == 0 {
+                        moments.push((day as u8, start as u8));
+                    }
+                }
+            }
+            self.appointments.push(Appointment {
+                person,
+                professional,
+                duration: appointment.duration,
+                prefer_half: half(appointment.prefer_half),
+                prefer_days: appointment
+                    .prefer_days
+                    .iter()
+                    .fold(0, |days, day| days | 1 << day),
+                rooms: rooms
+                    .filter(|at| inst.rooms[*at].features.contains(feature))
+                    .map(|at| at as u16)
+                    .collect(),
+                past: None,
+                moments,
+            });
+        }
+    }
+
+    fn read_habits(&mut self, inst: &Instance, known: &Known<'_>) {
+        for last in &inst.last_week {
+            let key = (
+                known.activities[last.activity.as_str()],
+                last.day as usize,
+                last.start as usize,
+            );
+            let at = self.key(key.0, key.1, key.2);
+            if self.habit_at[at] == NONE {
+                self.habit_at[at] = self.habits.len() as u32;
+                self.habits.push(Habit {
+                    key,
+                    leaders: Vec::new(),
+                });
+            }
+            let habit = self.habit_at[at] as usize;
+            self.habits[habit].leaders.push(known.staff(&last.staff));
+        }
+    }
+
+    fn read_past(&mut self, inst: &Instance, known: &Known<'_>) {
+        let Some(past) = &inst.baseline else { return };
+        self.has_past = true;
+        for session in &past.sessions {
+            let key = (
+                known.activities[session.activity.as_str()],
+                session.day as usize,
+                session.start as usize,
+            );
+            let mut leaders = known.staff(&session.staff);
+            leaders.sort_unstable();
+            leaders.dedup();
+            let on_duty = |member: &u16| inst.staff[usize::from(*member)].duty[key.1].is_some();
+            let mut members = vec![0; self.words];
+            for id in &session.attendees {
+                let person = known.persons[id.as_str()];
+                if inst.persons[person].presence[key.1].is_some() {
+                    members[person / 64] |= 1 << (person % 64);
+                }
+            }
+            let read = Past {
+                key,
+                room: known.rooms[session.room.as_str()] as u16,
+                kept_leaders: leaders.iter().copied().filter(on_duty).collect(),
+                leaders,
+                attendees: (0..inst.persons.len())
+                    .filter(|person| members[person / 64] >> (person % 64) & 1 == 1)
+                    .map(|person| person as u16)
+                    .collect(),
+                members,
+            };
+            let at = self.key(key.0, key.1, key.2);
+            if self.past_at[at] == NONE {
+                self.past_at[at] = self.pasts.len() as u32;
+                self.pasts.push(read);
+            } else {
+                // Of two sessions with one name, the last counts.
+                let number = self.past_at[at] as usize;
+                self.pasts[number] = read;
+            }
+        }
+        for placed in &past.appointments {
+            let room = known.rooms[placed.room.as_str()] as u16;
+            let appointment = known.appointments[placed.id.as_str()];
+            self.appointments[appointment].past =
+                Some((placed.day as usize, placed.start as usize, room));
+        }
+    }
+
+    fn read_pins(&mut self, inst: &Instance, known: &Known<'_>) {
+        let mut pins: BTreeMap<(usize, usize, usize), Pin> = BTreeMap::new();
+        for pin in &inst.pins.sessions {
+            let key = (
+                known.activities[pin.activity.as_str()],
+                pin.day as usize,
+                pin.start as usize,
+            );
+            let held = pins.entry(key).or_default();
+            if let Some(room) = &pin.room {
+                let room = known.rooms[room.as_str()] as u16;
+                // Two pins may name two rooms: the first holds and the other is broken.
+                let fits = key.2 + self.activities[key.0].duration as usize <= self.slots;
+                self.empty_hard += i64::from(fits && held.room.is_some_and(|held| held != room));
+                held.room.get_or_insert(room);
+            }
+            for member in known.staff(&pin.staff) {
+                if !held.leaders.contains(&member) {
+                    held.leaders.push(member);
+                }
+            }
+        }
+        for pin in &inst.pins.attend {
+            let key = (
+                known.activities[pin.activity.as_str()],
+                pin.day as usize,
+                pin.start as usize,
+            );
+            let person = known.persons[pin.person.as_str()] as u16;
+            let held = pins.entry(key).or_default();
+            if !held.attendees.contains(&person) {
+                held.attendees.push(person);
+            }
+        }
+        for (key, mut pin) in pins {
+            pin.key = key;
+            if key.2 + self.activities[key.0].duration as usize <= self.slots {
+                self.pins.push(pin);
+                continue;
+            }
+            // It would end after the day, so nothing can hold it, and each pin that names it is broken.
+            let named = |activity: &str, day: i32, start: i32| {
+                (known.activities[activity], day as usize, start as usize) == key
+            };
+            let sessions = inst
+                .pins
+                .sessions
+                .iter()
+                .filter(|pin| named(&pin.activity, pin.day, pin.start))
+                .count();
+            let attend = inst
+                .pins
+                .attend
+                .iter()
+                .filter(|pin| named(&pin.activity, pin.day, pin.start))
+                .count();
+            self.empty_hard += (sessions + attend) as i64;
+        }
+        for pin in &inst.pins.avoid {
+            let pair = (
+                known.persons[pin.person.as_str()],
+                known.activities[pin.activity.as_str()],
+            );
+            self.pairs[pair.0 * inst.activities.len() + pair.1].barred = true;
+            self.avoided.push(pair);
+        }
+    }
+
+    /// S1 to S14 of the plan with nothing in it.
+    fn cost_of_nothing(&self) -> i64 {
+        let prices = &self.prices;
+        let mut cost = self.friend_pairs as i64 * prices.friends;
+        for (at, person) in self.persons.iter().enumerate() {
+            let targets = &self.targets[at * self.goals..(at + 1) * self.goals];
+            let missed: i64 = targets.iter().copied().map(i64::from).sum();
+            cost += prices.goal * missed + prices.wish * (person.demand - missed);
+            cost += prices.fairness * (person.demand - person.tolerated).max(0);
+            cost += if person.referent.is_some() {
+                prices.referent
+            } else {
+                0
+            };
+        }
+        cost += self
+            .min_active
+            .iter()
+            .map(|slots| i64::from(*slots) * prices.idle)
+            .sum::<i64>();
+        for leaders in self.habits.iter().flat_map(|habit| &habit.leaders) {
+            cost += prices.continuity_time
+                + if leaders.is_empty() {
+                    0
+                } else {
+                    prices.continuity_leader
+                };
+        }
+        for past in &self.pasts {
+            cost +=
+                prices.stability_session + past.attendees.len() as i64 * prices.stability_person;
+        }
+        cost
+    }
+}
+
+impl<'a> Known<'a> {
+    fn new(inst: &'a Instance) -> Self {
+        Self {
+            goals: positions(inst.goals.iter()),
+            rooms: positions(inst.rooms.iter().map(|it| &it.id)),
+            staff: positions(inst.staff.iter().map(|it| &it.id)),
+            professionals: positions(inst.professionals.iter().map(|it| &it.id)),
+            activities: positions(inst.activities.iter().map(|it| &it.id)),
+            persons: positions(inst.persons.iter().map(|it| &it.id)),
+            appointments: positions(inst.appointments.iter().map(|it| &it.id)),
+        }
+    }
+
+    fn staff(&self, ids: &[String]) -> Vec<u16> {
+        ids.iter()
+            .map(|id| self.staff[id.as_str()] as u16)
+            .collect()
+    }
+}
+
+fn positions<'a>(ids: impl Iterator<Item = &'a String>) -> Positions<'a> {
+    ids.enumerate().map(|(at, id)| (id.as_str(), at)).collect()
+}
+
+fn ids(inst: &Instance) -> Ids {
+    Ids {
+        activities: inst.activities.iter().map(|it| it.id.clone()).collect(),
+        persons: inst.persons.iter().map(|it| it.id.clone()).collect(),
+        staff: inst.staff.iter().map(|it| it.id.clone()).collect(),
+        rooms: inst.rooms.iter().map(|it| it.id.clone()).collect(),
+        appointments: inst.appointments.iter().map(|it| it.id.clone()).collect(),
+    }
+}
+
+fn prices(weights: &Weights) -> Prices {
+    Prices {
+        goal: weights.goal.into(),
+        wish: weights.wish.into(),
+        idle: weights.idle.into(),
+        fatigue: weights.fatigue.into(),
+        variety: weights.variety.into(),
+        fairness: weights.fairness.into(),
+        staff_balance: weights.staff_balance.into(),
+        continuity_time: weights.continuity_time.into(),
+        continuity_leader: weights.continuity_leader.into(),
+        referent: weights.referent.into(),
+        friends: weights.friends.into(),
+        comfort: weights.comfort.into(),
+        moment: weights.moment.into(),
+        stability_session: weights.stability_session.into(),
+        stability_person: weights.stability_person.into(),
+    }
+}
+
+fn half(half: Option<Half>) -> u8 {
+    match half {
+        None => 0,
+        Some(Half::Am) => 1,
+        Some(Half::Pm) => 2,
+    }
+}
+
+fn bits(from: i32, to: i32) -> u64 {
+    if from >= to {
+        0
+    } else {
+        Compiled::mask(from as usize, to - from)
+    }
+}
+
+fn outside(inside: &[Option<Span>], taken: &[DaySpan], days: usize, slots: usize) -> Vec<u64> {
+    let mut masks = covered(taken, days);
+    for (mask, span) in masks.iter_mut().zip(inside) {
+        *mask |= !span.map_or(0, |span| bits(span.from, span.to)) & bits(0, slots as i32);
+    }
+    masks
+}
+
+fn covered(spans: &[DaySpan], days: usize) -> Vec<u64> {
+    let mut masks = vec![0; days];
+    for span in spans {
+        masks[span.day as usize] |= bits(span.from, span.to);
+    }
+    masks
+}
