@@ -1,1 +1,3 @@
 //! The invented houses of the first run, made by a seeded generator.
+
+pub mod blank;

@@ -1,1 +1,7 @@
 //! View models: what a screen shows, computed before any drawing.
+
+pub mod domains;
+pub mod edits;
+pub mod issues;
+pub mod names;
+pub mod route;

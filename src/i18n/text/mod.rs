@@ -4,5 +4,7 @@
 //! for the apostrophe. Tone: `design.md` section 6; *vous* to staff, *je* on the person's own screens, no blame.
 
 pub mod common;
+pub mod edits;
 pub mod issues;
 pub mod shell;
+pub mod welcome;

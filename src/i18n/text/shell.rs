@@ -33,4 +33,28 @@ texts! {
     offline { fr: "Pas d’internet. Tout marche. Vos données sont ici.", en: "No internet. Everything works. Your data are here." }
     undone(what: &str) { fr: "Annulé\u{a0}: {what}", en: "Undone: {what}" }
     redone(what: &str) { fr: "Rétabli\u{a0}: {what}", en: "Redone: {what}" }
+    older_state {
+        fr: "Le dernier enregistrement est abîmé. Voici le précédent, entier.",
+        en: "The last save is damaged. Here is the one before, whole.",
+    }
+    download_damaged { fr: "Garder le texte abîmé", en: "Keep the damaged text" }
+    who_are_you { fr: "Votre nom", en: "Your name" }
+    user_label(name: &str) { fr: "{name}. Changer de nom", en: "{name}. Change the name" }
+    more_title { fr: "Plus", en: "More" }
+    damaged_title { fr: "Vos données ne se lisent plus en entier", en: "Your data can no longer be read in full" }
+    damaged_text {
+        fr: "Rien n’est effacé. Gardez d’abord le texte tel quel, puis choisissez.",
+        en: "Nothing is erased. First keep the text as it is, then choose.",
+    }
+    keep_raw { fr: "Télécharger le texte tel quel", en: "Download the text as it is" }
+    open_readable { fr: "Ouvrir ce qui se lit encore", en: "Open what can still be read" }
+    start_anew { fr: "Recommencer à neuf", en: "Start anew" }
+    newer_title { fr: "Vos données viennent d’une version plus récente", en: "Your data come from a newer version" }
+    newer_text {
+        fr: "Rechargez la page pour obtenir cette version. Rien n’est modifié ici.",
+        en: "Load the page again to get that version. Nothing is changed here.",
+    }
+    reload { fr: "Recharger", en: "Reload" }
+    try_without_storage { fr: "Essayer quand même, sans rien garder", en: "Try anyway, keeping nothing" }
+    no_storage_title { fr: "Ce navigateur ne garde rien", en: "This browser keeps nothing" }
 }

@@ -1,0 +1,190 @@
+//! The frame of every screen: skip link, top bar, navigation, messages that concern the whole page.
+
+use super::{brand::BrandMark, icon::Icon};
+use crate::{
+    components::banners::Banners,
+    state::{use_locale, use_route, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    i18n::{Locale, text::shell as t},
+    present::{
+        names,
+        route::{Chosen, PrintModel, Route, SettingsPage},
+    },
+};
+
+/// A place of the main navigation.
+struct Place {
+    route: Route,
+    icon: &'static str,
+    name: &'static str,
+    /// Whether it moves under "Plus" on small screens.
+    is_secondary: bool,
+}
+
+/// The places of the main navigation, in the order of the bar.
+fn places(locale: Locale) -> Vec<Place> {
+    let place = |route, icon, name, is_secondary| Place {
+        route,
+        icon,
+        name,
+        is_secondary,
+    };
+    vec![
+        place(Route::Day(None), "sun", t::nav_today(locale), false),
+        place(Route::WEEK, "calendar-range", t::nav_week(locale), false),
+        place(
+            Route::Persons(Chosen::None),
+            "users",
+            t::nav_persons(locale),
+            false,
+        ),
+        place(
+            Route::Activities(Chosen::None),
+            "blocks",
+            t::nav_activities(locale),
+            true,
+        ),
+        place(
+            Route::Appointments(Chosen::None),
+            "stethoscope",
+            t::nav_appointments(locale),
+            true,
+        ),
+        place(
+            Route::Print(PrintModel::Desk, None),
+            "printer",
+            t::nav_print(locale),
+            true,
+        ),
+    ]
+}
+
+/// Whether a page belongs to a place of the navigation.
+fn is_within(page: Route, place: Route) -> bool {
+    match page {
+        Route::PersonEdit(_) => matches!(place, Route::Persons(_)),
+        _ => std::mem::discriminant(&page) == std::mem::discriminant(&place),
+    }
+}
+
+/// The frame around a page.
+#[component]
+pub fn Shell(children: Children) -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <a class="skip" href="#main" on:click=focus_main>
+            {t::skip_to_content(locale)}
+        </a>
+        <TopBar />
+        <Banners />
+        {children()}
+    }
+}
+
+/// The link's own address would replace the page's.
+fn focus_main(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    crate::platform::page::focus("main");
+}
+
+#[component]
+fn TopBar() -> impl IntoView {
+    let (locale, store, route) = (use_locale(), use_store(), use_route());
+    let house = Memo::new(move |_| store.with(|document| document.house.name.clone()));
+    view! {
+        <header class="topbar">
+            <a class="brand" href=Route::Day(None).href()>
+                <BrandMark />
+                <span>
+                    <span class="brand__name">"Semainier"</span>
+                    <span class="brand__house">{house}</span>
+                </span>
+            </a>
+            <nav class="mainnav" aria-label=t::main_navigation(locale)>
+                <ul>
+                    {places(locale)
+                        .into_iter()
+                        .map(|place| {
+                            let current = move || is_within(route.get(), place.route).then_some("page");
+                            view! {
+                                <li class:nav-secondary=place.is_secondary>
+                                    <a href=place.route.href() aria-current=current>
+                                        <Icon name=place.icon />
+                                        {place.name}
+                                    </a>
+                                </li>
+                            }
+                        })
+                        .collect_view()} <li class="nav-more">
+                        <a href=Route::More.href() aria-current=move || (route.get() == Route::More).then_some("page")>
+                            <Icon name="ellipsis" />
+                            {t::nav_more(locale)}
+                        </a>
+                    </li>
+                </ul>
+            </nav>
+            <div class="topbar__end">
+                <SaveStatus />
+                <a
+                    class="btn btn--quiet btn--icon only-tablet-up"
+                    href=Route::Settings(SettingsPage::House).href()
+                    aria-label=t::nav_settings(locale)
+                >
+                    <Icon name="settings" />
+                </a>
+                <User />
+            </div>
+        </header>
+    }
+}
+
+/// Whether the last change is kept, always in sight.
+#[component]
+fn SaveStatus() -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let is_saved = Memo::new(move |_| store.saved().get() == crate::state::store::Saved::Yes);
+    let text = move || {
+        if is_saved.get() {
+            t::saved(locale)
+        } else {
+            t::not_saved(locale)
+        }
+    };
+    view! {
+        <a class="status only-tablet-up" class:status--warn=move || !is_saved.get() href=Route::Settings(SettingsPage::Data).href()>
+            {move || view! { <Icon name=if is_saved.get() { "shield-check" } else { "triangle-alert" } /> }}
+            <span class="only-wide">{text}</span>
+            <span class="vh">{text}</span>
+        </a>
+    }
+}
+
+/// Who uses this device; leads to where the name is changed.
+#[component]
+fn User() -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let user = Memo::new(move |_| store.with(|document| document.house.user.clone()));
+    move || {
+        let name = user.get();
+        let (first, last) = name.split_once(' ').unwrap_or((&name, ""));
+        let shown = if first.is_empty() {
+            t::who_are_you(locale).to_owned()
+        } else {
+            first.to_owned()
+        };
+        view! {
+            <a
+                class="btn btn--quiet only-tablet-up"
+                href=Route::Settings(SettingsPage::House).href()
+                aria-label=t::user_label(locale, if name.is_empty() { &shown } else { &name })
+            >
+                <span class="avatar avatar--sm avatar--staff" aria-hidden="true">
+                    {names::initials(first, last)}
+                </span>
+                <span class="only-wide">{shown.clone()}</span>
+            </a>
+        }
+    }
+}

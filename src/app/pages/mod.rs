@@ -1,0 +1,31 @@
+//! The screens, one folder or file a route. A page may use all of `app` except another page.
+
+pub mod faults;
+pub mod more;
+pub mod not_found;
+pub mod welcome;
+
+use leptos::prelude::*;
+use semainier::present::route::{Route, WeekForm, WeekView};
+
+/// The page of an address. What changes within a page (the week shown, the session chosen) is left out, so that the
+/// page stays and follows the address itself.
+pub fn key(route: Route) -> Route {
+    match route {
+        Route::Week { .. } => Route::Week {
+            week: None,
+            view: WeekView::Days,
+            form: WeekForm::Grid,
+            session: None,
+        },
+        other => other,
+    }
+}
+
+/// Shows the page of a [`key`].
+pub fn show(page: Route) -> AnyView {
+    match page {
+        Route::More => view! { <more::More /> }.into_any(),
+        _ => view! { <not_found::NotFound /> }.into_any(),
+    }
+}

@@ -1,0 +1,286 @@
+//! First run: the demo houses, an own house, or a backup. One click opens the demo house.
+
+use crate::{
+    components::{brand::BrandMark, dialog::Confirm, icon::Icon, main::Main},
+    state::{
+        navigation::go, preferences::Theme, store::Phase, use_locale, use_notices, use_preferences,
+        use_store,
+    },
+};
+use leptos::prelude::*;
+use semainier::{
+    demo,
+    domain::document::Document,
+    i18n::{Locale, text::welcome as t},
+    present::route::{Route, SettingsPage},
+};
+
+/// What the user chose to open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    Small,
+    Pasa,
+    Large,
+    Own,
+}
+
+impl Opening {
+    fn document(self, locale: Locale) -> Document {
+        match self {
+            _ => {
+                let mut house = demo::blank::house();
+                t::house_name(locale).clone_into(&mut house.name);
+                demo::blank::document(house)
+            }
+        }
+    }
+}
+
+/// The first run.
+#[component]
+pub fn Welcome() -> impl IntoView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let asked = RwSignal::new(None::<Opening>);
+    let open = move |opening: Opening| {
+        store.open(opening.document(locale), t::new_house(locale).to_owned());
+        if opening == Opening::Own {
+            go(Route::Settings(SettingsPage::House));
+        } else {
+            notices.tell(t::opened_demo(locale));
+            go(Route::WEEK);
+        }
+    };
+    let choose = move |opening: Opening| {
+        if matches!(store.phase().get_untracked(), Phase::Open) {
+            asked.set(Some(opening));
+        } else {
+            open(opening);
+        }
+    };
+    view! {
+        <WelcomeBar />
+        <Main title=t::title(locale) class="welcome__main" body_class="welcome">
+            <Pitch />
+            <div class="choices">
+                <h2>{t::where_to_start(locale)}</h2>
+                <Choice
+                    is_main=true
+                    icon="compass"
+                    name=t::demo(locale)
+                    text=t::demo_text(locale)
+                    time=t::demo_time(locale)
+                    on_choose=move |()| choose(Opening::Small)
+                />
+                <Choice
+                    icon="house"
+                    name=t::create(locale)
+                    text=t::create_text(locale)
+                    time=t::create_time(locale)
+                    on_choose=move |()| choose(Opening::Own)
+                />
+                <Choice
+                    icon="users"
+                    name=t::demo_pasa(locale)
+                    text=t::demo_pasa_text(locale)
+                    on_choose=move |()| choose(Opening::Pasa)
+                />
+                <Choice
+                    icon="blocks"
+                    name=t::demo_large(locale)
+                    text=t::demo_large_text(locale)
+                    on_choose=move |()| choose(Opening::Large)
+                />
+                <Choice
+                    icon="history"
+                    name=t::restore(locale)
+                    text=t::restore_text(locale)
+                    on_choose=move |()| go(Route::Settings(SettingsPage::Data))
+                />
+                <p class="small muted">
+                    <Icon name="wifi-off" class="inl" />
+                    " "
+                    {t::offline(locale)}
+                </p>
+            </div>
+            {move || {
+                asked
+                    .get()
+                    .map(|opening| {
+                        view! {
+                            <Confirm
+                                title=t::replace_title(locale)
+                                text=t::replace_text(locale)
+                                action=t::replace(locale)
+                                on_confirm=move |()| open(opening)
+                                on_close=move |()| asked.set(None)
+                            />
+                        }
+                    })
+            }}
+        </Main>
+    }
+}
+
+#[component]
+fn WelcomeBar() -> impl IntoView {
+    let (locale, preferences) = (use_locale(), use_preferences());
+    let bigger = move |_| {
+        preferences.update(|choices| {
+            choices.text_percent = match choices.text_percent {
+                100 => 115,
+                115 => 130,
+                130 => 150,
+                _ => 100,
+            };
+        });
+    };
+    let is_contrasted = move || preferences.get().theme == Theme::Contrast;
+    let contrast = move |_| {
+        preferences.update(|choices| {
+            choices.theme = if choices.theme == Theme::Contrast {
+                Theme::System
+            } else {
+                Theme::Contrast
+            };
+        });
+    };
+    view! {
+        <header class="welcome__bar">
+            <span class="brand">
+                <BrandMark />
+                <span class="brand__name">"Semainier"</span>
+            </span>
+            <span class="row push">
+                <button class="btn btn--quiet btn--sm" type="button" on:click=bigger>
+                    <Icon name="type" />
+                    {t::bigger(locale)}
+                </button>
+                <button
+                    class="btn btn--quiet btn--sm"
+                    type="button"
+                    aria-pressed=move || is_contrasted().to_string()
+                    on:click=contrast
+                >
+                    <Icon name="contrast" />
+                    {t::contrast(locale)}
+                </button>
+                <span class="seg">
+                    {Locale::ALL
+                        .map(|other| {
+                            view! {
+                                <button
+                                    type="button"
+                                    lang=other.code()
+                                    aria-pressed=(other == locale).to_string()
+                                    on:click=move |_| preferences.update(|choices| choices.locale = other)
+                                >
+                                    {other.own_name()}
+                                </button>
+                            }
+                        })
+                        .collect_view()}
+                </span>
+            </span>
+        </header>
+    }
+}
+
+/// What the program promises, and a small picture of a week.
+#[component]
+fn Pitch() -> impl IntoView {
+    let locale = use_locale();
+    let promises = [
+        (
+            "hard-drive",
+            t::promise_stay(locale),
+            t::promise_stay_text(locale),
+        ),
+        (
+            "circle-help",
+            t::promise_explain(locale),
+            t::promise_explain_text(locale),
+        ),
+        (
+            "hand-heart",
+            t::promise_no(locale),
+            t::promise_no_text(locale),
+        ),
+    ];
+    view! {
+        <div class="welcome__text">
+            <h1 tabindex="-1">{t::headline(locale)}</h1>
+            <p class="lead">{t::lead(locale)}</p>
+            <ul class="promises">
+                {promises
+                    .map(|(icon, promise, text)| {
+                        view! {
+                            <li>
+                                <Icon name=icon />
+                                <span>
+                                    <b>{promise}</b>
+                                    " "
+                                    {text}
+                                </span>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+            <MiniWeek />
+        </div>
+    }
+}
+
+/// Days, each with two bars: class, first and last column.
+const MINI: [(&str, [(&str, &str); 2]); 5] = [
+    ("Lun", [("d-physique", "1/5"), ("d-musical", "8/11")]),
+    ("Mar", [("d-cognitif", "1/4"), ("d-cuisine", "7/12")]),
+    ("Mer", [("d-social", "2/6"), ("d-sensoriel", "8/10")]),
+    ("Jeu", [("d-cuisine", "1/6"), ("d-social", "7/11")]),
+    ("Ven", [("d-nature", "1/5"), ("d-creatif", "8/12")]),
+];
+
+#[component]
+fn MiniWeek() -> impl IntoView {
+    view! {
+        <div class="mini" aria-hidden="true">
+            {MINI
+                .map(|(day, bars)| {
+                    view! {
+                        <div class="mini__row" class:is-open=day == "Mar">
+                            <b>{day}</b>
+                            <span class="mini__track">
+                                {bars
+                                    .map(|(class, columns)| view! { <i class=class style:grid-column=columns></i> })
+                                    .collect_view()}
+                            </span>
+                        </div>
+                    }
+                })
+                .collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn Choice(
+    #[prop(optional)] is_main: bool,
+    icon: &'static str,
+    name: &'static str,
+    text: &'static str,
+    #[prop(optional)] time: &'static str,
+    #[prop(into)] on_choose: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <button class="choice" class:choice--main=is_main type="button" on:click=move |_| on_choose.run(())>
+            <span class="choice__i">
+                <Icon name=icon />
+            </span>
+            <span>
+                <b>{name}</b>
+                <span>{text}</span>
+            </span>
+            {(!time.is_empty()).then(|| view! { <span class="tag" class:tag--primary=is_main>{time}</span> })}
+        </button>
+    }
+}

@@ -1,0 +1,27 @@
+//! The local date and time: the only clock of the program.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+/// Local date and time.
+pub fn now() -> NaiveDateTime {
+    let date = js_sys::Date::new_0();
+    NaiveDate::from_ymd_opt(
+        date.get_full_year().cast_signed(),
+        date.get_month() + 1,
+        date.get_date(),
+    )
+    .and_then(|day| day.and_hms_opt(date.get_hours(), date.get_minutes(), date.get_seconds()))
+    .unwrap_or_default()
+}
+
+/// Local date.
+pub fn today() -> NaiveDate {
+    now().date()
+}
+
+/// Milliseconds since the page was opened, for measuring.
+pub fn milliseconds() -> f64 {
+    web_sys::window()
+        .and_then(|window| window.performance())
+        .map_or(0.0, |performance| performance.now())
+}

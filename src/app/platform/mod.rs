@@ -1,0 +1,9 @@
+//! The browser, behind small functions: storage, clock, chance, files, the document's own attributes.
+//! Nothing above this folder names a browser type that is not an event.
+
+pub mod clock;
+pub mod file;
+pub mod ids;
+pub mod page;
+pub mod panic;
+pub mod storage;

@@ -1,0 +1,73 @@
+//! The root: creates what the page shares, then shows the frame or one of the pages that need no document.
+
+use crate::{
+    components::{shell::Shell, toast::Toast},
+    pages::{self, faults, welcome::Welcome},
+    platform::page,
+    state::{
+        navigation::Navigation,
+        notices::Notices,
+        preferences::Preferences,
+        store::{Phase, Store},
+    },
+};
+use leptos::prelude::*;
+use semainier::present::route::Route;
+
+/// The application.
+#[component]
+pub fn App() -> impl IntoView {
+    let preferences = Preferences::load();
+    let notices = Notices::new();
+    let store = Store::load(preferences, notices);
+    let navigation = Navigation::follow();
+    provide_context(preferences);
+    provide_context(notices);
+    provide_context(store);
+    provide_context(navigation);
+    follow_other_tabs(store);
+
+    // Drawn anew when the language or the phase changes, so that pages read both as plain values.
+    let locale = preferences.locale();
+    move || {
+        locale.track();
+        match store.phase().get() {
+            Phase::FirstRun => view! { <Welcome /> }.into_any(),
+            Phase::NoStorage => faults::no_storage().into_any(),
+            Phase::Newer(raw) => faults::newer(raw).into_any(),
+            Phase::Damaged(rescued) => faults::damaged(rescued).into_any(),
+            Phase::Open => view! { <Opened navigation /> }.into_any(),
+        }
+    }
+}
+
+#[component]
+fn Opened(navigation: Navigation) -> impl IntoView {
+    let page = Memo::new(move |_| pages::key(navigation.route()));
+    let is_welcome = Memo::new(move |_| page.get() == Route::Welcome);
+    view! {
+        {move || {
+            if is_welcome.get() {
+                view! { <Welcome /> }.into_any()
+            } else {
+                view! { <Shell>{move || pages::show(page.get())}</Shell> }.into_any()
+            }
+        }}
+        <Toast />
+    }
+}
+
+/// When another tab saves, this one shows it.
+fn follow_other_tabs(store: Store) {
+    let handle = window_event_listener(leptos::ev::storage, move |event| {
+        if event
+            .key()
+            .is_some_and(|key| key.starts_with("semainier/manifest/"))
+        {
+            store.reload();
+        }
+    });
+    on_cleanup(move || handle.remove());
+    // The body of a fixed screen scrolls inside; others scroll as a page.
+    page::set_body_class("");
+}

@@ -1,0 +1,95 @@
+//! Forms keep what is being typed at each keystroke, so that a closed tab loses nothing.
+
+use crate::platform::storage::BrowserStore;
+use leptos::prelude::*;
+use semainier::storage::KeyValue;
+use serde::{Serialize, de::DeserializeOwned};
+
+/// A record being edited in a form, kept under a key until it is saved or given up.
+#[derive(Debug)]
+pub struct Draft<T: 'static> {
+    value: RwSignal<T>,
+    initial: StoredValue<T>,
+    key: StoredValue<String>,
+    was_found: bool,
+}
+
+impl<T> Clone for Draft<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Draft<T> {}
+
+impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static> Draft<T> {
+    /// A form for a record. `name` says which, such as `person/0123…` or `person/new`; what was typed before under
+    /// the same name is found again.
+    pub fn open(name: &str, initial: T) -> Self {
+        let key = format!("semainier/draft/{name}");
+        let kept = BrowserStore::open()
+            .ok()
+            .and_then(|store| store.get(&key).ok().flatten());
+        let found: Option<T> = kept
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .filter(|found| *found != initial);
+        let was_found = found.is_some();
+        Self {
+            value: RwSignal::new(found.unwrap_or_else(|| initial.clone())),
+            initial: StoredValue::new(initial),
+            key: StoredValue::new(key),
+            was_found,
+        }
+    }
+
+    /// Whether what was typed before was found again.
+    pub const fn was_found(self) -> bool {
+        self.was_found
+    }
+
+    /// The record as typed, tracked.
+    pub fn get(self) -> T {
+        self.value.get()
+    }
+
+    /// The record as typed, not tracked.
+    pub fn get_untracked(self) -> T {
+        self.value.get_untracked()
+    }
+
+    /// Reads a part of it, tracked.
+    pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
+        self.value.with(read)
+    }
+
+    /// Whether anything was typed, tracked.
+    pub fn is_changed(self) -> bool {
+        self.value
+            .with(|value| self.initial.with_value(|initial| initial != value))
+    }
+
+    /// Changes it and keeps it.
+    pub fn update(self, change: impl FnOnce(&mut T)) {
+        self.value.update(change);
+        let text = self
+            .value
+            .with_untracked(|value| serde_json::to_string(value));
+        if let (Ok(mut store), Ok(text)) = (BrowserStore::open(), text) {
+            // A full storage does not stop typing; saving the record will tell.
+            let _ = self.key.with_value(|key| store.set(key, &text));
+        }
+    }
+
+    /// Forgets what was kept: after saving.
+    pub fn forget(self) {
+        if let Ok(mut store) = BrowserStore::open() {
+            let _ = self.key.with_value(|key| store.remove(key));
+        }
+    }
+
+    /// Gives up what was typed.
+    pub fn reset(self) {
+        self.value.set(self.initial.get_value());
+        self.forget();
+    }
+}

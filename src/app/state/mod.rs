@@ -1,0 +1,13 @@
+//! What the whole page shares: the document and its edits, the address, the preferences, the notices.
+//! Created once in `root` and handed down by context.
+
+pub mod draft;
+pub mod navigation;
+pub mod notices;
+pub mod preferences;
+pub mod store;
+
+pub use navigation::use_route;
+pub use notices::use_notices;
+pub use preferences::{use_locale, use_preferences};
+pub use store::use_store;

@@ -1,0 +1,126 @@
+//! What this user prefers on this device: language, theme, text size. Saved, never undone.
+
+use crate::platform::{page, storage::BrowserStore};
+use leptos::prelude::*;
+use semainier::{i18n::Locale, storage::KeyValue};
+use serde::{Deserialize, Serialize};
+
+const KEY: &str = "semainier/preferences";
+
+/// Colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast.
+    Contrast,
+}
+
+/// The preferences themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Choices {
+    /// Language.
+    pub locale: Locale,
+    /// Colours.
+    pub theme: Theme,
+    /// Text size in percent: 100, 115, 130 or 150.
+    pub text_percent: u16,
+    /// More space between lines.
+    pub is_airy: bool,
+    /// Whether single letters act on the board.
+    pub has_letter_keys: bool,
+    /// Whether the short welcome was closed.
+    pub has_seen_welcome: bool,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            locale: Locale::Fr,
+            theme: Theme::System,
+            text_percent: 100,
+            is_airy: false,
+            has_letter_keys: true,
+            has_seen_welcome: false,
+        }
+    }
+}
+
+/// The preferences as a signal.
+#[derive(Debug, Clone, Copy)]
+pub struct Preferences(RwSignal<Choices>);
+
+impl Preferences {
+    /// What this browser keeps, or the defaults: losing a preference loses no data.
+    pub fn load() -> Self {
+        let kept = BrowserStore::open()
+            .ok()
+            .and_then(|store| store.get(KEY).ok().flatten());
+        let choices = kept
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default();
+        apply(&choices);
+        Self(RwSignal::new(choices))
+    }
+
+    /// The choices, tracked.
+    pub fn get(self) -> Choices {
+        self.0.get()
+    }
+
+    /// The language, not tracked.
+    pub fn locale_untracked(self) -> Locale {
+        self.0.with_untracked(|choices| choices.locale)
+    }
+
+    /// The language, as a signal that changes only with it.
+    pub fn locale(self) -> Memo<Locale> {
+        let choices = self.0;
+        Memo::new(move |_| choices.with(|choices| choices.locale))
+    }
+
+    /// Changes the choices, shows and keeps them.
+    pub fn update(self, change: impl FnOnce(&mut Choices)) {
+        self.0.update(change);
+        let choices = self.0.get_untracked();
+        apply(&choices);
+        if let Ok(mut store) = BrowserStore::open()
+            && let Ok(text) = serde_json::to_string(&choices)
+        {
+            // A preference that cannot be kept still holds until the page closes.
+            let _ = store.set(KEY, &text);
+        }
+    }
+}
+
+/// The preferences of the page.
+pub fn use_preferences() -> Preferences {
+    expect_context()
+}
+
+/// The language of the page. The page is drawn anew when it changes, so this is a plain value.
+pub fn use_locale() -> Locale {
+    use_preferences().locale_untracked()
+}
+
+fn apply(choices: &Choices) {
+    page::set_root_attribute("lang", choices.locale.code());
+    page::set_root_attribute(
+        "data-theme",
+        match choices.theme {
+            Theme::System => "",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+            Theme::Contrast => "contrast",
+        },
+    );
+    page::set_root_property("font-size", &format!("{}%", choices.text_percent));
+    page::set_root_attribute("data-airy", if choices.is_airy { "true" } else { "" });
+}

@@ -1,0 +1,271 @@
+//! The document: loaded once, changed by commands only, saved after each.
+
+use super::{notices::Notices, preferences::Preferences};
+use crate::platform::{clock, panic::is_poisoned, storage::BrowserStore};
+use leptos::prelude::*;
+use semainier::{
+    domain::{
+        check::Issue,
+        document::Document,
+        edit::{self, Command, Stamp},
+        history::History,
+        id::PersonId,
+        person::Person,
+        time::WeekId,
+    },
+    i18n::{Locale, text::shell as t},
+    present::edits,
+    storage::{self, Damage, Loaded, RawTexts, Rescued, SaveFault, Saver},
+};
+use std::sync::Arc;
+
+/// What the page can show.
+#[derive(Debug, Clone)]
+pub enum Phase {
+    /// Nothing kept yet: the first run.
+    FirstRun,
+    /// A document is open.
+    Open,
+    /// What is kept cannot be read; nothing is written before the user chooses.
+    Damaged(Arc<Rescued>),
+    /// A newer program wrote what is kept; it is not touched.
+    Newer(Arc<RawTexts>),
+    /// The browser keeps nothing (private window, refused cookies).
+    NoStorage,
+}
+
+/// Whether the last change is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saved {
+    /// Kept on this device.
+    Yes,
+    /// Not kept, and why.
+    No(SaveFault),
+    /// There is no storage at all; the document lives in this page only.
+    Nowhere,
+}
+
+/// The document and everything that may be done to it. Copies share the same signals.
+#[derive(Debug, Clone, Copy)]
+pub struct Store {
+    phase: RwSignal<Phase>,
+    document: RwSignal<Option<Arc<Document>>>,
+    history: RwSignal<History<String>>,
+    saved: RwSignal<Saved>,
+    saver: StoredValue<Saver>,
+    damage: RwSignal<Option<Arc<Damage>>>,
+    preferences: Preferences,
+    notices: Notices,
+}
+
+/// The store of the page.
+pub fn use_store() -> Store {
+    expect_context()
+}
+
+impl Store {
+    /// Loads what this browser keeps.
+    pub fn load(preferences: Preferences, notices: Notices) -> Self {
+        let store = Self {
+            phase: RwSignal::new(Phase::FirstRun),
+            document: RwSignal::new(None),
+            history: RwSignal::new(History::default()),
+            saved: RwSignal::new(Saved::Yes),
+            saver: StoredValue::new(Saver::new()),
+            damage: RwSignal::new(None),
+            preferences,
+            notices,
+        };
+        store.reload();
+        store
+    }
+
+    /// Reads the browser's storage again: at the start, and when another tab saved.
+    pub fn reload(self) {
+        let Ok(browser) = BrowserStore::open() else {
+            self.saved.set(Saved::Nowhere);
+            return self.phase.set(Phase::NoStorage);
+        };
+        match storage::load(&browser) {
+            Ok(Loaded::Empty) => self.phase.set(Phase::FirstRun),
+            Ok(Loaded::Ready(ready)) => {
+                self.saver.set_value(ready.saver);
+                self.damage.set(ready.report.damage.map(Arc::new));
+                self.saved.set(Saved::Yes);
+                self.document.set(Some(Arc::new(ready.document)));
+                self.phase.set(Phase::Open);
+            }
+            Ok(Loaded::Newer { raw, .. }) => self.phase.set(Phase::Newer(Arc::new(raw))),
+            Ok(Loaded::Damaged(rescued)) => self.phase.set(Phase::Damaged(Arc::new(*rescued))),
+            Err(_) => {
+                self.saved.set(Saved::Nowhere);
+                self.phase.set(Phase::NoStorage);
+            }
+        }
+    }
+
+    /// What the page can show.
+    pub fn phase(self) -> Signal<Phase> {
+        self.phase.into()
+    }
+
+    /// Whether the last change is kept.
+    pub fn saved(self) -> Signal<Saved> {
+        self.saved.into()
+    }
+
+    /// What could not be read of the newest state, when the one before was opened.
+    pub fn damage(self) -> Signal<Option<Arc<Damage>>> {
+        self.damage.into()
+    }
+
+    /// The document, tracked. Only pages under an open document call it.
+    ///
+    /// Without a document (a page that outlives a reset by one moment) it is an empty house.
+    pub fn document(self) -> Arc<Document> {
+        self.document.get().unwrap_or_else(empty)
+    }
+
+    /// The document, not tracked: in event handlers.
+    pub fn document_untracked(self) -> Arc<Document> {
+        self.document.get_untracked().unwrap_or_else(empty)
+    }
+
+    /// Reads a part of the document, tracked.
+    pub fn with<T>(self, read: impl FnOnce(&Document) -> T) -> T {
+        read(&self.document())
+    }
+
+    /// A person, tracked.
+    pub fn person(self, id: PersonId) -> Option<Arc<Person>> {
+        self.with(|document| document.persons.get(id).cloned())
+    }
+
+    /// The plan of a week, tracked.
+    pub fn week(self, week: WeekId) -> Arc<semainier::domain::plan::WeekPlan> {
+        self.with(|document| document.week(week))
+    }
+
+    /// Who edits, now.
+    pub fn stamp(self) -> Stamp {
+        Stamp {
+            at: clock::now(),
+            by: self.document_untracked().house.user.clone(),
+        }
+    }
+
+    /// Applies a command as one undo step and saves; every reason if it is refused.
+    pub fn dispatch(self, command: &Command) -> Result<(), Vec<Issue>> {
+        let before = self.document_untracked();
+        let next = edit::apply(&before, command, &self.stamp())?;
+        let label = edits::label(self.locale(), &before, command);
+        self.history.update(|history| history.record(label, before));
+        self.show_and_save(Arc::new(next));
+        Ok(())
+    }
+
+    /// Applies a command that cannot be refused for a reason the user could mend; should it be, says so.
+    pub fn apply(self, command: &Command) {
+        if let Err(issues) = self.dispatch(command) {
+            let sentences: Vec<String> = issues
+                .iter()
+                .map(|issue| semainier::present::issues::sentence(self.locale(), &issue.kind))
+                .collect();
+            self.notices.tell(sentences.join(" "));
+        }
+    }
+
+    /// Opens a whole document (demo, new house, restored backup) as one undo step.
+    pub fn open(self, document: Document, label: String) {
+        if let Some(before) = self.document.get_untracked() {
+            self.history.update(|history| history.record(label, before));
+        } else if !matches!(
+            self.phase.get_untracked(),
+            Phase::FirstRun | Phase::NoStorage
+        ) && let Ok(browser) = BrowserStore::open()
+            && let Ok(saver) = Saver::over(&browser)
+        {
+            // The user chose to start over what could not be read.
+            self.saver.set_value(saver);
+        }
+        self.show_and_save(Arc::new(document));
+        self.phase.set(Phase::Open);
+    }
+
+    /// Keeps unreadable texts under a key of their own.
+    pub fn set_aside(self, raw: &RawTexts) {
+        if let Ok(mut browser) = BrowserStore::open() {
+            // Without room for a second copy the download is what remains; the user was asked to make it first.
+            let _ = storage::set_aside(&mut browser, raw);
+        }
+    }
+
+    /// Shows the first run, over data that cannot be read and was offered for download.
+    pub fn start_over(self) {
+        if let Ok(browser) = BrowserStore::open()
+            && let Ok(saver) = Saver::over(&browser)
+        {
+            self.saver.set_value(saver);
+        }
+        self.phase.set(Phase::FirstRun);
+    }
+
+    /// Takes the last edit back.
+    pub fn undo(self) {
+        let step = self
+            .history
+            .try_update(|history| history.undo(self.document_untracked()))
+            .flatten();
+        if let Some((label, document)) = step {
+            self.show_and_save(document);
+            self.notices.tell(t::undone(self.locale(), &label));
+        }
+    }
+
+    /// Does the last undone edit again.
+    pub fn redo(self) {
+        let step = self
+            .history
+            .try_update(|history| history.redo(self.document_untracked()))
+            .flatten();
+        if let Some((label, document)) = step {
+            self.show_and_save(document);
+            self.notices.tell(t::redone(self.locale(), &label));
+        }
+    }
+
+    /// What the next undo takes back, tracked.
+    pub fn undo_label(self) -> Option<String> {
+        self.history.with(|history| history.undo_label().cloned())
+    }
+
+    /// What the next redo does again, tracked.
+    pub fn redo_label(self) -> Option<String> {
+        self.history.with(|history| history.redo_label().cloned())
+    }
+
+    fn locale(self) -> Locale {
+        self.preferences.locale_untracked()
+    }
+
+    fn show_and_save(self, document: Arc<Document>) {
+        self.document.set(Some(Arc::clone(&document)));
+        if is_poisoned() {
+            return;
+        }
+        let Ok(mut browser) = BrowserStore::open() else {
+            return self.saved.set(Saved::Nowhere);
+        };
+        let outcome = self
+            .saver
+            .try_update_value(|saver| saver.save(&mut browser, &document));
+        match outcome {
+            Some(Err(fault)) => self.saved.set(Saved::No(fault)),
+            _ => self.saved.set(Saved::Yes),
+        }
+    }
+}
+
+fn empty() -> Arc<Document> {
+    Arc::new(Document::new(semainier::demo::blank::house()))
+}

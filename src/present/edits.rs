@@ -1,0 +1,120 @@
+//! What an edit was, for "Annuler : déplacer Peinture".
+
+use super::names;
+use crate::{
+    domain::{
+        document::Document,
+        edit::{Command, Entry, EntryId, WeekCommand},
+        id::{PersonId, SessionId},
+        time::WeekId,
+    },
+    i18n::{Locale, text::edits as t},
+};
+
+/// The label of a command about to be applied to this document.
+pub fn label(locale: Locale, document: &Document, command: &Command) -> String {
+    match command {
+        Command::SetHouse(_) => t::set_house(locale).to_owned(),
+        Command::Put(entry) => t::put(locale, &entry_name(locale, entry)),
+        Command::Remove(id) => t::remove(locale, &removed_name(locale, document, *id)),
+        Command::Week(week, command) => week_label(locale, document, *week, command),
+        Command::SetTemplate(_) => t::set_template(locale).to_owned(),
+        Command::Record(..) | Command::Unrecord(..) => t::record(locale).to_owned(),
+        Command::Note(..) => t::note(locale).to_owned(),
+    }
+}
+
+fn entry_name(locale: Locale, entry: &Entry) -> String {
+    match entry {
+        Entry::Person(person) => names::person(locale, person),
+        Entry::Staff(member) => names::staff(member),
+        Entry::Visitor(visitor) => visitor.name.clone(),
+        Entry::Room(room) => room.name.clone(),
+        Entry::Activity(activity) => activity.name.clone(),
+        Entry::Appointment(appointment) => appointment.title.clone(),
+    }
+}
+
+fn removed_name(locale: Locale, document: &Document, id: EntryId) -> String {
+    let name = match id {
+        EntryId::Person(id) => document
+            .persons
+            .get(id)
+            .map(|person| names::person(locale, person)),
+        EntryId::Staff(id) => document.staff.get(id).map(|member| names::staff(member)),
+        EntryId::Visitor(id) => document
+            .visitors
+            .get(id)
+            .map(|visitor| visitor.name.clone()),
+        EntryId::Room(id) => document.rooms.get(id).map(|room| room.name.clone()),
+        EntryId::Activity(id) => document
+            .activities
+            .get(id)
+            .map(|activity| activity.name.clone()),
+        EntryId::Appointment(id) => document
+            .appointments
+            .get(id)
+            .map(|appointment| appointment.title.clone()),
+    };
+    name.unwrap_or_default()
+}
+
+fn week_label(locale: Locale, document: &Document, week: WeekId, command: &WeekCommand) -> String {
+    let session = |id: SessionId| {
+        let plan = document.week(week);
+        let activity = plan
+            .placements
+            .session(id)
+            .and_then(|session| document.activities.get(session.activity));
+        activity
+            .map(|activity| activity.name.clone())
+            .unwrap_or_default()
+    };
+    let person = |id: PersonId| {
+        document
+            .persons
+            .get(id)
+            .map(|person| names::person(locale, person))
+            .unwrap_or_default()
+    };
+    let appointment = |id| {
+        document
+            .appointments
+            .get(id)
+            .map(|appointment| appointment.title.clone())
+            .unwrap_or_default()
+    };
+    match command {
+        WeekCommand::TakeProposal(_) => t::take_proposal(locale).to_owned(),
+        WeekCommand::CopyFrom(_) => t::copy_week(locale).to_owned(),
+        WeekCommand::PutSession(put) => {
+            let name = document
+                .activities
+                .get(put.activity)
+                .map(|activity| activity.name.clone())
+                .unwrap_or_default();
+            t::put(locale, &name)
+        }
+        WeekCommand::RemoveSession(id) => t::remove(locale, &session(*id)),
+        WeekCommand::MoveSession { session: id, .. } => t::move_session(locale, &session(*id)),
+        WeekCommand::AddParticipant(id, who) => {
+            t::add_participant(locale, &person(*who), &session(*id))
+        }
+        WeekCommand::RemoveParticipant(id, who) => {
+            t::remove_participant(locale, &person(*who), &session(*id))
+        }
+        WeekCommand::Pin(id, true) => t::pin(locale, &session(*id)),
+        WeekCommand::Pin(id, false) => t::unpin(locale, &session(*id)),
+        WeekCommand::PlaceAppointment(placed) => {
+            t::move_session(locale, &appointment(placed.appointment))
+        }
+        WeekCommand::UnplaceAppointment(id) => t::remove(locale, &appointment(*id)),
+        WeekCommand::LockDay(_, true) => t::lock_day(locale).to_owned(),
+        WeekCommand::LockDay(_, false) => t::unlock_day(locale).to_owned(),
+        WeekCommand::Force(id, _) => t::force(locale, &session(*id)),
+        WeekCommand::Clear => t::clear(locale).to_owned(),
+        WeekCommand::Validate => t::validate(locale).to_owned(),
+        WeekCommand::Publish => t::publish(locale).to_owned(),
+        WeekCommand::Reopen => t::reopen(locale).to_owned(),
+    }
+}
