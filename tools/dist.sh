@@ -19,8 +19,9 @@ esac
 # Given by the environment, the flags replace those of .cargo/config.toml.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-C target-feature=+simd128 $flags"
 
-# Trunk works offline, so that it never looks for tools by itself: the crates must be there before.
-cargo fetch --quiet --locked --target $WASM
+# Trunk works offline, so that it never looks for tools by itself: the crates must be there before, those that run
+# while compiling too.
+cargo fetch --quiet --locked --target $WASM --target "$(rustc --print host-tuple)"
 say "Building the page ($flavour) into $dist"
 # Trunk reads NO_COLOR and RUST_BACKTRACE in its own way.
 env -u NO_COLOR -u RUST_BACKTRACE trunk --quiet "${args[@]}"
