@@ -66,6 +66,10 @@ fn read<T: serde::de::DeserializeOwned>(path: &str) -> Result<T, Vec<String>> {
     serde_json::from_str(&text).map_err(|why| vec![format!("{path}: {why}")])
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the program for the command line has a clock and owns time"
+)]
 fn search(instance: &Instance, arguments: &Arguments) -> Result<Plan, Vec<String>> {
     let started = Instant::now();
     let start = arguments.start.as_deref().map(read).transpose()?;

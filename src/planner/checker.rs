@@ -3,12 +3,6 @@
 //! This is the reference inside the program. It is naive on purpose and shares no code with the search; it agrees to the
 //! last unit with the problem statement's own checker (`tests/it/planner_score_agreement.rs`), also for broken plans.
 
-#![allow(
-    dead_code,
-    unused_imports,
-    reason = "the explanations, landing next, read the positions"
-)]
-
 mod hard;
 mod index;
 mod resolve;
@@ -19,8 +13,8 @@ use super::check::{Problem, check};
 use super::instance::Instance;
 use super::plan::Plan;
 use super::score::ScoreReport;
-pub(super) use index::{Index, Key};
-pub(super) use resolve::{Placed, Resolved, Run};
+pub(super) use index::{Index, Key, bits};
+pub(super) use resolve::{Resolved, Run};
 pub(super) use tally::Tally;
 
 /// Scores plans of one instance.

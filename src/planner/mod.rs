@@ -7,10 +7,13 @@
 //! * [`checker::evaluate`] and [`checker::Checker`]: the full score of a plan ([`score::ScoreReport`]), with every
 //!   [`score::Violation`] and every [`score::Cost`];
 //! * [`search::Solver`]: `new(&Instance, seed, &Options)`, then `step(moves, elapsed)` with the elapsed thousandths of the
-//!   caller's time as often as wished, and `best()`, `best_score()`, `moves()` at any time.
+//!   caller's time as often as wished, and `best()`, `best_score()`, `moves()` at any time;
+//! * [`explain::Explainer`]: `new(&Instance, &Plan)`, then `why_session`, `why_person`, `why_not_person`, `places`,
+//!   `check_move`, `apply_move` and `unplaced`, as typed data.
 
 pub mod check;
 pub mod checker;
+pub mod explain;
 pub mod instance;
 pub mod plan;
 pub mod score;

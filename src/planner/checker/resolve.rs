@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::index::{Index, Key, bits, position};
-use crate::planner::plan::{FORMAT, Placement, Plan, Session, SessionKey};
+use crate::planner::plan::{Placement, Plan, Session, SessionKey};
 
 /// A session by position; leaders and attendees are sorted and come once.
 #[derive(Clone, Debug)]
@@ -99,42 +99,6 @@ impl Resolved {
             if let Some(moved) = self.runs.get(at) {
                 self.by_key.insert(moved.key(), at);
             }
-        }
-    }
-
-    /// The plan in ids again; what was malformed is left out.
-    pub(in crate::planner) fn to_plan(&self, index: &Index<'_>) -> Plan {
-        let session = |run: &Run| Session {
-            activity: index.activity_id(run.activity),
-            day: run.day as i32,
-            start: run.start as i32,
-            room: index.room_id(run.room),
-            staff: run
-                .staff
-                .iter()
-                .map(|member| index.staff_id(*member))
-                .collect(),
-            attendees: run
-                .attendees
-                .iter()
-                .map(|person| index.person_id(*person))
-                .collect(),
-        };
-        let placement = |placed: &Placed| Placement {
-            id: index.appointment_id(placed.appointment),
-            day: placed.day as i32,
-            start: placed.start as i32,
-            room: index.room_id(placed.room),
-        };
-        Plan {
-            format: FORMAT.to_owned(),
-            instance: index.inst.name.clone(),
-            sessions: self
-                .by_key
-                .values()
-                .map(|at| session(&self.runs[*at]))
-                .collect(),
-            appointments: self.placed.iter().map(placement).collect(),
         }
     }
 }

@@ -1,0 +1,86 @@
+//! What keeps a person from a session.
+
+use super::answers::Blocker;
+use super::{Explainer, Run};
+
+impl Explainer<'_> {
+    /// Everything that keeps the person from `run`; the session at position `except` is taken as gone.
+    pub(super) fn blockers(&self, person: usize, run: &Run, except: Option<usize>) -> Vec<Blocker> {
+        let index = self.index();
+        let mut blockers = self.obstacles_of_time(person, run, except);
+        if index.contra[person].contains(&run.activity) {
+            blockers.push(Blocker::Contraindicated);
+        }
+        if index.avoided.contains(&(person, run.activity)) {
+            blockers.push(Blocker::Avoided);
+        }
+        for (one, other) in &index.incompatible {
+            let met = match (*one == person, *other == person) {
+                (true, _) => *other,
+                (_, true) => *one,
+                _ => continue,
+            };
+            if run.attends(met) {
+                blockers.push(Blocker::IncompatibleWith {
+                    person: index.person_id(met),
+                });
+            }
+        }
+        let activity = &index.inst.activities[run.activity];
+        let limit = activity.max.min(index.inst.rooms[run.room].capacity);
+        if run.attendees.len() as i32 >= limit {
+            blockers.push(Blocker::Full { limit });
+        }
+        let care = run
+            .attendees
+            .iter()
+            .map(|person| index.inst.persons[*person].care)
+            .sum::<i32>();
+        let limit = activity.leaders * activity.ratio;
+        if care + index.inst.persons[person].care > limit {
+            blockers.push(Blocker::SupervisionFull { care, limit });
+        }
+        blockers.sort();
+        blockers
+    }
+
+    /// What keeps the person from being there then: absence, other sessions, appointments, the same activity that day.
+    pub(super) fn obstacles_of_time(
+        &self,
+        person: usize,
+        run: &Run,
+        except: Option<usize>,
+    ) -> Vec<Blocker> {
+        let index = self.index();
+        let mask = run.mask();
+        let mut blockers = Vec::new();
+        if index.away[person][run.day] & mask != 0 {
+            blockers.push(Blocker::Absent);
+        }
+        for at in self.runs_of[person]
+            .iter()
+            .filter(|at| Some(**at) != except)
+        {
+            let other = &self.resolved.runs[*at];
+            if other.day != run.day || other.key() == run.key() {
+                continue;
+            }
+            let session = || index.session_key(other.key());
+            if other.mask() & mask != 0 {
+                blockers.push(Blocker::BusyWithSession { session: session() });
+            } else if other.activity == run.activity {
+                blockers.push(Blocker::SameActivityThatDay { session: session() });
+            }
+        }
+        for placed in &self.resolved.placed {
+            if index.seen_by[placed.appointment].0 == person
+                && placed.day == run.day
+                && placed.mask() & mask != 0
+            {
+                let appointment = index.appointment_id(placed.appointment);
+                blockers.push(Blocker::BusyWithAppointment { appointment });
+            }
+        }
+        blockers
+    }
+}

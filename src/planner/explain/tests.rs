@@ -1,0 +1,190 @@
+//! Explanations add up and tell the truth: what they say is compared with full scores.
+
+use super::*;
+use crate::planner::checker::evaluate;
+use crate::planner::search::{Options, Solver};
+
+fn instance(name: &str) -> Instance {
+    let text = match name {
+        "M" => include_str!("../../../tests/fixtures/planning/M-1.json"),
+        "S-absent" => include_str!("../../../tests/fixtures/planning/S-1-absent.json"),
+        _ => include_str!("../../../tests/fixtures/planning/S-1.json"),
+    };
+    serde_json::from_str(text).expect("the fixture is an instance")
+}
+
+/// A fair plan, far from the best.
+fn plan(instance: &Instance) -> Plan {
+    let mut solver = Solver::new(instance, 5, &Options::default()).expect("a sound instance");
+    solver.step(3_000, 1000);
+    solver.best().1
+}
+
+fn soft(instance: &Instance, plan: &Plan) -> i64 {
+    evaluate(instance, plan)
+        .expect("a sound instance")
+        .score()
+        .soft
+}
+
+#[test]
+fn the_reasons_of_a_session_add_up_to_the_difference_of_two_scores() {
+    for name in ["S", "M", "S-absent"] {
+        let instance = instance(name);
+        let plan = plan(&instance);
+        let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+        for (at, session) in plan.sessions.iter().enumerate() {
+            let why = explainer.why_session(&session.key()).expect("it runs");
+            let mut without = plan.clone();
+            without.sessions.remove(at);
+            assert_eq!(
+                why.total,
+                soft(&instance, &without) - soft(&instance, &plan)
+            );
+            assert_eq!(
+                why.total,
+                why.reasons.iter().map(|reason| reason.saves).sum::<i64>()
+            );
+            assert!(why.facts.len() >= 4, "{:?}", why.facts);
+        }
+    }
+}
+
+#[test]
+fn the_reasons_of_a_person_add_up_to_the_difference_of_two_scores() {
+    let instance = instance("S");
+    let plan = plan(&instance);
+    let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+    for (at, session) in plan.sessions.iter().enumerate() {
+        for person in &session.attendees {
+            let why = explainer
+                .why_person(&session.key(), person)
+                .expect("they attend");
+            let mut without = plan.clone();
+            without.sessions[at]
+                .attendees
+                .retain(|attendee| attendee != person);
+            assert_eq!(
+                why.total,
+                soft(&instance, &without) - soft(&instance, &plan)
+            );
+        }
+    }
+}
+
+#[test]
+fn a_person_without_blocker_can_come_and_one_with_a_blocker_cannot() {
+    for name in ["S", "S-absent"] {
+        let instance = instance(name);
+        let plan = plan(&instance);
+        let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+        let hard = explainer.score().hard;
+        for (at, session) in plan.sessions.iter().enumerate() {
+            for person in instance
+                .persons
+                .iter()
+                .filter(|person| !session.attendees.contains(&person.id))
+            {
+                let why = explainer
+                    .why_not_person(&session.key(), &person.id)
+                    .expect("they do not attend");
+                let mut with = plan.clone();
+                with.sessions[at].attendees.push(person.id.clone());
+                let report = evaluate(&instance, &with).expect("a sound instance");
+                assert_eq!(
+                    why.blockers.is_empty(),
+                    report.score().hard <= hard,
+                    "{why:?} {:?}",
+                    report.violations
+                );
+                if why.leaving.is_empty() {
+                    assert_eq!(-why.gain, report.score().soft - explainer.score().soft);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_place_without_broken_rules_is_possible_and_costs_what_it_says() {
+    for name in ["S", "S-absent"] {
+        let instance = instance(name);
+        let plan = plan(&instance);
+        let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+        let before = explainer.score();
+        for session in &plan.sessions {
+            let key = session.key();
+            let places = explainer.places(&key);
+            assert!(!places.is_empty());
+            for place in places {
+                let moved = explainer
+                    .apply_move(&key, place.session.day, place.session.start, None)
+                    .expect("it runs");
+                let after = evaluate(&instance, &moved)
+                    .expect("a sound instance")
+                    .score();
+                if place.broken.is_empty() {
+                    assert!(after.hard <= before.hard);
+                }
+                if !matches!(place.broken.first().map(|it| it.breach.rule()), Some(0)) {
+                    assert_eq!(place.cost, after.soft - before.soft);
+                    assert_eq!(place.cost, place.by_rule.iter().sum::<i64>());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_lack_is_told_with_its_obstacles() {
+    let mut instance = instance("S");
+    instance.activities[0].min_week = 9;
+    instance.professionals[0].visits.clear();
+    let plan = Plan::empty("");
+    let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+    let unplaced = explainer.unplaced();
+    let lacks =
+        |wanted: fn(&Missing) -> bool| unplaced.iter().filter(|it| wanted(&it.missing)).count();
+    assert_eq!(
+        lacks(|missing| matches!(missing, Missing::Appointment { .. })),
+        instance.appointments.len()
+    );
+    assert!(lacks(|missing| matches!(missing, Missing::Minimum { .. })) > 0);
+    assert!(lacks(|missing| matches!(missing, Missing::Goal { .. })) > 0);
+    assert!(lacks(|missing| matches!(missing, Missing::Wish { .. })) > 0);
+    assert!(
+        unplaced.iter().all(|it| !it.obstacles.is_empty()),
+        "each has a reason"
+    );
+    let away = |it: &&Unplaced| {
+        it.obstacles
+            .iter()
+            .any(|(obstacle, _)| *obstacle == Obstacle::ProfessionalAway)
+    };
+    assert!(unplaced.iter().any(|it| away(&it)));
+}
+
+#[test]
+fn a_move_says_who_cannot_follow_and_why() {
+    let instance = instance("S");
+    let plan = plan(&instance);
+    let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+    let session = plan
+        .sessions
+        .iter()
+        .max_by_key(|session| session.attendees.len())
+        .expect("something runs");
+    // Slot 0 is before anyone comes.
+    let verdict = explainer
+        .check_move(&session.key(), session.day, 0, None)
+        .expect("within the week");
+    assert_eq!(verdict.cannot_follow.len(), session.attendees.len());
+    assert!(
+        verdict
+            .cannot_follow
+            .iter()
+            .all(|(_, blocker)| *blocker == Blocker::Absent)
+    );
+    assert!(!verdict.broken.is_empty());
+    assert!(explainer.check_move(&session.key(), 7, 0, None).is_none());
+}

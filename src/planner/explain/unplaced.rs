@@ -1,0 +1,340 @@
+//! What the plan lacks, and what stands against each possibility: found by trying them all.
+
+use std::collections::BTreeMap;
+
+use super::answers::{Blocker, Missing, Obstacle, Unplaced};
+use super::{Explainer, Run};
+use crate::planner::checker::bits;
+use crate::planner::score::{Breach, Cause};
+
+type Obstacles = BTreeMap<Obstacle, usize>;
+
+impl Explainer<'_> {
+    /// Every goal short of its target, wish not met, appointment not placed and activity below its minimum.
+    pub fn unplaced(&self) -> Vec<Unplaced> {
+        let index = self.index();
+        let mut unplaced = Vec::new();
+        for violation in &self.now.violations {
+            match &violation.breach {
+                Breach::AppointmentMissing { appointment } => {
+                    if let Some(at) = index.appointments.find(appointment) {
+                        let missing = Missing::Appointment {
+                            appointment: appointment.clone(),
+                        };
+                        unplaced.push(told(missing, self.against_appointment(at), None));
+                    }
+                }
+                Breach::TooFewInWeek { activity } => {
+                    if let Some(at) = index.activities.find(activity) {
+                        let missing = Missing::Minimum {
+                            activity: activity.clone(),
+                            sessions: violation.count,
+                        };
+                        let mut obstacles = Obstacles::new();
+                        self.against_opening(at, None, &mut obstacles);
+                        unplaced.push(told(missing, obstacles, None));
+                    }
+                }
+                _ => (),
+            }
+        }
+        for cost in &self.now.costs {
+            match &cost.cause {
+                Cause::GoalShort { person, goal } => {
+                    let missing = Missing::Goal {
+                        person: person.clone(),
+                        goal: goal.clone(),
+                        units: cost.units,
+                    };
+                    let serves = |activity: &usize| {
+                        index.inst.activities[*activity]
+                            .gives
+                            .get(goal)
+                            .is_some_and(|units| *units > 0)
+                    };
+                    let activities: Vec<usize> =
+                        (0..index.inst.activities.len()).filter(serves).collect();
+                    unplaced.extend(self.against_person(missing, person, &activities));
+                }
+                Cause::WishMissed { person, activity } => {
+                    let missing = Missing::Wish {
+                        person: person.clone(),
+                        activity: activity.clone(),
+                        times: cost.units,
+                    };
+                    let activities: Vec<usize> =
+                        index.activities.find(activity).into_iter().collect();
+                    unplaced.extend(self.against_person(missing, person, &activities));
+                }
+                _ => (),
+            }
+        }
+        unplaced
+    }
+
+    /// What keeps the person from the sessions of these activities, or such sessions from running.
+    fn against_person(
+        &self,
+        missing: Missing,
+        person: &str,
+        activities: &[usize],
+    ) -> Option<Unplaced> {
+        let index = self.index();
+        let person = index.persons.find(person)?;
+        let mut obstacles = Obstacles::new();
+        let mut possible = Vec::new();
+        let allowed = activities.iter().filter(|activity| {
+            let barred = if index.contra[person].contains(activity) {
+                Some(Obstacle::Contraindicated)
+            } else if index.avoided.contains(&(person, **activity)) {
+                Some(Obstacle::Avoided)
+            } else {
+                None
+            };
+            if let Some(barred) = barred {
+                *obstacles.entry(barred).or_default() += 1;
+            }
+            barred.is_none()
+        });
+        let allowed: Vec<usize> = allowed.copied().collect();
+        if activities.is_empty() {
+            obstacles.insert(Obstacle::NothingServes, 1);
+        }
+        for activity in allowed {
+            let mut runs = false;
+            for run in self
+                .resolved
+                .runs
+                .iter()
+                .filter(|run| run.activity == activity)
+            {
+                runs = true;
+                if run.attends(person) {
+                    continue;
+                }
+                match self.blockers(person, run, None).first() {
+                    Some(blocker) => *obstacles.entry(kind(blocker)).or_default() += 1,
+                    None => possible.push(run.key()),
+                }
+            }
+            if !runs {
+                self.against_opening(activity, Some(person), &mut obstacles);
+            }
+        }
+        let mut cheapest = None;
+        for key in possible {
+            *obstacles.entry(Obstacle::Possible).or_default() += 1;
+            let mut after = self.resolved.clone();
+            super::put_in(&mut after, key, person);
+            let cost = self.checker.sums(&after).soft_sum() - self.now.soft_sum();
+            if cheapest.as_ref().is_none_or(|(_, least)| cost < *least) {
+                cheapest = Some((index.session_key(key), cost));
+            }
+        }
+        Some(told(missing, obstacles, cheapest))
+    }
+
+    /// For each day and start of the activity, what first keeps a session from running there, for `person` if given.
+    fn against_opening(&self, activity: usize, person: Option<usize>, obstacles: &mut Obstacles) {
+        let index = self.index();
+        let about = &index.inst.activities[activity];
+        let duration = index.duration(activity);
+        for day in 0..index.days {
+            for start in 0..(index.slots + 1).saturating_sub(duration) {
+                let (from, to) = (start as i32, (start + duration) as i32);
+                let inside = about
+                    .windows
+                    .iter()
+                    .any(|window| window.from <= from && to <= window.to);
+                if !inside || bits(from, to) & index.breaks != 0 {
+                    continue;
+                }
+                let run = Run {
+                    activity,
+                    day,
+                    start,
+                    duration,
+                    room: 0,
+                    staff: Vec::new(),
+                    attendees: Vec::new(),
+                };
+                let obstacle = person
+                    .and_then(|person| {
+                        self.obstacles_of_time(person, &run, None)
+                            .iter()
+                            .min()
+                            .map(kind)
+                    })
+                    .unwrap_or_else(|| self.first_obstacle(&run));
+                *obstacles.entry(obstacle).or_default() += 1;
+            }
+        }
+    }
+
+    /// What first keeps a session from running there.
+    fn first_obstacle(&self, run: &Run) -> Obstacle {
+        let index = self.index();
+        let about = &index.inst.activities[run.activity];
+        let mask = run.mask();
+        let same = || {
+            self.resolved
+                .runs
+                .iter()
+                .filter(|other| other.activity == run.activity)
+        };
+        if same().any(|other| other.day == run.day && other.mask() & mask != 0) {
+            return Obstacle::KitTaken;
+        }
+        let on_day = same().filter(|other| other.day == run.day).count() as i32;
+        if on_day >= about.max_day || same().count() as i32 >= about.max_week {
+            return Obstacle::OftenEnough;
+        }
+        let suited: Vec<usize> = (0..index.inst.rooms.len())
+            .filter(|room| {
+                index.suits(*room, run.activity) && index.inst.rooms[*room].capacity >= about.min
+            })
+            .collect();
+        if suited.is_empty() {
+            return Obstacle::NoRoomSuits;
+        }
+        if !suited
+            .iter()
+            .any(|room| self.room_is_free(*room, run.day, mask))
+        {
+            return Obstacle::NoRoomFree;
+        }
+        let leaders = about.leaders as usize;
+        let qualified: Vec<usize> = (0..index.inst.staff.len())
+            .filter(|member| index.qualified(*member, run.activity))
+            .collect();
+        if qualified.len() < leaders {
+            return Obstacle::NobodyQualified;
+        }
+        if qualified
+            .iter()
+            .filter(|member| self.leader_can(**member, run, None))
+            .count()
+            < leaders
+        {
+            return Obstacle::NoLeaderFree;
+        }
+        if !self.floor_holds(run, i64::from(about.leaders)) {
+            return Obstacle::FloorShort;
+        }
+        let could_come = |person: &usize| {
+            !index.contra[*person].contains(&run.activity)
+                && !index.avoided.contains(&(*person, run.activity))
+                && self.obstacles_of_time(*person, run, None).is_empty()
+        };
+        if (0..index.inst.persons.len()).filter(could_come).count() < about.min as usize {
+            return Obstacle::TooFewPersons;
+        }
+        Obstacle::Possible
+    }
+
+    fn room_is_free(&self, room: usize, day: usize, mask: u64) -> bool {
+        let session = |run: &Run| run.room == room && run.day == day && run.mask() & mask != 0;
+        self.index().closed[room][day] & mask == 0
+            && !self.resolved.runs.iter().any(session)
+            && !self
+                .resolved
+                .placed
+                .iter()
+                .any(|it| it.room == room && it.day == day && it.mask() & mask != 0)
+    }
+
+    /// Whether enough staff stay free if so many more lead.
+    fn floor_holds(&self, run: &Run, leaders: i64) -> bool {
+        let index = self.index();
+        let mut slots = run.start..run.start + run.duration;
+        slots.all(|slot| {
+            let need = i64::from(index.inst.floor[run.day][slot]);
+            let leading = self
+                .resolved
+                .runs
+                .iter()
+                .filter(|it| it.day == run.day && it.mask() >> slot & 1 == 1);
+            let leading: i64 = leading.map(|it| it.staff.len() as i64).sum();
+            need == 0 || index.on_duty[run.day][slot] - leading - leaders >= need
+        })
+    }
+
+    /// For each start within the professional's visits, what first keeps the appointment from it.
+    fn against_appointment(&self, appointment: usize) -> Obstacles {
+        let index = self.index();
+        let (person, professional) = index.seen_by[appointment];
+        let duration = index.inst.appointments[appointment].duration;
+        let feature = &index.inst.professionals[professional].feature;
+        let rooms: Vec<usize> = (0..index.inst.rooms.len())
+            .filter(|room| index.inst.rooms[*room].features.contains(feature))
+            .collect();
+        let mut obstacles = Obstacles::new();
+        for day in 0..index.days {
+            for start in 0..=(index.slots as i32 - duration) {
+                let mask = bits(start, start + duration);
+                if mask & !index.visits[professional][day] != 0 {
+                    continue;
+                }
+                let run_at = |run: &usize| {
+                    let run = &self.resolved.runs[*run];
+                    run.day == day && run.mask() & mask != 0
+                };
+                let placed_at = |who: &dyn Fn((usize, usize)) -> bool| {
+                    self.resolved.placed.iter().any(|it| {
+                        who(index.seen_by[it.appointment]) && it.day == day && it.mask() & mask != 0
+                    })
+                };
+                let obstacle = if rooms.is_empty() {
+                    Obstacle::NoRoomSuits
+                } else if index.away[person][day] & mask != 0 {
+                    Obstacle::PersonAbsent
+                } else if placed_at(&|(_, by)| by == professional) {
+                    Obstacle::ProfessionalBusy
+                } else if placed_at(&|(who, _)| who == person) {
+                    Obstacle::PersonAtAppointment
+                } else if self.runs_of[person].iter().any(run_at) {
+                    Obstacle::PersonBusy
+                } else if !rooms.iter().any(|room| self.room_is_free(*room, day, mask)) {
+                    Obstacle::NoRoomFree
+                } else {
+                    Obstacle::Possible
+                };
+                *obstacles.entry(obstacle).or_default() += 1;
+            }
+        }
+        if obstacles.is_empty() {
+            obstacles.insert(Obstacle::ProfessionalAway, 1);
+        }
+        obstacles
+    }
+}
+
+/// The obstacle of which a blocker is a case.
+fn kind(blocker: &Blocker) -> Obstacle {
+    match blocker {
+        Blocker::Absent => Obstacle::PersonAbsent,
+        Blocker::Contraindicated => Obstacle::Contraindicated,
+        Blocker::Avoided => Obstacle::Avoided,
+        Blocker::BusyWithSession { .. } => Obstacle::PersonBusy,
+        Blocker::BusyWithAppointment { .. } => Obstacle::PersonAtAppointment,
+        Blocker::SameActivityThatDay { .. } => Obstacle::SameActivityThatDay,
+        Blocker::IncompatibleWith { .. } => Obstacle::Incompatible,
+        Blocker::Full { .. } => Obstacle::Full,
+        Blocker::SupervisionFull { .. } => Obstacle::SupervisionFull,
+    }
+}
+
+/// The obstacles most often met come first.
+fn told(
+    missing: Missing,
+    obstacles: Obstacles,
+    cheapest: Option<(crate::planner::plan::SessionKey, i64)>,
+) -> Unplaced {
+    let mut obstacles: Vec<(Obstacle, usize)> = obstacles.into_iter().collect();
+    obstacles.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    Unplaced {
+        missing,
+        obstacles,
+        cheapest,
+    }
+}
