@@ -10,8 +10,9 @@ use xxhash_rust::xxh3::xxh3_64;
 /// What the envelope of a part calls itself.
 pub const PART_FORMAT: &str = "semainier-part";
 
-/// Deflate's effort. See DECISIONS for the measure.
-const LEVEL: u8 = 1;
+/// Deflate's effort. Of a week of 180 sessions (86 kB of JSON, mostly identifiers) level 1 leaves 25 kB, level 3 14 kB
+/// in the same time within the noise, and level 6 nothing less.
+const LEVEL: u8 = 3;
 
 /// No part of a real house comes near this; a crafted text must not fill the memory.
 const MOST_BYTES: usize = 256 << 20;

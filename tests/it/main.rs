@@ -11,4 +11,5 @@ mod planner_score_agreement;
 mod planner_support;
 mod storage;
 mod storage_backup;
+mod storage_schema;
 mod support;

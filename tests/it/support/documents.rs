@@ -1,6 +1,6 @@
 //! Generators of whole documents, and of edits to them.
 
-use super::{records::*, words::*};
+use super::{people::*, things::*, words::*};
 use proptest::{
     collection::{btree_map, vec},
     option,

@@ -1,5 +1,6 @@
 //! Generators and builders that the tests share.
 
 pub mod documents;
-pub mod records;
+pub mod people;
+pub mod things;
 pub mod words;
