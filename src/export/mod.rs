@@ -1,1 +1,8 @@
-//! Files out: domain to bytes.
+//! Files out: calendars and tables, from a document to text. Whoever calls chooses the language and hands in the time.
+
+pub mod csv;
+pub mod file_name;
+pub mod ics;
+mod occurrences;
+
+pub use file_name::file_name;

@@ -7,6 +7,8 @@
     reason = "a test that meets the unexpected should stop"
 )]
 
+mod export_csv;
+mod export_icalendar;
 mod planner_score_agreement;
 mod planner_support;
 mod storage;

@@ -5,6 +5,7 @@
 
 pub mod common;
 pub mod edits;
+pub mod files;
 pub mod issues;
 pub mod shell;
 pub mod welcome;

@@ -1,0 +1,245 @@
+//! Tables for spreadsheets: the sessions of weeks, the follow-up, the people.
+//!
+//! A text that a spreadsheet would take for a formula is defused with an apostrophe, since names and notes are
+//! typed by many hands.
+
+mod table;
+
+use super::occurrences::{self, What, in_week};
+use crate::{
+    domain::{
+        attendance::{Attendance, Engagement, Presence, Smiley},
+        document::Document,
+        person::{AbsenceCause, Person, Title},
+        time::{Minutes, TimeRange, WEEKDAYS, WeekId},
+    },
+    i18n::{Locale, format, text::files as t},
+    present::{domains, names},
+};
+use chrono::NaiveDate;
+
+pub use table::Flavour;
+use table::Table;
+
+/// Sessions and appointments of these weeks, one a line.
+pub fn week(document: &Document, weeks: &[WeekId], flavour: Flavour, locale: Locale) -> String {
+    let mut table = Table::new(&[
+        t::column_day(locale),
+        t::column_date(locale),
+        t::column_start(locale),
+        t::column_end(locale),
+        t::column_what(locale),
+        t::column_domain(locale),
+        t::column_place(locale),
+        t::column_staff(locale),
+        t::column_people(locale),
+        t::column_number(locale),
+        t::column_state(locale),
+        t::column_note(locale),
+    ]);
+    for occurrence in weeks.iter().flat_map(|week| in_week(document, *week)) {
+        let (what, domain, note) = match occurrence.what {
+            What::Session(session) => {
+                let activity = occurrences::activity(document, session);
+                let name = activity.map_or(t::activity(locale), |activity| &activity.name);
+                let domain = activity.map_or("", |activity| domains::name(locale, activity.domain));
+                (name, domain, &session.note)
+            }
+            What::Appointment(appointment, _) => (
+                appointment.title.as_str(),
+                t::appointment(locale),
+                &appointment.note,
+            ),
+        };
+        let staff = occurrences::staff(document, &occurrence.staff());
+        let staff: Vec<_> = staff.into_iter().map(names::staff).collect();
+        let people = occurrences::persons(document, occurrence.persons());
+        let people: Vec<_> = people.into_iter().map(names::full).collect();
+        let room = occurrences::room(document, occurrence.room());
+        let state = if occurrence.is_draft {
+            t::draft(locale)
+        } else {
+            t::confirmed(locale)
+        };
+        table.row(&[
+            &format::weekday(locale, chrono::Datelike::weekday(&occurrence.date)),
+            &date(locale, occurrence.date),
+            &time(occurrence.start),
+            &time(occurrence.start.plus(occurrence.duration)),
+            &what,
+            &domain,
+            &room.map_or("", |room| &room.name),
+            &staff.join(", "),
+            &people.join(", "),
+            &occurrence.persons().len().to_string(),
+            &state,
+            note,
+        ]);
+    }
+    table.text(flavour)
+}
+
+/// The follow-up of these weeks, one record a line, by date.
+pub fn attendance(
+    document: &Document,
+    weeks: &[WeekId],
+    flavour: Flavour,
+    locale: Locale,
+) -> String {
+    let mut table = Table::new(&[
+        t::column_date(locale),
+        t::column_start(locale),
+        t::activity(locale),
+        t::column_first_name(locale),
+        t::column_last_name(locale),
+        t::column_presence(locale),
+        t::column_engagement(locale),
+        t::column_smiley(locale),
+        t::column_note(locale),
+        t::column_noted_by(locale),
+        t::column_noted_at(locale),
+    ]);
+    for week in weeks {
+        let records = document
+            .attendance
+            .get(week)
+            .map_or(&[][..], |records| records);
+        let mut rows: Vec<_> = records
+            .iter()
+            .map(|record| attendance_row(document, *week, record, locale))
+            .collect();
+        rows.sort();
+        for (_, row) in &rows {
+            table.row(&row.each_ref().map(|cell| cell as &dyn AsRef<str>));
+        }
+    }
+    table.text(flavour)
+}
+
+/// A row, and what it is sorted by.
+type AttendanceRow = ((Option<(NaiveDate, Minutes)>, String), [String; 11]);
+
+fn attendance_row(
+    document: &Document,
+    week: WeekId,
+    record: &Attendance,
+    locale: Locale,
+) -> AttendanceRow {
+    let plan = document.weeks.get(&week);
+    let session = plan.and_then(|plan| plan.placements.session(record.session));
+    let when = session.map(|session| (week.date(session.day), session.start));
+    let activity = session.and_then(|session| occurrences::activity(document, session));
+    let person = document.persons.get(record.person);
+    let (first, last) = person.map_or(("", ""), |person| (&person.first_name, &person.last_name));
+    let (presence, engagement) = presence(locale, record.presence);
+    let row = [
+        when.map_or_else(String::new, |(day, _)| date(locale, day)),
+        when.map_or_else(String::new, |(_, start)| time(start)),
+        activity.map_or_else(String::new, |activity| activity.name.clone()),
+        first.to_owned(),
+        last.to_owned(),
+        presence.to_owned(),
+        engagement.to_owned(),
+        record
+            .smiley
+            .map_or("", |smiley| smiley_word(locale, smiley))
+            .to_owned(),
+        record.note.clone(),
+        record.by.clone(),
+        format!(
+            "{} {}",
+            date(locale, record.at.date()),
+            record.at.format("%H:%M")
+        ),
+    ];
+    ((when, format!("{last} {first}")), row)
+}
+
+/// The people of the house: the very columns that `import::persons_csv` reads.
+pub fn persons(document: &Document, flavour: Flavour, locale: Locale) -> String {
+    let mut columns = vec![
+        t::column_title(locale),
+        t::column_first_name(locale),
+        t::column_last_name(locale),
+        t::column_born(locale),
+        t::column_arrived(locale),
+        t::column_left(locale),
+    ];
+    columns.extend(WEEKDAYS.map(|day| format::weekday(locale, day)));
+    let mut table = Table::new(&columns);
+    let mut persons: Vec<&Person> = document.persons.iter().map(|person| &**person).collect();
+    persons.sort_by_key(|person| (&person.last_name, &person.first_name, person.id));
+    for person in persons {
+        let title = match person.title {
+            Title::Mrs => t::title_mrs(locale),
+            Title::Mr => t::title_mr(locale),
+            Title::FirstName => t::title_first_name(locale),
+        };
+        let mut row = vec![
+            title.to_owned(),
+            person.first_name.clone(),
+            person.last_name.clone(),
+        ];
+        let dates = [person.born, person.arrived, person.left];
+        row.extend(dates.map(|day| day.map_or_else(String::new, |day| date(locale, day))));
+        row.extend(WEEKDAYS.map(|day| person.presence.get(day).map_or_else(String::new, range)));
+        let cells: Vec<_> = row.iter().map(|cell| cell as &dyn AsRef<str>).collect();
+        table.row(&cells);
+    }
+    table.text(flavour)
+}
+
+/// The way a spreadsheet of that language takes for a date.
+fn date(locale: Locale, date: NaiveDate) -> String {
+    let form = match locale {
+        Locale::Fr => "%d/%m/%Y",
+        Locale::En => "%Y-%m-%d",
+    };
+    date.format(form).to_string()
+}
+
+fn time(minutes: Minutes) -> String {
+    format!("{:02}:{:02}", minutes.hour(), minutes.minute())
+}
+
+fn range(range: TimeRange) -> String {
+    format!("{}-{}", time(range.start()), time(range.end()))
+}
+
+const fn presence(locale: Locale, presence: Presence) -> (&'static str, &'static str) {
+    match presence {
+        Presence::Came(engagement) => {
+            let word = match engagement {
+                Engagement::VeryActive => t::very_active(locale),
+                Engagement::Active => t::active(locale),
+                Engagement::Observer => t::observer(locale),
+                Engagement::Withdrawn => t::withdrawn(locale),
+            };
+            (t::came(locale), word)
+        }
+        Presence::Refused => (t::refused(locale), ""),
+        Presence::Absent(cause) => (absence(locale, cause), ""),
+    }
+}
+
+const fn absence(locale: Locale, cause: AbsenceCause) -> &'static str {
+    match cause {
+        AbsenceCause::Ill => t::absent_ill(locale),
+        AbsenceCause::Asleep => t::absent_asleep(locale),
+        AbsenceCause::Appointment => t::absent_appointment(locale),
+        AbsenceCause::Family => t::absent_family(locale),
+        AbsenceCause::Transport => t::absent_transport(locale),
+        AbsenceCause::Holidays => t::absent_holidays(locale),
+        AbsenceCause::StaffAbsent => t::absent_staff(locale),
+        AbsenceCause::Weather => t::absent_weather(locale),
+        AbsenceCause::Unknown => t::absent_unknown(locale),
+    }
+}
+
+const fn smiley_word(locale: Locale, smiley: Smiley) -> &'static str {
+    match smiley {
+        Smiley::Happy => t::happy(locale),
+        Smiley::Neutral => t::neutral(locale),
+        Smiley::Unhappy => t::unhappy(locale),
+    }
+}

@@ -1,0 +1,184 @@
+//! What takes place in a week: sessions and appointments, with their dates.
+
+use crate::domain::{
+    activity::Activity,
+    appointment::{Appointment, Place, Professional, Timing},
+    collection::Collection,
+    document::Document,
+    id::{PersonId, RoomId, StaffId},
+    person::Person,
+    plan::{PlanState, Session},
+    room::Room,
+    staff::StaffMember,
+    time::{Minutes, WeekId},
+};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+
+/// A session or an appointment at its date.
+pub struct Occurrence<'a> {
+    /// Its week.
+    pub week: WeekId,
+    /// Its date.
+    pub date: NaiveDate,
+    /// Its start.
+    pub start: Minutes,
+    /// Its length in minutes.
+    pub duration: u16,
+    /// Whether nobody has validated it yet.
+    pub is_draft: bool,
+    /// What it is.
+    pub what: What<'a>,
+}
+
+/// What takes place.
+pub enum What<'a> {
+    /// A session.
+    Session(&'a Session),
+    /// An appointment, and the room it takes.
+    Appointment(&'a Appointment, Option<RoomId>),
+}
+
+impl Occurrence<'_> {
+    /// Date and time of the beginning.
+    pub fn begins(&self) -> NaiveDateTime {
+        self.date.and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(i64::from(self.start.0))
+    }
+
+    /// Date and time of the end.
+    pub fn ends(&self) -> NaiveDateTime {
+        self.begins() + TimeDelta::minutes(i64::from(self.duration))
+    }
+
+    /// Identifier as text: stays when the occurrence moves within its week.
+    pub fn id(&self) -> String {
+        match self.what {
+            What::Session(session) => format!("{}-{}", session.id, self.week),
+            What::Appointment(appointment, _) => format!("{}-{}", appointment.id, self.week),
+        }
+    }
+
+    /// The room it takes.
+    pub fn room(&self) -> Option<RoomId> {
+        match self.what {
+            What::Session(session) => Some(session.room),
+            What::Appointment(_, room) => room,
+        }
+    }
+
+    /// The people it is for.
+    pub fn persons(&self) -> &[PersonId] {
+        match self.what {
+            What::Session(session) => &session.participants,
+            What::Appointment(appointment, _) => &appointment.persons,
+        }
+    }
+
+    /// The members of staff it takes: leaders, the professional, the escort.
+    pub fn staff(&self) -> Vec<StaffId> {
+        match self.what {
+            What::Session(session) => session.leaders.clone(),
+            What::Appointment(appointment, _) => {
+                let with = match appointment.with {
+                    Professional::Staff(id) => Some(id),
+                    _ => None,
+                };
+                let escort = match appointment.place {
+                    Place::Outside { escort, .. } => escort,
+                    _ => None,
+                };
+                with.into_iter()
+                    .chain(escort.filter(|id| with != Some(*id)))
+                    .collect()
+            }
+        }
+    }
+}
+
+/// All that takes place in a week, by date and start.
+pub fn in_week(document: &Document, week: WeekId) -> Vec<Occurrence<'_>> {
+    let plan = document.weeks.get(&week);
+    let is_draft = plan.is_none_or(|plan| plan.state == PlanState::Draft);
+    let sessions = plan.iter().flat_map(|plan| &plan.placements.sessions);
+    let mut all: Vec<_> = sessions
+        .map(|session| Occurrence {
+            week,
+            date: week.date(session.day),
+            start: session.start,
+            duration: session.duration,
+            is_draft,
+            what: What::Session(session),
+        })
+        .collect();
+    let appointments = document
+        .appointments
+        .iter()
+        .filter(|appointment| appointment.occurs_in(week));
+    all.extend(appointments.filter_map(|appointment| placed(document, week, appointment)));
+    all.sort_by_cached_key(|occurrence| (occurrence.date, occurrence.start, occurrence.id()));
+    all
+}
+
+/// An appointment where it is this week; nothing if it waits to be placed.
+fn placed<'a>(
+    document: &'a Document,
+    week: WeekId,
+    appointment: &'a Appointment,
+) -> Option<Occurrence<'a>> {
+    let plan = document.weeks.get(&week);
+    let place = plan.and_then(|plan| plan.placements.appointment(appointment.id));
+    let (date, start) = match (&appointment.timing, place) {
+        (Timing::Fixed { start, .. }, _) => (appointment.fixed_date(week)?, *start),
+        (Timing::ToPlace { .. }, Some(place)) => (week.date(place.day), place.start),
+        (Timing::ToPlace { .. }, None) => return None,
+    };
+    let chosen = match appointment.place {
+        Place::OnSite { room, .. } | Place::Remote { room, .. } => {
+            room.or(place.and_then(|place| place.room))
+        }
+        Place::Outside { .. } => None,
+    };
+    Some(Occurrence {
+        week,
+        date,
+        start,
+        duration: appointment.duration,
+        is_draft: appointment.to_confirm,
+        what: What::Appointment(appointment, chosen),
+    })
+}
+
+/// The activity of a session.
+pub fn activity<'a>(document: &'a Document, session: &Session) -> Option<&'a Activity> {
+    document
+        .activities
+        .get(session.activity)
+        .map(|activity| &**activity)
+}
+
+/// The records of these identifiers, without the unknown ones, in the order given.
+fn known<'a, T: crate::domain::collection::Record>(
+    all: &'a Collection<T>,
+    ids: &[T::Id],
+) -> Vec<&'a T> {
+    ids.iter()
+        .filter_map(|id| all.get(*id))
+        .map(|record| &**record)
+        .collect()
+}
+
+/// These people by first then last name.
+pub fn persons<'a>(document: &'a Document, ids: &[PersonId]) -> Vec<&'a Person> {
+    let mut persons = known(&document.persons, ids);
+    persons.sort_by_key(|person| (&person.first_name, &person.last_name, person.id));
+    persons
+}
+
+/// These members of staff.
+pub fn staff<'a>(document: &'a Document, ids: &[StaffId]) -> Vec<&'a StaffMember> {
+    known(&document.staff, ids)
+}
+
+/// A room.
+pub fn room(document: &Document, id: Option<RoomId>) -> Option<&Room> {
+    id.and_then(|id| document.rooms.get(id)).map(|room| &**room)
+}

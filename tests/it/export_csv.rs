@@ -1,0 +1,124 @@
+//! Tables: what they hold, and what any spreadsheet or program reads back.
+
+use crate::support::{
+    documents::document,
+    house::{JEANNE, PAUL, date, house_with_weeks, week},
+};
+use proptest::prelude::*;
+use semainier::{
+    domain::{
+        attendance::{Attendance, Engagement, Presence, Smiley},
+        id::SessionId,
+        person::AbsenceCause,
+    },
+    export::csv::{Flavour, attendance, persons, week as week_table},
+    i18n::Locale,
+};
+use std::sync::Arc;
+
+fn rows(text: &str, separator: u8) -> Vec<Vec<String>> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect()
+}
+
+#[test]
+fn the_week_has_a_line_for_each_session_and_appointment() {
+    let document = house_with_weeks(&[week(2026, 44)]);
+    let text = week_table(
+        &document,
+        &[week(2026, 44)],
+        Flavour::FRENCH_EXCEL,
+        Locale::Fr,
+    );
+    let rows = rows(&text, b';');
+    assert_eq!(rows.len(), 6);
+    assert_eq!(
+        rows[1],
+        [
+            "lundi",
+            "26/10/2026",
+            "10:15",
+            "11:00",
+            "Gym douce, assis; en musique",
+            "Mouvement",
+            "Salle du jardin",
+            "Léa Morel, Karim Benali",
+            "Jeanne Durand, Paul Petit",
+            "2",
+            "Confirmé",
+            "Prévoir les ballons\net la musique",
+        ]
+    );
+}
+
+#[test]
+fn the_follow_up_is_in_words() {
+    let weeks = [week(2026, 44)];
+    let mut document = house_with_weeks(&weeks);
+    let record = |person, presence, smiley| Attendance {
+        session: SessionId(1),
+        person,
+        presence,
+        smiley,
+        note: "=SOMME(A1)".into(),
+        is_ad_hoc: false,
+        by: "Claire".into(),
+        at: date(2026, 10, 26).and_hms_opt(11, 5, 0).unwrap(),
+    };
+    let records = vec![
+        record(PAUL, Presence::Absent(AbsenceCause::Transport), None),
+        record(
+            JEANNE,
+            Presence::Came(Engagement::Active),
+            Some(Smiley::Happy),
+        ),
+    ];
+    document.attendance.insert(weeks[0], Arc::new(records));
+    let rows = rows(
+        &attendance(&document, &weeks, Flavour::PLAIN, Locale::Fr),
+        b',',
+    );
+    assert_eq!(
+        rows[1],
+        [
+            "26/10/2026",
+            "10:15",
+            "Gym douce, assis; en musique",
+            "Jeanne",
+            "Durand",
+            "Présent",
+            "Actif",
+            "Content",
+            "'=SOMME(A1)",
+            "Claire",
+            "26/10/2026 11:05",
+        ]
+    );
+    assert_eq!(rows[2][5], "Absence\u{a0}: transport");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_people_type_no_cell_is_a_formula_and_no_row_is_lost(document in document()) {
+        let weeks: Vec<_> = document.weeks.keys().chain(document.attendance.keys()).copied().collect();
+        for flavour in [Flavour::FRENCH_EXCEL, Flavour::PLAIN] {
+            let separator = flavour.separator as u8;
+            let people = rows(&persons(&document, flavour, Locale::Fr), separator);
+            prop_assert_eq!(people.len(), document.persons.len() + 1);
+            let plan = rows(&week_table(&document, &weeks, flavour, Locale::En), separator);
+            let follow_up = rows(&attendance(&document, &weeks, flavour, Locale::Fr), separator);
+            for cell in people.iter().chain(&plan).chain(&follow_up).flatten() {
+                prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{}", cell);
+            }
+        }
+    }
+}
