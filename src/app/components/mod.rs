@@ -6,5 +6,6 @@ pub mod dialog;
 pub mod fields;
 pub mod icon;
 pub mod main;
+pub mod settings_frame;
 pub mod shell;
 pub mod toast;

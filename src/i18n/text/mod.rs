@@ -7,5 +7,6 @@ pub mod common;
 pub mod edits;
 pub mod files;
 pub mod issues;
+pub mod settings_frame;
 pub mod shell;
 pub mod welcome;
