@@ -9,8 +9,11 @@
 
 mod export_csv;
 mod export_icalendar;
+mod layers;
 mod planner_score_agreement;
 mod planner_support;
+mod source;
+mod source_rules;
 mod storage;
 mod storage_backup;
 mod storage_schema;
