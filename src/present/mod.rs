@@ -3,5 +3,7 @@
 pub mod domains;
 pub mod edits;
 pub mod issues;
+pub mod journal;
 pub mod names;
+pub mod restore;
 pub mod route;

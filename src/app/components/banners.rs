@@ -10,6 +10,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
+    export::file_name,
     i18n::text::shell as t,
     storage::{self, backup},
 };
@@ -26,14 +27,17 @@ pub fn Banners() -> impl IntoView {
     }
 }
 
-/// Downloads the document as a backup file.
-pub fn download_backup(store: crate::state::store::Store) {
+/// Downloads the document as a backup file, and tells its name.
+pub fn download_backup(store: crate::state::store::Store) -> Option<String> {
     let document = store.document_untracked();
     let now = clock::now();
-    if let Ok(text) = backup::write(&document, now) {
-        let name = format!("semainier-{}.semainier.json", now.date());
-        file::download(&name, "application/json", text.as_bytes());
-    }
+    let text = backup::write(&document, now).ok()?;
+    let name = file_name(
+        &[&document.house.name, &now.date().to_string()],
+        "semainier.json",
+    );
+    file::download(&name, "application/json", text.as_bytes());
+    Some(name)
 }
 
 #[component]
@@ -46,7 +50,7 @@ fn NotSaved() -> impl IntoView {
                 <div class="notice notice--danger" role="alert">
                     <Icon name="triangle-alert" />
                     <p>{t::save_refused(locale)}</p>
-                    <button class="btn btn--sm" type="button" on:click=move |_| download_backup(store)>
+                    <button class="btn btn--sm" type="button" on:click=move |_| drop(download_backup(store))>
                         {t::download_copy(locale)}
                     </button>
                 </div>

@@ -6,6 +6,7 @@ pub mod dialog;
 pub mod fields;
 pub mod icon;
 pub mod main;
+pub mod restore;
 pub mod settings_frame;
 pub mod shell;
 pub mod toast;

@@ -3,10 +3,11 @@
 pub mod faults;
 pub mod more;
 pub mod not_found;
+pub mod settings;
 pub mod welcome;
 
 use leptos::prelude::*;
-use semainier::present::route::{Route, WeekForm, WeekView};
+use semainier::present::route::{Route, SettingsPage, WeekForm, WeekView};
 
 /// The page of an address. What changes within a page (the week shown, the session chosen) is left out, so that the
 /// page stays and follows the address itself.
@@ -26,6 +27,9 @@ pub fn key(route: Route) -> Route {
 pub fn show(page: Route) -> AnyView {
     match page {
         Route::More => view! { <more::More /> }.into_any(),
+        Route::Settings(SettingsPage::Data) => view! { <settings::Data /> }.into_any(),
+        Route::Settings(SettingsPage::Display) => view! { <settings::Display /> }.into_any(),
+        Route::Settings(SettingsPage::About) => view! { <settings::About /> }.into_any(),
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
 }

@@ -6,4 +6,5 @@ pub mod file;
 pub mod ids;
 pub mod page;
 pub mod panic;
+pub mod persistence;
 pub mod storage;

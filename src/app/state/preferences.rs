@@ -1,6 +1,7 @@
 //! What this user prefers on this device: language, theme, text size. Saved, never undone.
 
 use crate::platform::{page, storage::BrowserStore};
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 use semainier::{i18n::Locale, storage::KeyValue};
 use serde::{Deserialize, Serialize};
@@ -36,8 +37,8 @@ pub struct Choices {
     pub is_airy: bool,
     /// Whether single letters act on the board.
     pub has_letter_keys: bool,
-    /// Whether the short welcome was closed.
-    pub has_seen_welcome: bool,
+    /// When a backup was last made on this device.
+    pub last_backup: Option<NaiveDateTime>,
 }
 
 impl Default for Choices {
@@ -48,7 +49,7 @@ impl Default for Choices {
             text_percent: 100,
             is_airy: false,
             has_letter_keys: true,
-            has_seen_welcome: false,
+            last_backup: None,
         }
     }
 }

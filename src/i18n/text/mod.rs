@@ -3,10 +3,14 @@
 //! French typography: a non-breaking space (`\u{a0}`) before `: ; ? ! »` and inside "14 h 15" and "Mme Durand", and ’
 //! for the apostrophe. Tone: `design.md` section 6; *vous* to staff, *je* on the person's own screens, no blame.
 
+pub mod about;
 pub mod common;
+pub mod data;
+pub mod display;
 pub mod edits;
 pub mod files;
 pub mod issues;
+pub mod restore;
 pub mod settings_frame;
 pub mod shell;
 pub mod welcome;

@@ -1,0 +1,51 @@
+//! Settings: where the data are, and what keeps them.
+
+texts! {
+    hero { fr: "Vos données sont sur cet ordinateur. Nulle part ailleurs.", en: "Your data are on this computer. Nowhere else." }
+    hero_text {
+        fr: "Rien n’est envoyé sur internet. C’est donc à vous de garder une copie.",
+        en: "Nothing is sent to the internet. So it is for you to keep a copy.",
+    }
+    backup { fr: "Sauvegarde", en: "Backup" }
+    backup_now { fr: "Sauvegarder maintenant", en: "Save a backup now" }
+    backup_how { fr: "Un fichier à ranger ailleurs\u{a0}: clé, dossier partagé. Cela prend 5\u{a0}secondes.", en: "A file to keep elsewhere: a stick, a shared folder. It takes 5\u{a0}seconds." }
+    never { fr: "Aucune copie encore", en: "No copy yet" }
+    today { fr: "Aujourd’hui", en: "Today" }
+    yesterday { fr: "Hier", en: "Yesterday" }
+    days_ago(n: usize) { fr: one "Il y a {n}\u{a0}jour" many "Il y a {n}\u{a0}jours", en: one "{n} day ago" many "{n} days ago" }
+    up_to_date { fr: "à jour", en: "up to date" }
+    to_do { fr: "à faire", en: "to do" }
+    backup_done(file: &str) { fr: "Copie enregistrée\u{a0}: {file}", en: "Copy saved: {file}" }
+    room { fr: "Place utilisée", en: "Room used" }
+    room_of(used: &str, all: &str) { fr: "{used} sur {all} disponibles", en: "{used} of {all} available" }
+    thousand_characters(n: usize) { fr: one "{n}\u{a0}Ko" many "{n}\u{a0}Ko", en: one "{n}\u{a0}kB" many "{n}\u{a0}kB" }
+    protect { fr: "Demander au navigateur de ne rien effacer", en: "Ask the browser to erase nothing" }
+    protected { fr: "Le navigateur a promis de ne pas effacer ces données.", en: "The browser promised not to erase these data." }
+    not_protected {
+        fr: "Le navigateur n’a rien promis. Gardez des copies récentes.",
+        en: "The browser promised nothing. Keep recent copies.",
+    }
+    install_hint {
+        fr: "Installez Semainier depuis le menu du navigateur\u{a0}: vos données y sont mieux gardées.",
+        en: "Install Semainier from the browser’s menu: your data are better kept there.",
+    }
+    journal { fr: "Journal des décisions", en: "Journal of decisions" }
+    journal_empty { fr: "Aucune décision encore.", en: "No decision yet." }
+    journal_when { fr: "Quand", en: "When" }
+    journal_who { fr: "Qui", en: "Who" }
+    journal_what { fr: "Quoi", en: "What" }
+    journal_week { fr: "Semaine", en: "Week" }
+    proposal_taken(n: usize) {
+        fr: one "Proposition du calcul prise\u{a0}: {n}\u{a0}changement" many "Proposition du calcul prise\u{a0}: {n}\u{a0}changements",
+        en: one "Proposal taken: {n} change" many "Proposal taken: {n} changes",
+    }
+    validated { fr: "Semaine validée", en: "Week validated" }
+    published { fr: "Semaine publiée", en: "Week published" }
+    reopened { fr: "Semaine rouverte", en: "Week reopened" }
+    forced(reason: &str) { fr: "Règle forcée\u{a0}: {reason}", en: "Rule forced: {reason}" }
+    exported(file: &str) { fr: "Fichier {file}", en: "File {file}" }
+    restored(file: &str) { fr: "Sauvegarde {file} ouverte", en: "Backup {file} opened" }
+    other_house { fr: "Une autre maison", en: "Another house" }
+    other_house_text { fr: "Ouvrir une maison d’essai, ou en créer une.", en: "Open a demo house, or create one." }
+    other_house_open { fr: "Choisir", en: "Choose" }
+}

@@ -1,0 +1,54 @@
+//! Backups: making one, reading one, choosing what to do with it.
+
+texts! {
+    title { fr: "Restaurer", en: "Restore" }
+    drop_here { fr: "Déposez une sauvegarde ici", en: "Drop a backup here" }
+    or { fr: "ou", en: "or" }
+    choose { fr: "choisissez un fichier", en: "choose a file" }
+    preview_promise {
+        fr: "Vous verrez ce qu’il contient avant de remplacer quoi que ce soit.",
+        en: "You will see what it holds before anything is replaced.",
+    }
+    reading { fr: "Lecture du fichier…", en: "Reading the file…" }
+    unreadable { fr: "Le navigateur n’a pas pu lire ce fichier. Choisissez-le à nouveau.", en: "The browser could not read this file. Choose it again." }
+    too_large(megabytes: usize) {
+        fr: "Ce fichier pèse {megabytes}\u{a0}Mo. C’est trop pour une sauvegarde de Semainier.",
+        en: "This file has {megabytes}\u{a0}MB. That is too much for a Semainier backup.",
+    }
+    not_json { fr: "Ce n’est pas une sauvegarde de Semainier. Cherchez un fichier «\u{a0}.semainier.json\u{a0}».", en: "This is no Semainier backup. Look for a “.semainier.json” file." }
+    newer(schema: u32) {
+        fr: "Cette sauvegarde vient d’une version plus récente (format {schema}). Rechargez d’abord Semainier.",
+        en: "This backup comes from a newer version (format {schema}). Load Semainier again first.",
+    }
+    damaged_line(line: usize) {
+        fr: "Ce fichier est coupé ou abîmé à la ligne {line}. Essayez une autre copie.",
+        en: "This file is cut or damaged at line {line}. Try another copy.",
+    }
+    damaged {
+        fr: "Ce fichier a été modifié ou abîmé. Essayez une autre copie.",
+        en: "This file was changed or damaged. Try another copy.",
+    }
+    compare { fr: "Ici et dans le fichier", en: "Here and in the file" }
+    here { fr: "Ici", en: "Here" }
+    in_file { fr: "Dans le fichier", en: "In the file" }
+    what { fr: "Quoi", en: "What" }
+    house { fr: "Maison", en: "House" }
+    saved_at { fr: "Date", en: "Date" }
+    now { fr: "maintenant", en: "now" }
+    nothing_here { fr: "rien encore", en: "nothing yet" }
+    persons { fr: "Personnes", en: "People" }
+    staff { fr: "Professionnels", en: "Staff" }
+    rooms { fr: "Lieux", en: "Rooms" }
+    activities { fr: "Activités", en: "Activities" }
+    appointments { fr: "Rendez-vous", en: "Appointments" }
+    weeks { fr: "Semaines", en: "Weeks" }
+    attendance { fr: "Participations notées", en: "Attendances noted" }
+    replace { fr: "Remplacer ce qui est ici", en: "Replace what is here" }
+    open { fr: "Ouvrir cette sauvegarde", en: "Open this backup" }
+    restored(house: &str) { fr: "{house}\u{a0}: sauvegarde ouverte.", en: "{house}: backup open." }
+    label { fr: "restaurer une sauvegarde", en: "restore a backup" }
+    issues(n: usize) {
+        fr: one "{n}\u{a0}point à relire dans ce fichier. Il peut être ouvert." many "{n}\u{a0}points à relire dans ce fichier. Il peut être ouvert.",
+        en: one "{n} thing to check in this file. It can be opened." many "{n} things to check in this file. It can be opened.",
+    }
+}

@@ -1,0 +1,30 @@
+//! The journal of decisions in words.
+
+use crate::{
+    domain::journal::{Decision, DecisionKind},
+    i18n::{Locale, format, text::data as t},
+};
+use chrono::Timelike;
+
+/// What was decided.
+pub fn what(locale: Locale, kind: &DecisionKind) -> String {
+    match kind {
+        DecisionKind::ProposalTaken { changes } => t::proposal_taken(locale, *changes as usize),
+        DecisionKind::Validated => t::validated(locale).to_owned(),
+        DecisionKind::Published => t::published(locale).to_owned(),
+        DecisionKind::Reopened => t::reopened(locale).to_owned(),
+        DecisionKind::Forced { reason } => t::forced(locale, reason),
+        DecisionKind::Exported { file } => t::exported(locale, file),
+        DecisionKind::Restored { file } => t::restored(locale, file),
+    }
+}
+
+/// When it was: "24 novembre 2026, 9 h 05".
+pub fn when(locale: Locale, decision: &Decision) -> String {
+    let minutes = decision.at.hour() * 60 + decision.at.minute();
+    format!(
+        "{}, {}",
+        format::date(locale, decision.at.date()),
+        format::time(locale, minutes as u16)
+    )
+}
