@@ -38,8 +38,10 @@ function fault(message) {
   console.error(`Semainier: ${message}`);
   const heading = el("h1", { id: "fault-title", tabIndex: -1, textContent: "Semainier s’est arrêté" });
   const status = el("p", { role: "status" });
-  const save = el("button", { type: "button", textContent: "Télécharger mes données", onclick: () => downloadData(status) });
-  const restart = el("button", { type: "button", textContent: "Redémarrer", onclick: () => location.reload() });
+  const button = (french, english, onclick) =>
+    el("button", { type: "button", onclick }, [french, el("span", { lang: "en", textContent: english })]);
+  const save = button("Télécharger mes données", "Download my data", () => downloadData(status));
+  const restart = button("Redémarrer", "Restart", () => location.reload());
   const panel = el("div", { id: "fault", className: "fault", role: "alertdialog" }, [
     el("div", { className: "fault__card" }, [
       heading,

@@ -18,9 +18,9 @@ import { serve } from "./serve.mjs";
 
 /** What to click on the first-run screen for each invented house. */
 const DEMOS = {
-  small: [/maison d’essai|petite/i],
-  pasa: [/pasa/i],
-  large: [/grande/i],
+  small: [/maison d’essai|demo house/i],
+  pasa: [/EHPAD|nursing home/i],
+  large: [/grande association|large association/i],
 };
 
 const { values: options, positionals } = parseArgs({
