@@ -1,3 +1,20 @@
-//! The invented houses of the first run, made by a seeded generator.
+//! The invented houses of the first run, made by a seeded generator: the same on every device.
+//!
+//! * [`small`]: "Les Tilleuls", a day care with 14 people, written by hand, with eight weeks of follow-up;
+//! * [`pasa`]: a home of 80 residents with its PASA;
+//! * [`large`]: an association of six sites and 300 people;
+//! * [`blank`]: an empty house, to fill.
+//!
+//! All dates are relative to the week asked for. Nobody here exists.
 
 pub mod blank;
+mod past;
+mod seed;
+mod sketch;
+mod small;
+mod timetable;
+
+pub use small::small;
+
+#[cfg(test)]
+mod tests;

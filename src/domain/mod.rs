@@ -12,6 +12,7 @@ pub mod collection;
 pub mod document;
 pub mod edit;
 pub mod history;
+pub mod holidays;
 pub mod house;
 pub mod id;
 pub mod journal;

@@ -1,0 +1,56 @@
+use super::*;
+use crate::domain::{check::check, document::Document, time::WeekId};
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+type House = fn(NaiveDate) -> Document;
+
+const HOUSES: [(&str, House); 1] = [("small", small)];
+
+fn week_48() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
+}
+
+#[test]
+fn a_demo_house_is_the_same_each_time() {
+    for (name, house) in HOUSES {
+        assert!(house(week_48()) == house(week_48()), "{name}");
+    }
+}
+
+#[test]
+fn nothing_is_wrong_with_a_demo_house_in_any_week() {
+    for (name, house) in HOUSES {
+        for date in [week_48(), NaiveDate::from_ymd_opt(2024, 2, 29).unwrap()] {
+            assert_eq!(check(&house(date)), [], "{name} {date}");
+        }
+    }
+}
+
+#[test]
+fn no_two_people_of_a_demo_house_share_a_name() {
+    for (name, house) in HOUSES {
+        let document = house(week_48());
+        let names: BTreeSet<_> = document
+            .persons
+            .iter()
+            .map(|person| (&person.last_name, &person.first_name))
+            .collect();
+        assert_eq!(names.len(), document.persons.len(), "{name}");
+    }
+}
+
+#[test]
+fn les_tilleuls_has_eight_weeks_of_follow_up_and_a_week_to_propose() {
+    let document = small(week_48());
+    let week = WeekId::of(week_48());
+    assert_eq!(document.persons.len(), 14);
+    assert_eq!(document.attendance.len(), 8);
+    assert_eq!(document.week(week).placements.sessions.len(), 2);
+    let last = document.week(week.previous());
+    assert!(
+        (16..=30).contains(&last.placements.sessions.len()),
+        "{}",
+        last.placements.sessions.len()
+    );
+}

@@ -1,0 +1,107 @@
+//! The eleven public holidays of France, and the days when a house is closed.
+
+use super::house::House;
+use chrono::{Datelike, Days, NaiveDate};
+
+/// A public holiday.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holiday {
+    /// Jour de l'an.
+    NewYear,
+    /// Lundi de Pâques.
+    EasterMonday,
+    /// Fête du travail.
+    Labour,
+    /// Victoire de 1945.
+    Victory,
+    /// Ascension.
+    Ascension,
+    /// Lundi de Pentecôte.
+    WhitMonday,
+    /// Fête nationale.
+    National,
+    /// Assomption.
+    Assumption,
+    /// Toussaint.
+    AllSaints,
+    /// Armistice de 1918.
+    Armistice,
+    /// Noël.
+    Christmas,
+}
+
+/// The public holiday of a date, if it is one (metropolitan France, without Alsace-Moselle's two more).
+pub fn holiday(date: NaiveDate) -> Option<Holiday> {
+    let fixed = match (date.month(), date.day()) {
+        (1, 1) => Some(Holiday::NewYear),
+        (5, 1) => Some(Holiday::Labour),
+        (5, 8) => Some(Holiday::Victory),
+        (7, 14) => Some(Holiday::National),
+        (8, 15) => Some(Holiday::Assumption),
+        (11, 1) => Some(Holiday::AllSaints),
+        (11, 11) => Some(Holiday::Armistice),
+        (12, 25) => Some(Holiday::Christmas),
+        _ => None,
+    };
+    fixed.or_else(|| match (date - easter(date.year())?).num_days() {
+        1 => Some(Holiday::EasterMonday),
+        39 => Some(Holiday::Ascension),
+        50 => Some(Holiday::WhitMonday),
+        _ => None,
+    })
+}
+
+/// Easter Sunday of a year, by the Gregorian computus.
+pub fn easter(year: i32) -> Option<NaiveDate> {
+    let (golden, century) = (year % 19, year / 100);
+    let epact = (19 * golden + century - century / 4 - (8 * century + 13) / 25 + 15) % 30;
+    let full_moon = epact - (epact / 28) * (1 - (29 / (epact + 1)) * ((21 - golden) / 11));
+    let weekday = (year + year / 4 + full_moon + 2 - century + century / 4) % 7;
+    let after_21_march = u64::try_from(full_moon - weekday + 7).ok()?;
+    NaiveDate::from_ymd_opt(year, 3, 21)?.checked_add_days(Days::new(after_21_march))
+}
+
+impl House {
+    /// Whether the house is shut that whole day: closure, public holiday, or no opening hours.
+    pub fn is_closed_on(&self, date: NaiveDate) -> bool {
+        let is_holiday = !self.opens_on_holidays && holiday(date).is_some();
+        let in_closure = self.closures.iter().any(|closure| {
+            closure.span.hours.is_none() && (closure.span.first..=closure.span.last).contains(&date)
+        });
+        is_holiday || in_closure || self.opening.get(date.weekday()).is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn easter_falls_where_the_calendar_says() {
+        for (year, month, day) in [
+            (2000, 4, 23),
+            (2008, 3, 23),
+            (2024, 3, 31),
+            (2025, 4, 20),
+            (2026, 4, 5),
+            (2027, 3, 28),
+            (2038, 4, 25),
+        ] {
+            assert_eq!(easter(year), Some(date(year, month, day)));
+        }
+    }
+
+    #[test]
+    fn a_year_has_eleven_public_holidays() {
+        let first = date(2026, 1, 1);
+        let found: Vec<_> = first.iter_days().take(365).filter_map(holiday).collect();
+        assert_eq!(found.len(), 11);
+        assert_eq!(holiday(date(2026, 5, 14)), Some(Holiday::Ascension));
+        assert_eq!(holiday(date(2026, 5, 25)), Some(Holiday::WhitMonday));
+        assert_eq!(holiday(date(2026, 11, 24)), None);
+    }
+}
