@@ -1,0 +1,203 @@
+mod appointments;
+mod people;
+mod plans;
+mod things;
+
+use super::*;
+use crate::{
+    demo,
+    domain::{
+        activity::{Restriction, Tag},
+        appointment::{Place, Professional, Timing},
+        plan::{PlacedAppointment, PlanState, Session, WeekPlan},
+        time::{DateSpan, Minutes, TimeRange},
+    },
+    planner::{
+        check::check,
+        checker::evaluate,
+        plan::Plan,
+        search::{Options, Solver},
+    },
+};
+use chrono::{NaiveDate, Weekday};
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
+}
+
+fn week() -> WeekId {
+    WeekId::of(day())
+}
+
+fn small() -> Document {
+    demo::small(day())
+}
+
+fn person(document: &Document, name: &str) -> PersonId {
+    let mut persons = document.persons.iter();
+    persons.find(|person| person.last_name == name).unwrap().id
+}
+
+fn change_person(
+    document: &mut Document,
+    name: &str,
+    change: impl Fn(&mut crate::domain::person::Person),
+) {
+    let mut record = (**document.persons.get(person(document, name)).unwrap()).clone();
+    change(&mut record);
+    document.persons.put(record);
+}
+
+fn planned<'a>(
+    translation: &'a Translation,
+    document: &Document,
+    name: &str,
+) -> &'a crate::planner::instance::Person {
+    let id = translation.person_id(person(document, name)).unwrap();
+    let mut persons = translation.instance.persons.iter();
+    persons.find(|person| person.id == id).unwrap()
+}
+
+fn activity(document: &Document, row: &str) -> ActivityId {
+    let id = crate::catalogue::activity_id(row);
+    assert!(document.activities.contains(id));
+    id
+}
+
+/// The week with the usual sessions of last week in it.
+fn with_last_week(document: &mut Document) {
+    let before = document.week(week().previous()).placements.clone();
+    let plan = WeekPlan {
+        placements: before,
+        ..WeekPlan::empty(week())
+    };
+    document.weeks.insert(week(), Arc::new(plan));
+}
+
+fn sorted(mut plan: Plan) -> Plan {
+    plan.sessions
+        .sort_by(|a, b| (&a.activity, a.day, a.start).cmp(&(&b.activity, b.day, b.start)));
+    plan.appointments.sort_by(|a, b| a.id.cmp(&b.id));
+    plan
+}
+
+fn problem(document: &Document) -> Translation {
+    let translation = to_problem(document, week());
+    assert_eq!(check(&translation.instance), []);
+    translation
+}
+
+fn range(from: (u16, u16), to: (u16, u16)) -> TimeRange {
+    TimeRange::new(Minutes::at(from.0, from.1), Minutes::at(to.0, to.1)).unwrap()
+}
+
+fn session(document: &Document, row: &str, day: Weekday, start: Minutes) -> Session {
+    let before = document.week(week().previous());
+    let id = activity(document, row);
+    let usual = before
+        .placements
+        .sessions
+        .iter()
+        .find(|s| s.activity == id)
+        .unwrap();
+    Session {
+        day,
+        start,
+        is_pinned: true,
+        participants: Vec::new(),
+        held: Vec::new(),
+        ..usual.clone()
+    }
+}
+
+fn plan_with(document: &mut Document, sessions: Vec<Session>) {
+    let mut plan = WeekPlan::empty(week());
+    plan.placements.sessions = sessions;
+    document.weeks.insert(week(), Arc::new(plan));
+}
+
+#[test]
+fn the_problem_of_a_demo_house_makes_sense_in_any_week() {
+    let document = small();
+    let mut week = week();
+    for _ in 0..8 {
+        assert_eq!(check(&to_problem(&document, week).instance), []);
+        week = week.next();
+    }
+}
+
+#[test]
+fn what_stands_in_a_week_is_the_same_after_a_way_through_the_plan() {
+    let mut document = small();
+    with_last_week(&mut document);
+    let translation = to_problem(&document, week());
+    let before = &document.week(week()).placements;
+    let current = plan_of(&translation, before);
+    assert_eq!(current.unfit, []);
+    assert_eq!(current.plan.sessions.len(), before.sessions.len());
+    let mut made = 0;
+    let after = to_placements(&translation, &current.plan, before, &mut || {
+        made += 1;
+        made
+    });
+    assert_eq!(made, 0);
+    assert_eq!(after.sessions, before.sessions);
+}
+
+#[test]
+fn a_plan_is_the_same_after_a_way_through_the_week() {
+    let mut document = small();
+    with_last_week(&mut document);
+    let translation = to_problem(&document, week());
+    let mut plan = plan_of(&translation, &document.week(week()).placements).plan;
+    // Appointments too: each at the beginning of the first visit, wherever that is.
+    for (at, appointment) in translation.instance.appointments.iter().enumerate() {
+        let professionals = &translation.instance.professionals;
+        let professional = professionals
+            .iter()
+            .find(|p| p.id == appointment.professional)
+            .unwrap();
+        let rooms = &translation.instance.rooms;
+        plan.appointments.push(crate::planner::plan::Placement {
+            id: appointment.id.clone(),
+            day: professional.visits[0].day,
+            start: professional.visits[0].from + (at as i32 % 2),
+            room: rooms
+                .iter()
+                .find(|r| r.features.contains(&professional.feature))
+                .unwrap()
+                .id
+                .clone(),
+        });
+    }
+    assert!(plan.appointments.len() >= 10);
+    let mut next = 0;
+    let placements = to_placements(
+        &translation,
+        &plan,
+        &crate::domain::plan::Placements::default(),
+        &mut || {
+            next += 1;
+            next
+        },
+    );
+    let back = plan_of(&translation, &placements);
+    assert_eq!(back.unfit, []);
+    assert_eq!(sorted(back.plan), sorted(plan));
+}
+
+#[test]
+fn les_tilleuls_can_be_planned_without_breaking_a_rule() {
+    let document = small();
+    let translation = to_problem(&document, week());
+    let mut solver = Solver::new(&translation.instance, 1, &Options::default()).unwrap();
+    solver.step(60_000, 1_000);
+    let (_, plan) = solver.best();
+    let report = evaluate(&translation.instance, &plan).unwrap();
+    assert_eq!(report.violations, []);
+    assert!(
+        (20..=30).contains(&plan.sessions.len()),
+        "{}",
+        plan.sessions.len()
+    );
+}

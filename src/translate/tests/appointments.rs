@@ -1,0 +1,164 @@
+//! Rules of appointments.
+
+use super::*;
+
+#[test]
+fn a_fixed_appointment_takes_the_person_the_escort_and_the_way() {
+    let document = small();
+    let translation = problem(&document);
+    // The day hospital: 14:00 to 16:00 on Tuesday, twenty minutes each way, with Denis.
+    let taken =
+        |span: &crate::planner::instance::DaySpan| (span.day, span.from, span.to) == (1, 18, 30);
+    assert!(
+        planned(&translation, &document, "Lefèvre")
+            .busy
+            .iter()
+            .any(taken)
+    );
+    let denis = translation
+        .instance
+        .staff
+        .iter()
+        .find(|m| m.name == "Denis Perrin")
+        .unwrap();
+    assert!(denis.off.iter().any(taken));
+}
+
+#[test]
+fn a_fixed_appointment_takes_its_room_and_the_visitor() {
+    let translation = problem(&small());
+    // The nurse sees M. Benali on Tuesday at 11:15, and a group on Wednesday at 11:30.
+    let office = translation
+        .instance
+        .rooms
+        .iter()
+        .find(|r| r.name == "Bureau de soins")
+        .unwrap();
+    assert!(
+        office
+            .closed
+            .iter()
+            .any(|c| (c.day, c.from, c.to) == (1, 9, 11))
+    );
+    assert!(
+        office
+            .closed
+            .iter()
+            .any(|c| (c.day, c.from, c.to) == (2, 10, 12))
+    );
+}
+
+#[test]
+fn appointments_to_place_wait_for_their_visitor() {
+    let document = small();
+    let translation = problem(&document);
+    assert_eq!(translation.instance.appointments.len(), 10);
+    assert_eq!(translation.skipped, []);
+    for appointment in &translation.instance.appointments {
+        let professionals = &translation.instance.professionals;
+        let own = professionals
+            .iter()
+            .find(|p| p.id == appointment.professional)
+            .unwrap();
+        assert!(!own.visits.is_empty());
+        assert!(
+            translation
+                .instance
+                .rooms
+                .iter()
+                .any(|r| r.features.contains(&own.feature))
+        );
+    }
+}
+
+#[test]
+fn an_appointment_of_somebody_absent_all_week_is_left_out_and_told() {
+    let mut document = small();
+    change_person(&mut document, "Robin", |p| {
+        p.absences = vec![crate::domain::person::Absence {
+            span: DateSpan {
+                first: week().monday(),
+                last: week().date(Weekday::Sun),
+                hours: None,
+            },
+            cause: crate::domain::person::AbsenceCause::Ill,
+            note: String::new(),
+        }];
+    });
+    let translation = problem(&document);
+    assert_eq!(translation.instance.appointments.len(), 9);
+    assert_eq!(translation.skipped.len(), 1);
+    assert_eq!(translation.skipped[0].1, SkipReason::PersonAway);
+}
+
+#[test]
+fn an_appointment_with_staff_is_led_by_that_member_alone() {
+    let document = small();
+    let translation = problem(&document);
+    let activities = &translation.instance.activities;
+    let own = activities
+        .iter()
+        .find(|a| a.name == "Bilan du projet")
+        .unwrap();
+    assert!(matches!(
+        translation.runs(&own.id),
+        Some(Runs::Appointment(_))
+    ));
+    let leaders = translation
+        .instance
+        .staff
+        .iter()
+        .filter(|m| m.skills.contains(&own.skill));
+    assert_eq!(
+        leaders.map(|m| m.name.as_str()).collect::<Vec<_>>(),
+        ["Claire Morel"]
+    );
+    let persons = translation
+        .instance
+        .persons
+        .iter()
+        .filter(|p| !p.contra.contains(&own.id));
+    assert_eq!(
+        persons.map(|p| p.name.as_str()).collect::<Vec<_>>(),
+        ["Yvette Caron"]
+    );
+    assert_eq!((own.min_week, own.max_week, own.min, own.max), (1, 1, 1, 1));
+}
+
+#[test]
+fn an_appointment_that_a_human_holds_keeps_its_place() {
+    let mut document = small();
+    let robin = document
+        .appointments
+        .iter()
+        .find(|a| {
+            matches!(a.timing, Timing::ToPlace { .. }) && a.persons == [person(&document, "Robin")]
+        })
+        .unwrap()
+        .clone();
+    assert!(matches!(robin.with, Professional::Visitor(_)));
+    assert!(matches!(robin.place, Place::OnSite { .. }));
+    let placed = PlacedAppointment {
+        appointment: robin.id,
+        day: Weekday::Wed,
+        start: Minutes::at(10, 30),
+        room: None,
+        is_pinned: true,
+    };
+    let mut plan = WeekPlan::empty(week());
+    plan.placements.appointments.push(placed.clone());
+    document.weeks.insert(week(), Arc::new(plan));
+    let translation = problem(&document);
+    assert_eq!(translation.held_appointments, [robin.id]);
+    assert_eq!(translation.appointment_id(robin.id), None);
+    let busy = &planned(&translation, &document, "Robin").busy;
+    assert!(busy.iter().any(|b| (b.day, b.from, b.to) == (2, 6, 8)));
+    let before = &document.week(week()).placements;
+    let after = to_placements(
+        &translation,
+        &plan_of(&translation, before).plan,
+        before,
+        &mut || 1,
+    );
+    assert_eq!(after.appointments, [placed]);
+}
