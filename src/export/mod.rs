@@ -3,6 +3,5 @@
 pub mod csv;
 pub mod file_name;
 pub mod ics;
-mod occurrences;
 
 pub use file_name::file_name;

@@ -1,5 +1,6 @@
 //! View models: what a screen shows, computed before any drawing.
 
+pub mod day;
 pub mod domains;
 pub mod edits;
 pub mod issues;

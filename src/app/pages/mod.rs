@@ -4,6 +4,7 @@ pub mod faults;
 pub mod more;
 pub mod not_found;
 pub mod settings;
+pub mod today;
 pub mod welcome;
 
 use leptos::prelude::*;
@@ -19,6 +20,7 @@ pub fn key(route: Route) -> Route {
             form: WeekForm::Grid,
             session: None,
         },
+        Route::Day(_) => Route::Day(None),
         other => other,
     }
 }
@@ -26,6 +28,7 @@ pub fn key(route: Route) -> Route {
 /// Shows the page of a [`key`].
 pub fn show(page: Route) -> AnyView {
     match page {
+        Route::Day(_) => view! { <today::Today /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
         Route::Settings(SettingsPage::Data) => view! { <settings::Data /> }.into_any(),
         Route::Settings(SettingsPage::Display) => view! { <settings::Display /> }.into_any(),

@@ -1,7 +1,14 @@
 //! First run: the demo houses, an own house, or a backup. One click opens the demo house.
 
 use crate::{
-    components::{brand::BrandMark, dialog::Confirm, icon::Icon, main::Main},
+    components::{
+        brand::BrandMark,
+        dialog::{Confirm, Dialog},
+        icon::Icon,
+        main::Main,
+        restore::Restore,
+    },
+    platform::clock,
     state::{
         navigation::go, preferences::Theme, store::Phase, use_locale, use_notices, use_preferences,
         use_store,
@@ -19,15 +26,15 @@ use semainier::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Opening {
     Small,
-    Pasa,
-    Large,
     Own,
 }
 
 impl Opening {
     fn document(self, locale: Locale) -> Document {
+        let today = clock::today();
         match self {
-            _ => {
+            Self::Small => demo::small(today),
+            Self::Own => {
                 let mut house = demo::blank::house();
                 t::house_name(locale).clone_into(&mut house.name);
                 demo::blank::document(house)
@@ -41,6 +48,7 @@ impl Opening {
 pub fn Welcome() -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
     let asked = RwSignal::new(None::<Opening>);
+    let is_restoring = RwSignal::new(false);
     let open = move |opening: Opening| {
         store.open(opening.document(locale), t::new_house(locale).to_owned());
         if opening == Opening::Own {
@@ -79,22 +87,10 @@ pub fn Welcome() -> impl IntoView {
                     on_choose=move |()| choose(Opening::Own)
                 />
                 <Choice
-                    icon="users"
-                    name=t::demo_pasa(locale)
-                    text=t::demo_pasa_text(locale)
-                    on_choose=move |()| choose(Opening::Pasa)
-                />
-                <Choice
-                    icon="blocks"
-                    name=t::demo_large(locale)
-                    text=t::demo_large_text(locale)
-                    on_choose=move |()| choose(Opening::Large)
-                />
-                <Choice
                     icon="history"
                     name=t::restore(locale)
                     text=t::restore_text(locale)
-                    on_choose=move |()| go(Route::Settings(SettingsPage::Data))
+                    on_choose=move |()| is_restoring.set(true)
                 />
                 <p class="small muted">
                     <Icon name="wifi-off" class="inl" />
@@ -114,6 +110,17 @@ pub fn Welcome() -> impl IntoView {
                                 on_confirm=move |()| open(opening)
                                 on_close=move |()| asked.set(None)
                             />
+                        }
+                    })
+            }}
+            {move || {
+                is_restoring
+                    .get()
+                    .then(|| {
+                        view! {
+                            <Dialog title=t::restore(locale) on_close=move |()| is_restoring.set(false)>
+                                <Restore />
+                            </Dialog>
                         }
                     })
             }}

@@ -5,7 +5,7 @@
 
 mod table;
 
-use super::occurrences::{self, What, in_week};
+use crate::domain::occurrence::{self, What, in_week};
 use crate::{
     domain::{
         attendance::{Attendance, Engagement, Presence, Smiley},
@@ -40,7 +40,7 @@ pub fn week(document: &Document, weeks: &[WeekId], flavour: Flavour, locale: Loc
     for occurrence in weeks.iter().flat_map(|week| in_week(document, *week)) {
         let (what, domain, note) = match occurrence.what {
             What::Session(session) => {
-                let activity = occurrences::activity(document, session);
+                let activity = occurrence::activity(document, session);
                 let name = activity.map_or(t::activity(locale), |activity| &activity.name);
                 let domain = activity.map_or("", |activity| domains::name(locale, activity.domain));
                 (name, domain, &session.note)
@@ -51,11 +51,11 @@ pub fn week(document: &Document, weeks: &[WeekId], flavour: Flavour, locale: Loc
                 &appointment.note,
             ),
         };
-        let staff = occurrences::staff(document, &occurrence.staff());
+        let staff = occurrence::staff(document, &occurrence.staff());
         let staff: Vec<_> = staff.into_iter().map(names::staff).collect();
-        let people = occurrences::persons(document, occurrence.persons());
+        let people = occurrence::persons(document, occurrence.persons());
         let people: Vec<_> = people.into_iter().map(names::full).collect();
-        let room = occurrences::room(document, occurrence.room());
+        let room = occurrence::room(document, occurrence.room());
         let state = if occurrence.is_draft {
             t::draft(locale)
         } else {
@@ -128,7 +128,7 @@ fn attendance_row(
     let plan = document.weeks.get(&week);
     let session = plan.and_then(|plan| plan.placements.session(record.session));
     let when = session.map(|session| (week.date(session.day), session.start));
-    let activity = session.and_then(|session| occurrences::activity(document, session));
+    let activity = session.and_then(|session| occurrence::activity(document, session));
     let person = document.persons.get(record.person);
     let (first, last) = person.map_or(("", ""), |person| (&person.first_name, &person.last_name));
     let (presence, engagement) = presence(locale, record.presence);

@@ -2,6 +2,7 @@
 
 use super::{Whose, zone};
 use crate::{
+    domain::occurrence::{self, Occurrence, What},
     domain::{
         appointment::{Appointment, Place, Professional},
         document::Document,
@@ -9,7 +10,6 @@ use crate::{
         plan::Session,
         time::Minutes,
     },
-    export::occurrences::{self, Occurrence, What},
     i18n::{
         Locale, format,
         text::{common, files as t},
@@ -59,14 +59,14 @@ fn session_words(
     session: &Session,
     locale: Locale,
 ) {
-    let activity = occurrences::activity(document, session);
+    let activity = occurrence::activity(document, session);
     event.summary(&clean(
         activity.map_or(t::activity(locale), |activity| &activity.name),
     ));
     if let Some(activity) = activity {
         event.categories([domains::name(locale, activity.domain)]);
     }
-    let leaders: Vec<_> = occurrences::staff(document, &session.leaders)
+    let leaders: Vec<_> = occurrence::staff(document, &session.leaders)
         .into_iter()
         .filter(|member| whose != Whose::Staff(member.id))
         .map(|member| member.first_name.as_str())
@@ -143,7 +143,7 @@ fn people(
     ids: &[crate::domain::id::PersonId],
     locale: Locale,
 ) -> Option<String> {
-    let persons = occurrences::persons(document, ids);
+    let persons = occurrence::persons(document, ids);
     let named = |name: fn(&Person) -> String| {
         let names: Vec<_> = persons.iter().map(|person| name(person)).collect();
         format::list(locale, &names)
@@ -196,7 +196,7 @@ fn location(document: &Document, occurrence: &Occurrence, locale: Locale) -> Opt
             Place::Remote { .. } | Place::OnSite { .. } => {}
         }
     }
-    let room = occurrences::room(document, occurrence.room())?;
+    let room = occurrence::room(document, occurrence.room())?;
     let site = document
         .house
         .sites

@@ -7,7 +7,7 @@
 mod event;
 mod zone;
 
-use super::occurrences::{Occurrence, What, in_week};
+use crate::domain::occurrence::{Occurrence, What, in_week};
 use crate::{
     domain::{
         appointment::Professional,

@@ -13,4 +13,5 @@ pub mod issues;
 pub mod restore;
 pub mod settings_frame;
 pub mod shell;
+pub mod today;
 pub mod welcome;

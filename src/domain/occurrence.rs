@@ -1,6 +1,6 @@
 //! What takes place in a week: sessions and appointments, with their dates.
 
-use crate::domain::{
+use super::{
     activity::Activity,
     appointment::{Appointment, Place, Professional, Timing},
     collection::Collection,
@@ -15,6 +15,7 @@ use crate::domain::{
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 /// A session or an appointment at its date.
+#[derive(Debug, Clone, Copy)]
 pub struct Occurrence<'a> {
     /// Its week.
     pub week: WeekId,
@@ -31,6 +32,7 @@ pub struct Occurrence<'a> {
 }
 
 /// What takes place.
+#[derive(Debug, Clone, Copy)]
 pub enum What<'a> {
     /// A session.
     Session(&'a Session),
@@ -156,10 +158,7 @@ pub fn activity<'a>(document: &'a Document, session: &Session) -> Option<&'a Act
 }
 
 /// The records of these identifiers, without the unknown ones, in the order given.
-fn known<'a, T: crate::domain::collection::Record>(
-    all: &'a Collection<T>,
-    ids: &[T::Id],
-) -> Vec<&'a T> {
+fn known<'a, T: super::collection::Record>(all: &'a Collection<T>, ids: &[T::Id]) -> Vec<&'a T> {
     ids.iter()
         .filter_map(|id| all.get(*id))
         .map(|record| &**record)

@@ -1,0 +1,209 @@
+//! A day of the house: who comes, what is on now and next, the team; an absence is noted from here.
+
+mod absence;
+mod programme;
+mod side;
+
+use crate::{
+    components::{icon::Icon, main::Main},
+    platform::clock,
+    state::{use_locale, use_route, use_store},
+};
+use absence::{AbsenceDialog, Asked};
+use chrono::{NaiveDate, Timelike};
+use leptos::prelude::*;
+use programme::Programme;
+use semainier::{
+    domain::time::Minutes,
+    i18n::{Locale, format, text::today as t},
+    present::{
+        day::{self, Day},
+        route::{PrintModel, Route},
+    },
+};
+use side::{Present, Team};
+
+/// What the parts of the page share.
+#[derive(Debug, Clone, Copy)]
+struct DayContext {
+    /// The date shown.
+    date: Memo<NaiveDate>,
+    /// The day, computed once.
+    day: Memo<Day>,
+    /// The time, when the date shown is today.
+    now: Memo<Option<Minutes>>,
+    /// Whether an absence is being asked about, and whose.
+    asked: RwSignal<Option<Asked>>,
+}
+
+/// The page of a day; today when the address names none.
+#[component]
+pub fn Today() -> impl IntoView {
+    let (locale, store, route) = (use_locale(), use_store(), use_route());
+    let minute = use_minute();
+    let date = Memo::new(move |_| match route.get() {
+        Route::Day(Some(date)) => date,
+        _ => {
+            minute.track();
+            clock::today()
+        }
+    });
+    let context = DayContext {
+        date,
+        day: Memo::new(move |_| store.with(|document| day::day(locale, document, date.get()))),
+        now: Memo::new(move |_| {
+            let now = minute.get();
+            (date.get() == clock::today()).then_some(now)
+        }),
+        asked: RwSignal::new(None),
+    };
+    view! {
+        <Main title=t::title(locale) class="page page--wide">
+            <Head context />
+            {move || {
+                if context.day.with(|day| day.is_open) {
+                    view! { <OpenDay context /> }.into_any()
+                } else {
+                    view! { <ClosedDay context /> }.into_any()
+                }
+            }}
+            {move || context.asked.get().map(|asked| view! { <AbsenceDialog context asked /> })}
+        </Main>
+    }
+}
+
+/// The time of day, moving on each half minute.
+fn use_minute() -> Memo<Minutes> {
+    let read = || {
+        let now = clock::now();
+        Minutes::at(now.hour() as u16, now.minute() as u16)
+    };
+    let minute = RwSignal::new(read());
+    let ticking = set_interval_with_handle(
+        move || {
+            minute.try_set(read());
+        },
+        std::time::Duration::from_secs(30),
+    );
+    if let Ok(ticking) = ticking {
+        on_cleanup(move || ticking.clear());
+    }
+    Memo::new(move |_| minute.get())
+}
+
+#[component]
+fn Head(context: DayContext) -> impl IntoView {
+    let locale = use_locale();
+    let DayContext {
+        date, day, asked, ..
+    } = context;
+    let title = move || format::capitalized(&format::weekday_date(locale, date.get()));
+    let summary = move || {
+        day.with(|day| {
+            let persons = day
+                .expected
+                .iter()
+                .filter(|person| !person.is_absent)
+                .count();
+            t::summary(locale, persons, day.team.len(), day.items.len())
+        })
+    };
+    view! {
+        <header class="page-head">
+            <div class="page-head__text">
+                <h1 tabindex="-1">{title}</h1>
+                <p>{summary}</p>
+            </div>
+            <div class="page-head__actions">
+                <DayLinks date />
+                <a class="btn" href=move || Route::Print(PrintModel::Day(date.get()), None).href()>
+                    <Icon name="printer" />
+                    {t::print_day(locale)}
+                </a>
+                <button class="btn btn--primary" type="button" on:click=move |_| asked.set(Some(Asked::Anyone))>
+                    <Icon name="user-round-x" />
+                    {t::report_absence(locale)}
+                </button>
+            </div>
+        </header>
+    }
+}
+
+/// The day before, the day after, and the way back to today.
+#[component]
+fn DayLinks(date: Memo<NaiveDate>) -> impl IntoView {
+    let locale = use_locale();
+    let other = move |days: i64| {
+        let date = date.get();
+        let moved = date
+            .checked_add_signed(chrono::TimeDelta::days(days))
+            .unwrap_or(date);
+        Route::Day(Some(moved)).href()
+    };
+    view! {
+        <span class="row">
+            <a class="btn btn--quiet btn--icon" href=move || other(-1) aria-label=t::previous_day(locale)>
+                <Icon name="chevron-left" />
+            </a>
+            <a class="btn btn--quiet btn--icon" href=move || other(1) aria-label=t::next_day(locale)>
+                <Icon name="chevron-right" />
+            </a>
+            {move || {
+                (date.get() != clock::today())
+                    .then(|| {
+                        view! {
+                            <a class="link" href=Route::Day(None).href()>
+                                {t::back_to_today(locale)}
+                            </a>
+                        }
+                    })
+            }}
+        </span>
+    }
+}
+
+#[component]
+fn OpenDay(context: DayContext) -> impl IntoView {
+    view! {
+        <div class="grid-main">
+            <div class="stack">
+                <Programme context />
+            </div>
+            <div class="stack">
+                <Present context />
+                <Team context />
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn ClosedDay(context: DayContext) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let next = move || {
+        let next = store.with(|document| day::next_open(document, context.date.get()))?;
+        let date = format::weekday_date(locale, next);
+        Some(view! {
+            <a class="link" href=Route::Day(Some(next)).href()>
+                {t::next_open(locale, &date)}
+            </a>
+        })
+    };
+    view! {
+        <div class="empty">
+            <p>
+                <b>{t::closed(locale)}</b>
+            </p>
+            <p>{next}</p>
+        </div>
+    }
+}
+
+/// "9 h 30 à 12 h".
+fn hours(locale: Locale, range: semainier::domain::time::TimeRange) -> String {
+    t::hours(
+        locale,
+        &format::time(locale, range.start().0),
+        &format::time(locale, range.end().0),
+    )
+}

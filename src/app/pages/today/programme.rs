@@ -1,0 +1,256 @@
+//! What is on now, and what comes next; the whole programme on another day.
+
+use super::{DayContext, hours};
+use crate::{
+    components::icon::Icon,
+    state::{use_locale, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    domain::time::{Minutes, WeekId},
+    i18n::{
+        format,
+        text::{common, today as t},
+    },
+    present::{
+        day::Item,
+        names,
+        route::{Route, WeekForm, WeekView},
+    },
+};
+
+/// Now and next, or the programme of another day.
+#[component]
+pub fn Programme(context: DayContext) -> impl IntoView {
+    let locale = use_locale();
+    let DayContext { day, now, date, .. } = context;
+    let current = move || {
+        let now = now.get()?;
+        let items = day.with(|day| {
+            day.items
+                .iter()
+                .filter(|item| is_on(item, now))
+                .cloned()
+                .collect::<Vec<_>>()
+        });
+        Some(view! { <Now now items week=WeekId::of(date.get()) /> })
+    };
+    let coming = Memo::new(move |_| {
+        let after = now.get();
+        day.with(|day| {
+            day.items
+                .iter()
+                .filter(|item| after.is_none_or(|now| item.range.start() > now))
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+    });
+    let title = move || {
+        if now.get().is_some() {
+            t::next(locale)
+        } else {
+            t::programme(locale)
+        }
+    };
+    view! {
+        {current}
+        <Birthdays context />
+        <section aria-labelledby="h-next">
+            <h2 id="h-next" class="sec">
+                {title}
+            </h2>
+            {move || {
+                let items = coming.get();
+                let week = WeekId::of(date.get());
+                if !items.is_empty() {
+                    let rows = items.into_iter().map(|item| view! { <Next item week /> }).collect_view();
+                    view! { <ol class="card card--flush nexts">{rows}</ol> }.into_any()
+                } else if day.with(|day| day.items.is_empty()) {
+                    view! { <NothingPlanned week /> }.into_any()
+                } else {
+                    view! { <p class="muted">{t::nothing_next(locale)}</p> }.into_any()
+                }
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn NothingPlanned(week: WeekId) -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <div class="empty">
+            <p>{t::nothing_planned(locale)}</p>
+            <p>
+                <a class="btn btn--primary" href=board(week, None)>
+                    {t::open_week(locale)}
+                </a>
+            </p>
+        </div>
+    }
+}
+
+fn is_on(item: &Item, now: Minutes) -> bool {
+    item.range.start() <= now && now < item.range.end()
+}
+
+/// The week board, with a session shown.
+fn board(week: WeekId, session: Option<semainier::domain::id::SessionId>) -> String {
+    Route::Week {
+        week: Some(week),
+        view: WeekView::Days,
+        form: WeekForm::Grid,
+        session,
+    }
+    .href()
+}
+
+#[component]
+fn Now(now: Minutes, items: Vec<Item>, week: WeekId) -> impl IntoView {
+    let locale = use_locale();
+    let (sessions, appointments): (Vec<_>, Vec<_>) =
+        items.into_iter().partition(|item| item.session.is_some());
+    let is_empty = sessions.is_empty() && appointments.is_empty();
+    view! {
+        <section aria-labelledby="h-now">
+            <h2 id="h-now" class="sec">
+                <span class="nowdot" aria-hidden="true"></span>
+                {t::now_at(locale, &format::time(locale, now.0))}
+            </h2>
+            {is_empty.then(|| view! { <p class="muted">{t::nothing_now(locale)}</p> })}
+            <div class="grid-2">
+                {sessions.into_iter().map(|item| view! { <NowCard item now week /> }).collect_view()}
+            </div>
+            {appointments
+                .into_iter()
+                .map(|item| {
+                    let what = format!("{}, {}", format::list(locale, &item.names), item.title);
+                    view! {
+                        <p class="small muted aside-now">
+                            <Icon name="stethoscope" class="inl" />
+                            " "
+                            {t::in_appointment(locale, &what, &format::time(locale, item.range.end().0))}
+                        </p>
+                    }
+                })
+                .collect_view()}
+        </section>
+    }
+}
+
+#[component]
+fn NowCard(item: Item, now: Minutes, week: WeekId) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let done = u32::from(now.0 - item.range.start().0) * 100 / u32::from(item.range.minutes());
+    let initials = store.with(|document| {
+        let found = item
+            .persons
+            .iter()
+            .filter_map(|id| document.persons.get(*id));
+        found
+            .map(|person| names::initials(&person.first_name, &person.last_name))
+            .collect::<Vec<_>>()
+    });
+    let places = item
+        .places
+        .map(|most| common::places(locale, item.persons.len(), usize::from(most)));
+    view! {
+        <article class=format!("now {}", item.class)>
+            <header>
+                <span class=format!("dot-domain {}", item.class)>
+                    <Icon name=item.icon />
+                </span>
+                <div>
+                    <h3>
+                        <a href=board(week, item.session)>{item.title.clone()}</a>
+                    </h3>
+                    <p>{format!("{} · {}", hours(locale, item.range), item.place)}</p>
+                </div>
+                {places.map(|places| view! { <span class="tag tag--line">{places}</span> })}
+            </header>
+            <div class="now__prog" style=("--v", done.to_string()) aria-hidden="true">
+                <i></i>
+            </div>
+            <div class="now__foot">
+                <span class="avatars" aria-hidden="true">
+                    {initials
+                        .into_iter()
+                        .take(8)
+                        .map(|initials| view! { <span class="avatar avatar--sm">{initials}</span> })
+                        .collect_view()}
+                </span>
+                <span class="vh">{format::list(locale, &item.names)}</span>
+                <span class="small muted">{t::with(locale, &format::list(locale, &item.with))}</span>
+            </div>
+        </article>
+    }
+}
+
+#[component]
+fn Next(item: Item, week: WeekId) -> impl IntoView {
+    let locale = use_locale();
+    let mut details = vec![item.place.clone()];
+    let with = format::list(locale, &item.with);
+    if !with.is_empty() {
+        details.push(t::with(locale, &with));
+    }
+    if item.session.is_none() {
+        details.push(format::duration(locale, item.range.minutes()));
+    }
+    details.retain(|detail| !detail.is_empty());
+    let title = if item.session.is_some() {
+        item.title.clone()
+    } else {
+        format!("{}, {}", item.title, format::list(locale, &item.names))
+    };
+    let count = item.session.map(|_| item.persons.len().to_string());
+    view! {
+        <li class=format!("next {}", item.class)>
+            <time>{format::time(locale, item.range.start().0)}</time>
+            <span class=format!("dot-domain {}", item.class)>
+                <Icon name=item.icon />
+            </span>
+            <div>
+                <b>
+                    {match item.session {
+                        Some(session) => view! { <a href=board(week, Some(session))>{title}</a> }.into_any(),
+                        None => title.into_any(),
+                    }}
+                </b>
+                <span>{details.join(", ")}</span>
+            </div>
+            {count
+                .map(|count| {
+                    view! {
+                        <span class="tag">
+                            {count} <span class="vh">" " {t::participants(locale)}</span>
+                        </span>
+                    }
+                })}
+        </li>
+    }
+}
+
+#[component]
+fn Birthdays(context: DayContext) -> impl IntoView {
+    let locale = use_locale();
+    move || {
+        let today = context.day.with(|day| {
+            day.expected
+                .iter()
+                .filter_map(|person| Some(t::birthday(locale, &person.name, person.birthday?)))
+                .collect::<Vec<_>>()
+        });
+        today
+            .into_iter()
+            .map(|text| {
+                view! {
+                    <p class="notice">
+                        <Icon name="cake" />
+                        <span>{text}</span>
+                    </p>
+                }
+            })
+            .collect_view()
+    }
+}

@@ -1,0 +1,157 @@
+//! Who comes, and the team.
+
+use super::{
+    DayContext,
+    absence::{Asked, take_back},
+    hours,
+};
+use crate::{
+    components::icon::Icon,
+    state::{use_locale, use_notices, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    i18n::text::today as t,
+    present::day::{Day, Expected, OnDuty},
+};
+
+/// People expected; touching a name notes an absence or takes it back.
+#[component]
+pub fn Present(context: DayContext) -> impl IntoView {
+    let locale = use_locale();
+    let day = context.day;
+    let count = move || {
+        day.with(|day| {
+            let here = day
+                .expected
+                .iter()
+                .filter(|person| !person.is_absent)
+                .count();
+            t::count_here(locale, here, day.expected.len())
+        })
+    };
+    view! {
+        <section class="card" aria-labelledby="h-present">
+            <div class="card__head">
+                <h2 id="h-present">{t::who_is_here(locale)}</h2>
+                <span class="tag tag--ok">{count}</span>
+            </div>
+            <ul class="presence">
+                {move || {
+                    day.with(|day| day.expected.clone())
+                        .into_iter()
+                        .map(|person| view! { <PresentRow context person /> })
+                        .collect_view()
+                }}
+            </ul>
+            <p class="small muted mt-2">{t::touch_a_name(locale)}</p>
+        </section>
+    }
+}
+
+#[component]
+fn PresentRow(context: DayContext, person: Expected) -> impl IntoView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let Expected { id, is_absent, .. } = person;
+    let label = if is_absent {
+        t::undo_absent(locale, &person.name)
+    } else {
+        t::note_absent(locale, &person.name)
+    };
+    let name = person.name.clone();
+    let touch = move |_| {
+        if is_absent {
+            take_back(store, id, context.date.get_untracked());
+            notices.tell_with_undo(t::absence_removed(locale, &name));
+        } else {
+            context.asked.set(Some(Asked::Person(id)));
+        }
+    };
+    view! {
+        <li>
+            <button class="pres" class:is-absent=is_absent type="button" aria-label=label on:click=touch>
+                <span class="avatar avatar--sm" aria-hidden="true">
+                    {person.initials}
+                </span>
+                <span class="pres__name">{person.name.clone()}</span>
+                <span class="pres__state">
+                    {if is_absent {
+                        view! {
+                            <Icon name="user-round-x" />
+                            {t::absent(locale)}
+                        }
+                            .into_any()
+                    } else {
+                        hours(locale, person.hours).into_any()
+                    }}
+                </span>
+            </button>
+        </li>
+    }
+}
+
+/// Staff on duty, and where each is now.
+#[component]
+pub fn Team(context: DayContext) -> impl IntoView {
+    let locale = use_locale();
+    let rows = move || {
+        let now = context.now.get();
+        context.day.with(|day| {
+            day.team
+                .iter()
+                .map(|member| {
+                    let place = now.map_or_else(
+                        || hours(locale, member.hours),
+                        |now| place_now(locale, day, member, now),
+                    );
+                    view! {
+                        <li>
+                            <span class="avatar avatar--sm avatar--staff" aria-hidden="true">
+                                {member.initials.clone()}
+                            </span>
+                            <b>{member.name.clone()}</b>
+                            <span>{place}</span>
+                        </li>
+                    }
+                })
+                .collect_view()
+        })
+    };
+    view! {
+        <section class="card" aria-labelledby="h-team">
+            <div class="card__head">
+                <h2 id="h-team">{t::team(locale)}</h2>
+            </div>
+            {move || {
+                context.day.with(|day| day.team.is_empty()).then(|| view! { <p class="muted">{t::nobody_on_duty(locale)}</p> })
+            }}
+            <ul class="team">{rows}</ul>
+        </section>
+    }
+}
+
+fn place_now(
+    locale: semainier::i18n::Locale,
+    day: &Day,
+    member: &OnDuty,
+    now: semainier::domain::time::Minutes,
+) -> String {
+    if !(member.hours.start()..member.hours.end()).contains(&now) {
+        return hours(locale, member.hours);
+    }
+    day.items
+        .iter()
+        .find(|item| {
+            item.staff.contains(&member.id) && (item.range.start()..item.range.end()).contains(&now)
+        })
+        .map_or_else(
+            || t::free(locale).to_owned(),
+            |item| {
+                if item.place.is_empty() {
+                    item.title.clone()
+                } else {
+                    item.place.clone()
+                }
+            },
+        )
+}

@@ -1,0 +1,55 @@
+//! The day: who is here, what now, what next.
+
+texts! {
+    title { fr: "Aujourd’hui", en: "Today" }
+    summary(persons: usize, staff: usize, items: usize) {
+        fr: one "{persons}\u{a0}personne attendue, {staff}\u{a0}professionnels, {items}\u{a0}séances et rendez-vous." many "{persons}\u{a0}personnes attendues, {staff}\u{a0}professionnels, {items}\u{a0}séances et rendez-vous.",
+        en: one "{persons} person expected, {staff} staff, {items} sessions and appointments." many "{persons} people expected, {staff} staff, {items} sessions and appointments.",
+    }
+    closed { fr: "Pas d’accueil ce jour.", en: "Closed on this day." }
+    next_open(date: &str) { fr: "Prochain jour d’accueil\u{a0}: {date}.", en: "Next open day: {date}." }
+    previous_day { fr: "Jour précédent", en: "Previous day" }
+    next_day { fr: "Jour suivant", en: "Next day" }
+    back_to_today { fr: "Revenir à aujourd’hui", en: "Back to today" }
+    print_day { fr: "Imprimer la journée", en: "Print the day" }
+    report_absence { fr: "Signaler une absence", en: "Report an absence" }
+    now_at(time: &str) { fr: "Maintenant, {time}", en: "Now, {time}" }
+    nothing_now { fr: "Rien en ce moment.", en: "Nothing right now." }
+    next { fr: "Ensuite", en: "Next" }
+    programme { fr: "Programme", en: "Programme" }
+    nothing_next { fr: "Plus rien de prévu ce jour.", en: "Nothing more planned on this day." }
+    nothing_planned { fr: "Rien de prévu. Ouvrez la semaine pour la proposer.", en: "Nothing planned. Open the week to propose it." }
+    open_week { fr: "Ouvrir la semaine", en: "Open the week" }
+    with(names: &str) { fr: "avec {names}", en: "with {names}" }
+    in_appointment(what: &str, until: &str) { fr: "{what}, jusqu’à {until}.", en: "{what}, until {until}." }
+    who_is_here { fr: "Qui vient", en: "Who comes" }
+    count_here(here: usize, all: usize) { fr: one "{here} sur {all}" many "{here} sur {all}", en: one "{here} of {all}" many "{here} of {all}" }
+    hours(from: &str, to: &str) { fr: "{from} à {to}", en: "{from} to {to}" }
+    absent { fr: "absence notée", en: "absence noted" }
+    note_absent(name: &str) { fr: "{name}, noter une absence", en: "{name}, note an absence" }
+    undo_absent(name: &str) { fr: "{name}, retirer l’absence de ce jour", en: "{name}, take back the absence of this day" }
+    touch_a_name { fr: "Touchez un nom pour noter une absence.", en: "Touch a name to note an absence." }
+    team { fr: "L’équipe", en: "The team" }
+    nobody_on_duty { fr: "Personne n’est de service ce jour.", en: "Nobody is on duty on this day." }
+    free { fr: "auprès des personnes", en: "with the people" }
+    birthday(name: &str, age: i32) { fr: "{name} a {age}\u{a0}ans aujourd’hui.", en: "{name} is {age} today." }
+    absence_title(name: &str) { fr: "{name}\u{a0}: absence", en: "{name}: absence" }
+    absence_whose { fr: "Qui est absent\u{a0}?", en: "Who is absent?" }
+    absence_cause { fr: "Pourquoi (facultatif)", en: "Why (optional)" }
+    absence_confirm { fr: "Noter l’absence", en: "Note the absence" }
+    absence_touches(n: usize) {
+        fr: one "{n}\u{a0}moment prévu ce jour-là\u{a0}:" many "{n}\u{a0}moments prévus ce jour-là\u{a0}:",
+        en: one "{n} thing planned that day:" many "{n} things planned that day:",
+    }
+    absence_touches_none { fr: "Rien n’est prévu pour cette personne ce jour-là.", en: "Nothing is planned for this person that day." }
+    absence_noted(name: &str) { fr: "{name}\u{a0}: absence notée. Rien d’autre ne bouge.", en: "{name}: absence noted. Nothing else moves." }
+    absence_removed(name: &str) { fr: "{name}\u{a0}: absence retirée.", en: "{name}: absence taken back." }
+    participants { fr: "participants", en: "participants" }
+    cause_ill { fr: "Malade", en: "Ill" }
+    cause_asleep { fr: "Fatigue", en: "Tired" }
+    cause_appointment { fr: "Rendez-vous", en: "Appointment" }
+    cause_family { fr: "Famille", en: "Family" }
+    cause_transport { fr: "Transport", en: "Transport" }
+    cause_holidays { fr: "Vacances", en: "Holidays" }
+    cause_unknown { fr: "Ne sait pas", en: "Not known" }
+}

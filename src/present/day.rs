@@ -1,0 +1,250 @@
+//! One day of the house: who is expected, who is on duty, what takes place.
+
+use super::{domains, names};
+use crate::{
+    domain::{
+        appointment::{Appointment, Place, Professional},
+        document::Document,
+        id::{PersonId, SessionId, StaffId},
+        occurrence::{Occurrence, What, in_week},
+        person::Person,
+        time::{TimeRange, WeekId},
+    },
+    i18n::Locale,
+};
+use chrono::{Datelike, NaiveDate};
+
+/// A person expected on the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expected {
+    /// Who.
+    pub id: PersonId,
+    /// "Mme Durand".
+    pub name: String,
+    /// "JD".
+    pub initials: String,
+    /// From when to when.
+    pub hours: TimeRange,
+    /// Whether an absence of the whole day is noted.
+    pub is_absent: bool,
+    /// Age reached on this day, if it is the birthday.
+    pub birthday: Option<i32>,
+}
+
+/// A member of staff on duty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnDuty {
+    /// Who.
+    pub id: StaffId,
+    /// Full name.
+    pub name: String,
+    /// "CM".
+    pub initials: String,
+    /// From when to when.
+    pub hours: TimeRange,
+}
+
+/// A session or appointment of the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its session, if it is one.
+    pub session: Option<SessionId>,
+    /// When.
+    pub range: TimeRange,
+    /// Name.
+    pub title: String,
+    /// Class of its domain.
+    pub class: &'static str,
+    /// Icon.
+    pub icon: &'static str,
+    /// Room or address; may be empty.
+    pub place: String,
+    /// Leaders or the professional.
+    pub with: Vec<String>,
+    /// Staff it takes.
+    pub staff: Vec<StaffId>,
+    /// People it is for.
+    pub persons: Vec<PersonId>,
+    /// Their names, in the order of the first names.
+    pub names: Vec<String>,
+    /// Most participants, for a session.
+    pub places: Option<u16>,
+}
+
+/// A day.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Day {
+    /// People expected, by name.
+    pub expected: Vec<Expected>,
+    /// Staff on duty, by arrival.
+    pub team: Vec<OnDuty>,
+    /// What takes place, by start.
+    pub items: Vec<Item>,
+    /// Whether the house is open.
+    pub is_open: bool,
+}
+
+/// The day of a house.
+pub fn day(locale: Locale, document: &Document, date: NaiveDate) -> Day {
+    let week = WeekId::of(date);
+    let items = in_week(document, week)
+        .into_iter()
+        .filter(|occurrence| occurrence.date == date)
+        .filter_map(|occurrence| item(locale, document, &occurrence))
+        .collect();
+    Day {
+        expected: expected(locale, document, date),
+        team: team(document, date),
+        items,
+        is_open: is_open(document, date),
+    }
+}
+
+/// Whether the house is open on a date.
+pub fn is_open(document: &Document, date: NaiveDate) -> bool {
+    !document.house.is_closed_on(date)
+}
+
+/// The first open day after a date, within a year.
+pub fn next_open(document: &Document, date: NaiveDate) -> Option<NaiveDate> {
+    date.iter_days()
+        .skip(1)
+        .take(366)
+        .find(|day| is_open(document, *day))
+}
+
+fn expected(locale: Locale, document: &Document, date: NaiveDate) -> Vec<Expected> {
+    if !is_open(document, date) {
+        return Vec::new();
+    }
+    let mut all: Vec<Expected> = document
+        .persons
+        .iter()
+        .filter(|person| person.is_here_on(date))
+        .filter_map(|person| {
+            Some(Expected {
+                id: person.id,
+                name: names::person(locale, person),
+                initials: names::initials(&person.first_name, &person.last_name),
+                hours: person.presence.get(date.weekday())?,
+                is_absent: is_absent(person, date),
+                birthday: birthday(person, date),
+            })
+        })
+        .collect();
+    all.sort_by(|a, b| (a.hours.start(), &a.name, a.id).cmp(&(b.hours.start(), &b.name, b.id)));
+    all
+}
+
+/// Whether an absence of the whole day is noted.
+pub fn is_absent(person: &Person, date: NaiveDate) -> bool {
+    person
+        .absences
+        .iter()
+        .any(|absence| absence.span.hours.is_none() && absence.span.covers(date))
+}
+
+fn birthday(person: &Person, date: NaiveDate) -> Option<i32> {
+    let born = person.born?;
+    ((born.month(), born.day()) == (date.month(), date.day())).then(|| date.year() - born.year())
+}
+
+fn team(document: &Document, date: NaiveDate) -> Vec<OnDuty> {
+    let mut team: Vec<OnDuty> = document
+        .staff
+        .iter()
+        .filter(|member| !member.archived)
+        .filter(|member| {
+            !member
+                .absences
+                .iter()
+                .any(|span| span.hours.is_none() && span.covers(date))
+        })
+        .filter_map(|member| {
+            Some(OnDuty {
+                id: member.id,
+                name: names::staff(member),
+                initials: names::initials(&member.first_name, &member.last_name),
+                hours: member.hours.get(date.weekday())?,
+            })
+        })
+        .collect();
+    team.sort_by(|a, b| (a.hours.start(), &a.name, a.id).cmp(&(b.hours.start(), &b.name, b.id)));
+    if is_open(document, date) {
+        team
+    } else {
+        Vec::new()
+    }
+}
+
+/// What a person has on a day, by start.
+pub fn items_of<'a>(day: &'a Day, person: PersonId) -> impl Iterator<Item = &'a Item> {
+    day.items
+        .iter()
+        .filter(move |item| item.persons.contains(&person))
+}
+
+fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Option<Item> {
+    let range = TimeRange::lasting(occurrence.start, occurrence.duration)?;
+    let room = occurrence
+        .room()
+        .and_then(|id| document.rooms.get(id))
+        .map(|room| room.name.clone());
+    let persons = crate::domain::occurrence::persons(document, occurrence.persons());
+    let names: Vec<String> = persons
+        .iter()
+        .map(|person| names::person(locale, person))
+        .collect();
+    let base = Item {
+        session: None,
+        range,
+        title: String::new(),
+        class: "d-soin",
+        icon: "stethoscope",
+        place: room.unwrap_or_default(),
+        with: Vec::new(),
+        staff: occurrence.staff(),
+        persons: persons.iter().map(|person| person.id).collect(),
+        names,
+        places: None,
+    };
+    Some(match occurrence.what {
+        What::Session(session) => {
+            let activity = document.activities.get(session.activity)?;
+            let leaders = crate::domain::occurrence::staff(document, &session.leaders);
+            Item {
+                session: Some(session.id),
+                title: activity.name.clone(),
+                class: domains::class(activity.domain),
+                icon: domains::icon(activity.domain),
+                with: leaders.into_iter().map(names::staff).collect(),
+                places: Some(activity.max_group),
+                ..base
+            }
+        }
+        What::Appointment(appointment, _) => {
+            let place = match &appointment.place {
+                Place::Outside { address, .. } => address.clone(),
+                _ => base.place.clone(),
+            };
+            Item {
+                title: appointment.title.clone(),
+                with: vec![with(document, appointment)],
+                place,
+                ..base
+            }
+        }
+    })
+}
+
+fn with(document: &Document, appointment: &Appointment) -> String {
+    match &appointment.with {
+        Professional::Visitor(id) => document
+            .visitors
+            .get(*id)
+            .map(|visitor| visitor.name.clone()),
+        Professional::Staff(id) => document.staff.get(*id).map(|member| names::staff(member)),
+        Professional::Other(name) => Some(name.clone()),
+    }
+    .unwrap_or_default()
+}
