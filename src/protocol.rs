@@ -1,1 +1,314 @@
-//! The messages between the page and the planner's worker.
+//! The messages between the page and the planner's worker, as JSON text.
+//!
+//! The worker says [`FromWorker::Ready`] first; what the page sends earlier would be lost. It keeps the document it
+//! was last sent: the page sends the parts that changed, then asks. Each question and each run has a number, and
+//! answers carry it, so that stale ones are dropped.
+
+use crate::{
+    domain::{
+        activity::Activity,
+        appointment::Appointment,
+        collection::{Collection, Record},
+        document::Document,
+        house::House,
+        id::{PersonId, RoomId, SessionId},
+        person::Person,
+        plan::{Placements, WeekPlan},
+        room::Room,
+        staff::StaffMember,
+        time::{Minutes, WeekId},
+        visitor::Visitor,
+    },
+    i18n::Locale,
+    present::{
+        reasons::{PlaceView, UnplacedView, WhyView},
+        score::{Facts, ScoreView},
+    },
+};
+use chrono::Weekday;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// What both sides must agree on: a page and a worker of different builds do not talk.
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/1");
+
+/// From the page to the worker.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum ToWorker {
+    /// A part of the document that changed.
+    Part(Part),
+    /// A question about a week.
+    Ask(Ask),
+    /// Plan a week.
+    Propose {
+        /// Number of the run.
+        run: u64,
+        /// Week.
+        week: WeekId,
+        /// Seed of the search.
+        seed: u64,
+        /// Time to search, milliseconds.
+        limit: u32,
+    },
+    /// End the run with the best found so far.
+    Keep(u64),
+    /// Give the run up.
+    Stop(u64),
+}
+
+/// A question, and its number.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Ask {
+    /// Number of the question.
+    pub id: u64,
+    /// Week.
+    pub week: WeekId,
+    /// Language of the answer.
+    pub locale: Locale,
+    /// What is asked.
+    pub question: Question,
+}
+
+/// What can be asked about a week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Question {
+    /// How good it is.
+    Score,
+    /// What has no place.
+    Unplaced,
+    /// Every other place of a session.
+    Places(SessionId),
+    /// One other place of a session.
+    Move {
+        /// Session.
+        session: SessionId,
+        /// Weekday.
+        day: Weekday,
+        /// Start.
+        start: Minutes,
+        /// Room, if a certain one is meant.
+        room: Option<RoomId>,
+    },
+    /// Why a session is where it is.
+    WhySession(SessionId),
+    /// Why a person takes part.
+    WhyPerson(SessionId, PersonId),
+    /// Why a person does not take part.
+    WhyNotPerson(SessionId, PersonId),
+}
+
+/// The answer to a question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Answer {
+    /// To [`Question::Score`].
+    Score(Box<ScoreView>),
+    /// To [`Question::Unplaced`].
+    Unplaced(Vec<UnplacedView>),
+    /// To [`Question::Places`] and [`Question::Move`].
+    Places(Vec<PlaceView>),
+    /// To the three questions why.
+    Why(WhyView),
+    /// It is no longer there, or cannot be counted.
+    Nothing,
+}
+
+/// From the worker to the page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum FromWorker {
+    /// It listens from now on.
+    Ready {
+        /// Its [`VERSION`].
+        version: String,
+    },
+    /// An answer.
+    Answer {
+        /// Number of the question.
+        id: u64,
+        /// The answer.
+        answer: Answer,
+    },
+    /// How far a run has come.
+    Progress {
+        /// Number of the run.
+        run: u64,
+        /// Milliseconds since it began.
+        elapsed: u32,
+        /// What the best week so far is worth.
+        best: Facts,
+    },
+    /// A run has ended.
+    Finished {
+        /// Number of the run.
+        run: u64,
+        /// Milliseconds that it took.
+        elapsed: u32,
+        /// Whether the week found is better than what stands in the plan.
+        is_better: bool,
+        /// The week found.
+        placements: Box<Placements>,
+        /// What it is worth.
+        best: Facts,
+    },
+    /// The run cannot begin: the planning problem is unsound, and where.
+    Refused {
+        /// Number of the run.
+        run: u64,
+        /// What is wrong, for a report of the fault.
+        problems: Vec<String>,
+    },
+}
+
+/// Records put and taken out since the last time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(
+    serialize = "T: Serialize, T::Id: Serialize",
+    deserialize = "T: Deserialize<'de>, T::Id: Deserialize<'de>"
+))]
+pub struct Delta<T: Record> {
+    /// Added or replaced.
+    pub put: Vec<Arc<T>>,
+    /// Gone.
+    pub gone: Vec<T::Id>,
+}
+
+impl<T: Record> Delta<T> {
+    /// What leads from one collection to the other; nothing if they are the same.
+    ///
+    /// Records are compared by place, not by content: an edit makes a new one, so a full comparison is never needed.
+    pub fn between(old: &Collection<T>, new: &Collection<T>) -> Option<Self> {
+        if old.is_same(new) {
+            return None;
+        }
+        let put = new.iter().filter(|record| {
+            old.get(record.id())
+                .is_none_or(|known| !Arc::ptr_eq(known, record))
+        });
+        let gone = old
+            .iter()
+            .map(|record| record.id())
+            .filter(|id| !new.contains(*id));
+        let delta = Self {
+            put: put.cloned().collect(),
+            gone: gone.collect(),
+        };
+        (!delta.put.is_empty() || !delta.gone.is_empty()).then_some(delta)
+    }
+
+    /// Does to a collection what was done to its original.
+    pub fn apply(self, collection: &mut Collection<T>) {
+        for id in self.gone {
+            collection.remove(id);
+        }
+        for record in self.put {
+            collection.put(Arc::unwrap_or_clone(record));
+        }
+    }
+
+    /// The same in pieces of at most `size` records, so that none takes long to write or read.
+    pub fn in_pieces(self, size: usize) -> Vec<Self> {
+        let mut pieces: Vec<Self> = self
+            .put
+            .chunks(size.max(1))
+            .map(|put| Self {
+                put: put.to_vec(),
+                gone: Vec::new(),
+            })
+            .collect();
+        match pieces.first_mut() {
+            Some(first) => first.gone = self.gone,
+            None => pieces.push(self),
+        }
+        pieces
+    }
+}
+
+/// A part of the document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Part {
+    /// The house.
+    House(Arc<House>),
+    /// People.
+    Persons(Delta<Person>),
+    /// Staff.
+    Staff(Delta<StaffMember>),
+    /// Visitors.
+    Visitors(Delta<Visitor>),
+    /// Rooms.
+    Rooms(Delta<Room>),
+    /// Activities.
+    Activities(Delta<Activity>),
+    /// Appointments.
+    Appointments(Delta<Appointment>),
+    /// The plan of a week.
+    Week(Arc<WeekPlan>),
+}
+
+/// Records in one message: about 4 ms of writing on a slow machine.
+const PIECE: usize = 40;
+
+impl Part {
+    /// What the worker must be sent so that it can answer about `week`, given what it has.
+    ///
+    /// Of the weeks it gets the one asked about and the one before, whose habits it keeps.
+    pub fn between(old: &Document, new: &Document, week: WeekId) -> Vec<Self> {
+        let mut parts = Vec::new();
+        if !Arc::ptr_eq(&old.house, &new.house) {
+            parts.push(Self::House(Arc::clone(&new.house)));
+        }
+        pieces(&mut parts, Self::Persons, &old.persons, &new.persons);
+        pieces(&mut parts, Self::Staff, &old.staff, &new.staff);
+        pieces(&mut parts, Self::Visitors, &old.visitors, &new.visitors);
+        pieces(&mut parts, Self::Rooms, &old.rooms, &new.rooms);
+        pieces(
+            &mut parts,
+            Self::Activities,
+            &old.activities,
+            &new.activities,
+        );
+        pieces(
+            &mut parts,
+            Self::Appointments,
+            &old.appointments,
+            &new.appointments,
+        );
+        for week in [week.previous(), week] {
+            match (old.weeks.get(&week), new.weeks.get(&week)) {
+                (Some(known), Some(plan)) if Arc::ptr_eq(known, plan) => {}
+                (_, Some(plan)) => parts.push(Self::Week(Arc::clone(plan))),
+                (Some(_), None) => parts.push(Self::Week(Arc::new(WeekPlan::empty(week)))),
+                (None, None) => {}
+            }
+        }
+        parts
+    }
+
+    /// Puts the part into a document.
+    pub fn apply(self, document: &mut Document) {
+        match self {
+            Self::House(house) => document.house = house,
+            Self::Persons(delta) => delta.apply(&mut document.persons),
+            Self::Staff(delta) => delta.apply(&mut document.staff),
+            Self::Visitors(delta) => delta.apply(&mut document.visitors),
+            Self::Rooms(delta) => delta.apply(&mut document.rooms),
+            Self::Activities(delta) => delta.apply(&mut document.activities),
+            Self::Appointments(delta) => delta.apply(&mut document.appointments),
+            Self::Week(plan) => {
+                document.weeks.insert(plan.week, plan);
+            }
+        }
+    }
+}
+
+fn pieces<T: Record>(
+    parts: &mut Vec<Part>,
+    part: fn(Delta<T>) -> Part,
+    old: &Collection<T>,
+    new: &Collection<T>,
+) {
+    if let Some(delta) = Delta::between(old, new) {
+        parts.extend(delta.in_pieces(PIECE).into_iter().map(part));
+    }
+}
+
+#[cfg(test)]
+mod tests;

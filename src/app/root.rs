@@ -7,6 +7,7 @@ use crate::{
     state::{
         navigation::Navigation,
         notices::Notices,
+        planner::Planner,
         preferences::Preferences,
         store::{Phase, Store},
     },
@@ -25,6 +26,7 @@ pub fn App() -> impl IntoView {
     provide_context(notices);
     provide_context(store);
     provide_context(navigation);
+    provide_context(Planner::new(store, preferences, notices));
     follow_other_tabs(store);
 
     // Drawn anew when the language or the phase changes, so that pages read both as plain values.

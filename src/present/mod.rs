@@ -6,5 +6,8 @@ pub mod edits;
 pub mod issues;
 pub mod journal;
 pub mod names;
+pub mod proposal;
+pub mod reasons;
 pub mod restore;
 pub mod route;
+pub mod score;

@@ -18,7 +18,6 @@ const LIBRARY: [(&str, &[&str]); 11] = [
             "i18n",
             "catalogue",
             "translate",
-            "protocol",
             "export",
         ],
     ),
@@ -31,7 +30,7 @@ const LIBRARY: [(&str, &[&str]); 11] = [
         "demo",
         &["domain", "catalogue", "planner", "translate", "i18n"],
     ),
-    ("protocol", &["domain", "planner", "translate", "storage"]),
+    ("protocol", &["domain", "i18n", "present"]),
 ];
 
 /// A folder of the page and the folders it may import, itself apart.

@@ -8,3 +8,4 @@ pub mod page;
 pub mod panic;
 pub mod persistence;
 pub mod storage;
+pub mod worker;

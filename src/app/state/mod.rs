@@ -4,10 +4,12 @@
 pub mod draft;
 pub mod navigation;
 pub mod notices;
+pub mod planner;
 pub mod preferences;
 pub mod store;
 
 pub use navigation::use_route;
 pub use notices::use_notices;
+pub use planner::use_planner;
 pub use preferences::{use_locale, use_preferences};
 pub use store::use_store;

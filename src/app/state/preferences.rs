@@ -39,6 +39,8 @@ pub struct Choices {
     pub has_letter_keys: bool,
     /// When a backup was last made on this device.
     pub last_backup: Option<NaiveDateTime>,
+    /// Seconds to search for a week; 0 leaves it to the size of the house.
+    pub planning_seconds: u8,
 }
 
 impl Default for Choices {
@@ -50,6 +52,7 @@ impl Default for Choices {
             is_airy: false,
             has_letter_keys: true,
             last_backup: None,
+            planning_seconds: 0,
         }
     }
 }
@@ -74,6 +77,11 @@ impl Preferences {
     /// The choices, tracked.
     pub fn get(self) -> Choices {
         self.0.get()
+    }
+
+    /// The choices, not tracked.
+    pub fn get_untracked(self) -> Choices {
+        self.0.get_untracked()
     }
 
     /// The language, not tracked.

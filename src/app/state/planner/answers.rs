@@ -1,0 +1,180 @@
+//! Questions to the worker: kept up to date while somebody looks, or asked once.
+
+use super::Planner;
+use leptos::prelude::*;
+use semainier::{
+    domain::{
+        id::{RoomId, SessionId},
+        time::{Minutes, WeekId},
+    },
+    present::{
+        reasons::{PlaceView, UnplacedView},
+        score::ScoreView,
+    },
+    protocol::{Answer, Question},
+};
+use std::{sync::Arc, time::Duration};
+
+/// Edits that follow each other as fast as this are answered once.
+const PAUSE: Duration = Duration::from_millis(120);
+
+impl Planner {
+    /// The week whose score and lacks are kept up to date.
+    pub fn watch(self, week: WeekId) {
+        if self.watched.get_untracked() != Some(week) {
+            self.watched.set(Some(week));
+        }
+    }
+
+    /// How good the watched week is; nothing before the first answer. The old answer stays until the next comes.
+    pub fn score(self) -> Signal<Option<Arc<ScoreView>>> {
+        Signal::derive(move || {
+            let watched = self.watched.get()?;
+            self.score.with(|score| {
+                score
+                    .as_ref()
+                    .filter(|(week, _)| *week == watched)
+                    .map(|(_, view)| Arc::clone(view))
+            })
+        })
+    }
+
+    /// What has no place in the watched week.
+    pub fn unplaced(self) -> Signal<Option<Arc<Vec<UnplacedView>>>> {
+        Signal::derive(move || {
+            let watched = self.watched.get()?;
+            self.unplaced.with(|lacks| {
+                lacks
+                    .as_ref()
+                    .filter(|(week, _)| *week == watched)
+                    .map(|(_, view)| Arc::clone(view))
+            })
+        })
+    }
+
+    /// The answer to a question, asked again when the question or the document changes. It is nothing until the first
+    /// answer and while the question is nothing; the old answer to the same question stays until the next comes.
+    pub fn answer(
+        self,
+        question: impl Fn() -> Option<(WeekId, Question)> + Send + Sync + 'static,
+    ) -> Signal<Option<Arc<Answer>>> {
+        let question = Memo::new(move |_| question());
+        let answer = RwSignal::new(None::<(Question, Arc<Answer>)>);
+        let version = StoredValue::new(0_u32);
+        Effect::new(move |_| {
+            let asked = question.get();
+            self.lives.track();
+            self.store.document();
+            let Some(now) = version.try_update_value(|version| {
+                *version += 1;
+                *version
+            }) else {
+                return;
+            };
+            let Some((week, asked)) = asked else {
+                return answer.set(None);
+            };
+            self.ask(
+                week,
+                asked,
+                Box::new(move |given| {
+                    if version.try_get_value() == Some(now) {
+                        answer.try_set(Some((asked, Arc::new(given))));
+                    }
+                }),
+            );
+        });
+        Signal::derive(move || {
+            let (_, asked) = question.get()?;
+            answer.with(|answer| {
+                answer
+                    .as_ref()
+                    .filter(|(to, _)| *to == asked)
+                    .map(|(_, given)| Arc::clone(given))
+            })
+        })
+    }
+
+    /// Every other place of a session, best first.
+    pub fn places(
+        self,
+        session: impl Fn() -> Option<(WeekId, SessionId)> + Send + Sync + 'static,
+    ) -> Signal<Option<Arc<Vec<PlaceView>>>> {
+        let answer =
+            self.answer(move || session().map(|(week, session)| (week, Question::Places(session))));
+        Memo::new(move |_| match answer.get().as_deref() {
+            Some(Answer::Places(places)) => Some(Arc::new(places.clone())),
+            _ => None,
+        })
+        .into()
+    }
+
+    /// What one place would mean, asked once.
+    pub fn check_move(
+        self,
+        week: WeekId,
+        session: SessionId,
+        (day, start): (chrono::Weekday, Minutes),
+        room: Option<RoomId>,
+        done: impl FnOnce(Option<PlaceView>) + 'static,
+    ) {
+        let question = Question::Move {
+            session,
+            day,
+            start,
+            room,
+        };
+        self.ask(
+            week,
+            question,
+            Box::new(move |answer| {
+                done(match answer {
+                    Answer::Places(places) => places.into_iter().next(),
+                    _ => None,
+                });
+            }),
+        );
+    }
+
+    /// Asks for score and lacks again after each edit, a moment later.
+    pub(super) fn follow_document(self) {
+        let pending = StoredValue::new(0_u32);
+        Effect::new(move |_| {
+            self.store.document();
+            self.lives.track();
+            let Some(week) = self.watched.get() else {
+                return;
+            };
+            let now = pending
+                .try_update_value(|pending| {
+                    *pending += 1;
+                    *pending
+                })
+                .unwrap_or_default();
+            set_timeout(
+                move || {
+                    if pending.try_get_value() == Some(now) {
+                        self.refresh(week);
+                    }
+                },
+                PAUSE,
+            );
+        });
+    }
+
+    fn refresh(self, week: WeekId) {
+        let keep_score = move |answer| {
+            if let Answer::Score(score) = answer {
+                let view: ScoreView = *score;
+                self.score.try_set(Some((week, Arc::new(view))));
+            }
+        };
+        let keep_unplaced = move |answer| {
+            if let Answer::Unplaced(lacks) = answer {
+                self.unplaced.try_set(Some((week, Arc::new(lacks))));
+            }
+        };
+        self.ask(week, Question::Score, Box::new(keep_score));
+        self.ask(week, Question::Unplaced, Box::new(keep_unplaced));
+    }
+}

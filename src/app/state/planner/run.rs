@@ -1,0 +1,202 @@
+//! Runs: a proposal is searched for, watched, kept or given up, and taken as one undo step.
+
+use super::Planner;
+use crate::platform::ids;
+use leptos::prelude::*;
+use semainier::{
+    domain::{
+        edit::{Command, WeekCommand},
+        plan::Placements,
+        time::WeekId,
+    },
+    i18n::text::planner as t,
+    present::{proposal, score::Facts},
+    protocol::{FromWorker, ToWorker},
+};
+use std::sync::Arc;
+
+/// What the planner is doing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing.
+    Idle,
+    /// It searches.
+    Running(Running),
+    /// It found what stands in the plan now.
+    Done(Outcome),
+    /// It stopped by itself; nothing changed.
+    Failed,
+}
+
+/// A run under way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Running {
+    /// Week.
+    pub week: WeekId,
+    /// Milliseconds it may take.
+    pub limit: u32,
+    /// Milliseconds since it began.
+    pub elapsed: u32,
+    /// What the best week so far is worth, over time.
+    pub history: Vec<(u32, Facts)>,
+}
+
+/// A run that ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// Week.
+    pub week: WeekId,
+    /// Milliseconds it took.
+    pub elapsed: u32,
+    /// Sessions and appointments that changed.
+    pub changes: u32,
+    /// Whether the week was empty of proposals before.
+    pub is_first: bool,
+}
+
+impl Planner {
+    /// What it is doing.
+    pub fn status(self) -> Signal<Status> {
+        self.status.into()
+    }
+
+    /// Whether a run is under way, not tracked.
+    pub(super) fn is_running(self) -> bool {
+        self.run.try_get_value().flatten().is_some()
+    }
+
+    /// Searches for a week that is better than what stands; the result is taken when it ends.
+    pub fn propose(self, week: WeekId) {
+        self.end_run();
+        self.ensure_worker();
+        let document = self.store.document_untracked();
+        let limit = self.limit(document.persons.len());
+        let run = self.link.try_update_value(|link| {
+            link.bring_up_to_date(&document, week);
+            let run = link.number();
+            link.push(ToWorker::Propose {
+                run,
+                week,
+                seed: ids::random() as u64,
+                limit,
+            });
+            run
+        });
+        self.run.set_value(run);
+        self.status.set(Status::Running(Running {
+            week,
+            limit,
+            elapsed: 0,
+            history: Vec::new(),
+        }));
+        self.write();
+        self.expect();
+    }
+
+    /// Ends the run and takes the best week found so far.
+    pub fn keep(self) {
+        self.tell_run(ToWorker::Keep);
+    }
+
+    /// Gives the run up: nothing changes.
+    pub fn stop(self) {
+        self.end_run();
+        self.status.set(Status::Idle);
+        self.notices.tell(t::stopped(self.locale()));
+    }
+
+    /// An edit during a run makes what it searches for stale: it begins anew with what stands now.
+    pub(super) fn follow_edits(self) {
+        let before = StoredValue::new(None);
+        Effect::new(move |_| {
+            let document = self.store.document();
+            let known = before.try_update_value(|before| before.replace(Arc::clone(&document)));
+            let is_new = known
+                .flatten()
+                .is_some_and(|known| !Arc::ptr_eq(&known, &document));
+            if is_new
+                && self.is_running()
+                && let Status::Running(Running { week, .. }) = self.status.get_untracked()
+            {
+                self.propose(week);
+            }
+        });
+    }
+
+    fn end_run(self) {
+        self.tell_run(ToWorker::Stop);
+        self.run.set_value(None);
+    }
+
+    fn tell_run(self, message: fn(u64) -> ToWorker) {
+        if let Some(run) = self.run.try_get_value().flatten() {
+            self.link.update_value(|link| link.push(message(run)));
+            self.write();
+        }
+    }
+
+    /// Milliseconds to search: what the user chose, else by the size of the house.
+    fn limit(self, persons: usize) -> u32 {
+        match self.preferences.get_untracked().planning_seconds {
+            0 => proposal::usual_limit(persons),
+            seconds => u32::from(seconds) * 1000,
+        }
+    }
+
+    pub(super) fn hear_of_run(self, message: FromWorker) {
+        let current = self.run.try_get_value().flatten();
+        match message {
+            FromWorker::Progress { run, elapsed, best } if current == Some(run) => {
+                self.status.update(|status| {
+                    if let Status::Running(running) = status {
+                        running.elapsed = elapsed;
+                        running.history.push((elapsed, best));
+                    }
+                });
+            }
+            FromWorker::Finished {
+                run,
+                elapsed,
+                is_better,
+                placements,
+                ..
+            } if current == Some(run) => {
+                self.run.set_value(None);
+                if let Status::Running(Running { week, .. }) = self.status.get_untracked() {
+                    self.take(week, elapsed, is_better.then_some(*placements));
+                }
+            }
+            FromWorker::Refused { run, .. } if current == Some(run) => {
+                self.run.set_value(None);
+                self.status.set(Status::Failed);
+                self.notices.tell(t::refused(self.locale()));
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes a result as one undo step and says what it changed.
+    fn take(self, week: WeekId, elapsed: u32, found: Option<Placements>) {
+        let before = self.store.document_untracked().week(week);
+        let is_first = before.before_proposal.is_none();
+        let changes = found
+            .as_ref()
+            .map_or(0, |found| proposal::changes(&before.placements, found));
+        let outcome = Outcome {
+            week,
+            elapsed,
+            changes,
+            is_first,
+        };
+        let told = proposal::told(self.locale(), is_first, changes, elapsed);
+        self.status.set(Status::Done(outcome));
+        match found {
+            Some(found) if changes > 0 => {
+                self.store
+                    .apply(&Command::Week(week, WeekCommand::TakeProposal(found)));
+                self.notices.tell_with_undo(told);
+            }
+            _ => self.notices.tell(told),
+        }
+    }
+}

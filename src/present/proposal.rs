@@ -1,0 +1,104 @@
+//! What a proposal changed, and how long it may be searched for.
+
+use crate::{
+    domain::plan::Placements,
+    i18n::{Locale, text::planner as t},
+};
+
+/// Milliseconds to search for a house of so many persons: under a second for most, three at most.
+pub fn usual_limit(persons: usize) -> u32 {
+    let persons = u32::try_from(persons).unwrap_or(u32::MAX);
+    persons.saturating_mul(9).saturating_add(400).min(3_000)
+}
+
+/// Sessions and appointments of either side that the other does not have just so.
+pub fn changes(before: &Placements, after: &Placements) -> u32 {
+    let sessions = after
+        .sessions
+        .iter()
+        .filter(|session| before.session(session.id) != Some(session));
+    let gone = before
+        .sessions
+        .iter()
+        .filter(|session| after.session(session.id).is_none());
+    let appointments = after
+        .appointments
+        .iter()
+        .filter(|placed| before.appointment(placed.appointment) != Some(placed));
+    let unplaced = before
+        .appointments
+        .iter()
+        .filter(|placed| after.appointment(placed.appointment).is_none());
+    let changes = sessions.count() + gone.count() + appointments.count() + unplaced.count();
+    u32::try_from(changes).unwrap_or(u32::MAX)
+}
+
+/// The sentence under which a result is shown.
+pub fn told(locale: Locale, is_first: bool, changes: u32, elapsed: u32) -> String {
+    match (changes, is_first) {
+        (0, _) => t::nothing_better(locale).to_owned(),
+        (_, true) => t::proposed(locale, &seconds(locale, elapsed)),
+        (changes, false) => t::changed(locale, changes as usize),
+    }
+}
+
+/// "0,4 seconde", "2 secondes"; in French what is less than two stays singular.
+pub fn seconds(locale: Locale, elapsed: u32) -> String {
+    let tenths = elapsed.div_ceil(100).max(1);
+    let (whole, tenth) = (tenths / 10, tenths % 10);
+    let mark = match locale {
+        Locale::Fr => ',',
+        Locale::En => '.',
+    };
+    let number = match tenth {
+        0 => whole.to_string(),
+        tenth => format!("{whole}{mark}{tenth}"),
+    };
+    let is_singular = match locale {
+        Locale::Fr => tenths < 20,
+        Locale::En => tenths == 10,
+    };
+    if is_singular {
+        t::second(locale, &number)
+    } else {
+        t::seconds(locale, &number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_are_written_as_each_language_does() {
+        let fr = |elapsed| seconds(Locale::Fr, elapsed).replace('\u{a0}', " ");
+        assert_eq!(fr(380), "0,4 seconde");
+        assert_eq!(fr(1_500), "1,5 seconde");
+        assert_eq!(fr(3_000), "3 secondes");
+        assert_eq!(
+            seconds(Locale::En, 380).replace('\u{a0}', " "),
+            "0.4 seconds"
+        );
+        assert_eq!(
+            seconds(Locale::En, 1_000).replace('\u{a0}', " "),
+            "1 second"
+        );
+    }
+
+    #[test]
+    fn a_result_without_change_is_the_best_week_found() {
+        assert_eq!(
+            told(Locale::Fr, true, 0, 900),
+            t::nothing_better(Locale::Fr)
+        );
+        assert!(told(Locale::Fr, false, 6, 900).starts_with('6'));
+        assert!(told(Locale::Fr, true, 6, 400).contains("0,4"));
+    }
+
+    #[test]
+    fn large_houses_are_searched_longer_but_not_for_ever() {
+        assert!(usual_limit(14) < 1_000);
+        assert!(usual_limit(80) > usual_limit(14));
+        assert_eq!(usual_limit(300), 3_000);
+    }
+}

@@ -1,0 +1,106 @@
+//! What the page sends is what the worker then has.
+
+use super::*;
+use crate::domain::{
+    activity::Tag,
+    house::{HouseKind, PersonWord, PlanningRules},
+    id::RoomId,
+    time::WeekHours,
+};
+use chrono::NaiveDate;
+
+fn house() -> House {
+    House {
+        name: "Les Tilleuls".into(),
+        kind: HouseKind::DayCare,
+        is_demo: false,
+        person_word: PersonWord::Welcomed,
+        project_word: "PAP".into(),
+        sites: Vec::new(),
+        opening: WeekHours::default(),
+        moments: Vec::new(),
+        closures: Vec::new(),
+        opens_on_holidays: false,
+        rules: PlanningRules::default(),
+        user: String::new(),
+    }
+}
+
+fn room(id: u128, name: &str) -> Room {
+    Room {
+        id: RoomId(id),
+        name: name.into(),
+        capacity: 8,
+        features: vec![Tag::new("table")],
+        step_free: true,
+        outdoors: false,
+        site: None,
+        closed: Vec::new(),
+        closures: Vec::new(),
+        archived: false,
+    }
+}
+
+fn week() -> WeekId {
+    WeekId::of(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap())
+}
+
+/// Sends what changed, as text, as the page does.
+fn send(from: &Document, to: &Document, kept: &mut Document) -> usize {
+    let parts = Part::between(from, to, week());
+    for part in &parts {
+        let text = serde_json::to_string(&ToWorker::Part(part.clone())).unwrap();
+        let ToWorker::Part(part) = serde_json::from_str(&text).unwrap() else {
+            panic!("a part stays a part");
+        };
+        part.apply(kept);
+    }
+    parts.len()
+}
+
+#[test]
+fn the_worker_has_what_the_page_has_after_each_sending() {
+    let mut kept = Document::new(house());
+    let empty = kept.clone();
+    let mut first = Document::new(house());
+    for id in 0..100 {
+        first.rooms.put(room(id, "Salon"));
+    }
+    assert_eq!(
+        send(&empty, &first, &mut kept),
+        1 + 3,
+        "the house, and rooms in pieces"
+    );
+    assert_eq!(kept, first);
+
+    let mut second = first.clone();
+    second.rooms.put(room(1, "Serre"));
+    second.rooms.remove(RoomId(2));
+    second
+        .weeks
+        .insert(week(), Arc::new(WeekPlan::empty(week())));
+    assert_eq!(
+        send(&first, &second, &mut kept),
+        2,
+        "two rooms in one piece, and the week"
+    );
+    assert_eq!(kept, second);
+    assert_eq!(send(&second, &second.clone(), &mut kept), 0);
+
+    assert_eq!(
+        send(&second, &first, &mut kept),
+        2,
+        "undone: the rooms and an empty week"
+    );
+    assert_eq!(kept.rooms, first.rooms);
+    assert_eq!(*kept.week(week()), WeekPlan::empty(week()));
+}
+
+#[test]
+fn weeks_that_nobody_asks_about_are_not_sent() {
+    let old = Document::new(house());
+    let mut new = old.clone();
+    let far = week().next().next();
+    new.weeks.insert(far, Arc::new(WeekPlan::empty(far)));
+    assert_eq!(Part::between(&old, &new, week()), []);
+}
