@@ -14,13 +14,14 @@
 //! 9. [`demo`]: the invented houses of the first run;
 //! 10. [`protocol`]: the messages between the page and the planner's worker.
 
+pub use semainier_planner as planner;
+
 pub mod catalogue;
 pub mod demo;
 pub mod domain;
 pub mod export;
 pub mod i18n;
 pub mod import;
-pub mod planner;
 pub mod present;
 pub mod protocol;
 pub mod storage;

@@ -6,9 +6,9 @@ cd "$(dirname "$0")/.."
 export CARGO_TARGET_DIR=$NATIVE_TARGET
 
 say "Format"
-cargo fmt --check
+cargo fmt --all --check
 say "Clippy"
-cargo clippy --quiet --locked --all-targets --features web -- -D warnings
+cargo clippy --quiet --workspace --locked --all-targets --features web -- -D warnings
 say "Licences and sources"
 if command -v cargo-deny >/dev/null; then
   cargo deny --log-level error check licenses bans sources

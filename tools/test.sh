@@ -9,7 +9,7 @@ rm -rf $results && mkdir -p $results
 failed=0
 
 say "Tests of the library"
-CARGO_TARGET_DIR=$NATIVE_TARGET cargo test --locked --no-fail-fast 2>&1 | tee $results/native.log || failed=1
+CARGO_TARGET_DIR=$NATIVE_TARGET cargo test --workspace --locked --no-fail-fast 2>&1 | tee $results/native.log || failed=1
 
 say "Tests in the browser"
 # In CI what is tested is what would be put online; at a desk, what compiles fast.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::planner::instance::Instance;
+use crate::instance::Instance;
 
 /// One fault and where it is, for instance `persons[3].wishes[0].activity`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::faults::{Ids, Kind, Report};
 use super::{MAX_COUNT, MAX_ENTRIES, MAX_LEADERS, MAX_SLOTS, day_spans, span, week_spans};
-use crate::planner::instance::{Activity, Baseline, Instance, Pins};
+use crate::instance::{Activity, Baseline, Instance, Pins};
 
 pub(super) fn check(instance: &Instance, ids: &Ids<'_>, report: &mut Report) {
     for (n, slot) in instance.breaks.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use super::faults::{Fault, Ids, Kind, Report};
 use super::{MAX_COUNT, MAX_ENTRIES, MAX_SLOTS, MAX_WISH, day_spans, week_spans};
-use crate::planner::instance::{Instance, Person};
+use crate::instance::{Instance, Person};
 
 pub(super) fn check(instance: &Instance, ids: &Ids<'_>, report: &mut Report) {
     for (n, person) in instance.persons.iter().enumerate() {

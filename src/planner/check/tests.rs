@@ -1,7 +1,7 @@
 //! Each kind of fault is found where it is, and a sound instance has none.
 
 use super::*;
-use crate::planner::instance::{Person, Wish};
+use crate::instance::{Person, Wish};
 
 fn small() -> Instance {
     Instance {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::index::Index;
 use super::resolve::{Placed, Resolved, Run};
 use super::tally::Tally;
-use crate::planner::score::Breach;
+use crate::score::Breach;
 
 pub(super) fn count(index: &Index<'_>, plan: &Resolved, tally: &mut Tally) {
     malformed(plan, tally);

@@ -2,43 +2,43 @@
 
 use std::collections::BTreeMap;
 
-use crate::planner::instance::{DaySpan, Half, Instance, Span};
-use crate::planner::plan::SessionKey;
+use crate::instance::{DaySpan, Half, Instance, Span};
+use crate::plan::SessionKey;
 
 /// A session's name by position: activity, day, start.
-pub(in crate::planner) type Key = (usize, usize, usize);
+pub(crate) type Key = (usize, usize, usize);
 
 /// A pinned session.
-pub(in crate::planner) struct Pin {
-    pub(in crate::planner) key: Key,
-    pub(in crate::planner) room: Option<usize>,
-    pub(in crate::planner) staff: Vec<usize>,
+pub(crate) struct Pin {
+    pub(crate) key: Key,
+    pub(crate) room: Option<usize>,
+    pub(crate) staff: Vec<usize>,
 }
 
 /// A session of the baseline.
-pub(in crate::planner) struct Past {
-    pub(in crate::planner) room: usize,
-    pub(in crate::planner) staff: Vec<usize>,
-    pub(in crate::planner) attendees: Vec<usize>,
+pub(crate) struct Past {
+    pub(crate) room: usize,
+    pub(crate) staff: Vec<usize>,
+    pub(crate) attendees: Vec<usize>,
 }
 
 /// The baseline.
-pub(in crate::planner) struct PastPlan {
-    pub(in crate::planner) sessions: BTreeMap<Key, Past>,
+pub(crate) struct PastPlan {
+    pub(crate) sessions: BTreeMap<Key, Past>,
     /// Per appointment: day, start, room.
-    pub(in crate::planner) appointments: BTreeMap<usize, (usize, usize, usize)>,
+    pub(crate) appointments: BTreeMap<usize, (usize, usize, usize)>,
 }
 
 /// Positions of ids.
 #[derive(Default)]
-pub(in crate::planner) struct Names<'a>(BTreeMap<&'a str, usize>);
+pub(crate) struct Names<'a>(BTreeMap<&'a str, usize>);
 
 impl<'a> Names<'a> {
     fn new(ids: impl Iterator<Item = &'a String>) -> Self {
         Self(ids.enumerate().map(|(n, id)| (id.as_str(), n)).collect())
     }
 
-    pub(in crate::planner) fn find(&self, id: &str) -> Option<usize> {
+    pub(crate) fn find(&self, id: &str) -> Option<usize> {
         self.0.get(id).copied()
     }
 
@@ -48,47 +48,47 @@ impl<'a> Names<'a> {
 }
 
 /// The instance by position. Masks have a bit per slot, one mask a day.
-pub(in crate::planner) struct Index<'a> {
-    pub(in crate::planner) inst: &'a Instance,
-    pub(in crate::planner) days: usize,
-    pub(in crate::planner) slots: usize,
-    pub(in crate::planner) breaks: u64,
-    pub(in crate::planner) rooms: Names<'a>,
-    pub(in crate::planner) staff: Names<'a>,
-    pub(in crate::planner) activities: Names<'a>,
-    pub(in crate::planner) persons: Names<'a>,
-    pub(in crate::planner) appointments: Names<'a>,
+pub(crate) struct Index<'a> {
+    pub(crate) inst: &'a Instance,
+    pub(crate) days: usize,
+    pub(crate) slots: usize,
+    pub(crate) breaks: u64,
+    pub(crate) rooms: Names<'a>,
+    pub(crate) staff: Names<'a>,
+    pub(crate) activities: Names<'a>,
+    pub(crate) persons: Names<'a>,
+    pub(crate) appointments: Names<'a>,
     /// Slots in which a person is not available.
-    pub(in crate::planner) away: Vec<Vec<u64>>,
+    pub(crate) away: Vec<Vec<u64>>,
     /// Slots in which a staff member is not on duty.
-    pub(in crate::planner) off: Vec<Vec<u64>>,
+    pub(crate) off: Vec<Vec<u64>>,
     /// Slots in which a room is closed.
-    pub(in crate::planner) closed: Vec<Vec<u64>>,
+    pub(crate) closed: Vec<Vec<u64>>,
     /// Slots in which a professional is here.
-    pub(in crate::planner) visits: Vec<Vec<u64>>,
+    pub(crate) visits: Vec<Vec<u64>>,
     /// Per day and slot, staff on duty.
-    pub(in crate::planner) on_duty: Vec<Vec<i64>>,
+    pub(crate) on_duty: Vec<Vec<i64>>,
     /// Per activity, units of goals.
-    pub(in crate::planner) gives: Vec<Vec<(usize, i64)>>,
+    pub(crate) gives: Vec<Vec<(usize, i64)>>,
     /// Per person, targets of goals.
-    pub(in crate::planner) targets: Vec<Vec<(usize, i64)>>,
+    pub(crate) targets: Vec<Vec<(usize, i64)>>,
     /// Per person: activity, count, weight.
-    pub(in crate::planner) wishes: Vec<Vec<(usize, i64, i64)>>,
+    pub(crate) wishes: Vec<Vec<(usize, i64, i64)>>,
     /// Per person: activity, weight.
-    pub(in crate::planner) dislikes: Vec<Vec<(usize, i64)>>,
+    pub(crate) dislikes: Vec<Vec<(usize, i64)>>,
     /// Per person, contraindicated activities.
-    pub(in crate::planner) contra: Vec<Vec<usize>>,
-    pub(in crate::planner) referents: Vec<Option<usize>>,
-    pub(in crate::planner) incompatible: Vec<(usize, usize)>,
-    pub(in crate::planner) friends: Vec<(usize, usize)>,
+    pub(crate) contra: Vec<Vec<usize>>,
+    pub(crate) referents: Vec<Option<usize>>,
+    pub(crate) incompatible: Vec<(usize, usize)>,
+    pub(crate) friends: Vec<(usize, usize)>,
     /// Per appointment: person, professional.
-    pub(in crate::planner) seen_by: Vec<(usize, usize)>,
-    pub(in crate::planner) last_week: Vec<(Key, Vec<usize>)>,
-    pub(in crate::planner) pinned: Vec<Pin>,
-    pub(in crate::planner) pinned_attendances: Vec<(usize, Key)>,
+    pub(crate) seen_by: Vec<(usize, usize)>,
+    pub(crate) last_week: Vec<(Key, Vec<usize>)>,
+    pub(crate) pinned: Vec<Pin>,
+    pub(crate) pinned_attendances: Vec<(usize, Key)>,
     /// Person and activity who do not meet.
-    pub(in crate::planner) avoided: Vec<(usize, usize)>,
-    pub(in crate::planner) past: Option<PastPlan>,
+    pub(crate) avoided: Vec<(usize, usize)>,
+    pub(crate) past: Option<PastPlan>,
 }
 
 impl<'a> Index<'a> {
@@ -125,7 +125,7 @@ impl<'a> Index<'a> {
                     .collect()
             })
             .collect();
-        let away = |person: &crate::planner::instance::Person| {
+        let away = |person: &crate::instance::Person| {
             outside(&person.presence, &person.busy, days, slots)
                 .into_iter()
                 .map(|mask| mask | breaks)
@@ -173,7 +173,7 @@ impl<'a> Index<'a> {
                 .persons
                 .iter()
                 .map(|person| {
-                    let wish = |wish: &crate::planner::instance::Wish| {
+                    let wish = |wish: &crate::instance::Wish| {
                         Some((
                             activities.find(&wish.activity)?,
                             i64::from(wish.count),
@@ -292,25 +292,25 @@ impl<'a> Index<'a> {
         }
     }
 
-    pub(in crate::planner) fn duration(&self, activity: usize) -> usize {
+    pub(crate) fn duration(&self, activity: usize) -> usize {
         position(self.inst.activities[activity].duration)
     }
 
     /// Whether the leader has the activity's skill.
-    pub(in crate::planner) fn qualified(&self, staff: usize, activity: usize) -> bool {
+    pub(crate) fn qualified(&self, staff: usize, activity: usize) -> bool {
         self.inst.staff[staff]
             .skills
             .contains(&self.inst.activities[activity].skill)
     }
 
     /// Whether the room has what the activity needs.
-    pub(in crate::planner) fn suits(&self, room: usize, activity: usize) -> bool {
+    pub(crate) fn suits(&self, room: usize, activity: usize) -> bool {
         self.inst.rooms[room]
             .features
             .contains(&self.inst.activities[activity].feature)
     }
 
-    pub(in crate::planner) fn half(&self, start: usize) -> Half {
+    pub(crate) fn half(&self, start: usize) -> Half {
         if start < position(self.inst.half_day) {
             Half::Am
         } else {
@@ -318,31 +318,31 @@ impl<'a> Index<'a> {
         }
     }
 
-    pub(in crate::planner) fn person_id(&self, person: usize) -> String {
+    pub(crate) fn person_id(&self, person: usize) -> String {
         self.inst.persons[person].id.clone()
     }
 
-    pub(in crate::planner) fn staff_id(&self, staff: usize) -> String {
+    pub(crate) fn staff_id(&self, staff: usize) -> String {
         self.inst.staff[staff].id.clone()
     }
 
-    pub(in crate::planner) fn room_id(&self, room: usize) -> String {
+    pub(crate) fn room_id(&self, room: usize) -> String {
         self.inst.rooms[room].id.clone()
     }
 
-    pub(in crate::planner) fn activity_id(&self, activity: usize) -> String {
+    pub(crate) fn activity_id(&self, activity: usize) -> String {
         self.inst.activities[activity].id.clone()
     }
 
-    pub(in crate::planner) fn appointment_id(&self, appointment: usize) -> String {
+    pub(crate) fn appointment_id(&self, appointment: usize) -> String {
         self.inst.appointments[appointment].id.clone()
     }
 
-    pub(in crate::planner) fn session_key(&self, (activity, day, start): Key) -> SessionKey {
+    pub(crate) fn session_key(&self, (activity, day, start): Key) -> SessionKey {
         SessionKey::new(self.activity_id(activity), day as i32, start as i32)
     }
 
-    pub(in crate::planner) fn pair_ids(&self, (one, other): (usize, usize)) -> (String, String) {
+    pub(crate) fn pair_ids(&self, (one, other): (usize, usize)) -> (String, String) {
         (self.person_id(one), self.person_id(other))
     }
 }
@@ -353,7 +353,7 @@ pub(super) fn position(number: i32) -> usize {
 }
 
 /// The bits `[from, to)`.
-pub(in crate::planner) fn bits(from: i32, to: i32) -> u64 {
+pub(crate) fn bits(from: i32, to: i32) -> u64 {
     (from.max(0)..to.min(64)).fold(0, |mask, slot| mask | 1 << slot)
 }
 

@@ -3,66 +3,66 @@
 use std::collections::BTreeMap;
 
 use super::index::{Index, Key, bits, position};
-use crate::planner::plan::{Placement, Plan, Session, SessionKey};
+use crate::plan::{Placement, Plan, Session, SessionKey};
 
 /// A session by position; leaders and attendees are sorted and come once.
 #[derive(Clone, Debug)]
-pub(in crate::planner) struct Run {
-    pub(in crate::planner) activity: usize,
-    pub(in crate::planner) day: usize,
-    pub(in crate::planner) start: usize,
-    pub(in crate::planner) duration: usize,
-    pub(in crate::planner) room: usize,
-    pub(in crate::planner) staff: Vec<usize>,
-    pub(in crate::planner) attendees: Vec<usize>,
+pub(crate) struct Run {
+    pub(crate) activity: usize,
+    pub(crate) day: usize,
+    pub(crate) start: usize,
+    pub(crate) duration: usize,
+    pub(crate) room: usize,
+    pub(crate) staff: Vec<usize>,
+    pub(crate) attendees: Vec<usize>,
 }
 
 impl Run {
-    pub(in crate::planner) fn key(&self) -> Key {
+    pub(crate) fn key(&self) -> Key {
         (self.activity, self.day, self.start)
     }
 
-    pub(in crate::planner) fn mask(&self) -> u64 {
+    pub(crate) fn mask(&self) -> u64 {
         bits(self.start as i32, (self.start + self.duration) as i32)
     }
 
-    pub(in crate::planner) fn attends(&self, person: usize) -> bool {
+    pub(crate) fn attends(&self, person: usize) -> bool {
         self.attendees.binary_search(&person).is_ok()
     }
 
-    pub(in crate::planner) fn is_led_by(&self, staff: usize) -> bool {
+    pub(crate) fn is_led_by(&self, staff: usize) -> bool {
         self.staff.binary_search(&staff).is_ok()
     }
 }
 
 /// A placed appointment by position.
 #[derive(Clone, Debug)]
-pub(in crate::planner) struct Placed {
-    pub(in crate::planner) appointment: usize,
-    pub(in crate::planner) day: usize,
-    pub(in crate::planner) start: usize,
-    pub(in crate::planner) duration: usize,
-    pub(in crate::planner) room: usize,
+pub(crate) struct Placed {
+    pub(crate) appointment: usize,
+    pub(crate) day: usize,
+    pub(crate) start: usize,
+    pub(crate) duration: usize,
+    pub(crate) room: usize,
 }
 
 impl Placed {
-    pub(in crate::planner) fn mask(&self) -> u64 {
+    pub(crate) fn mask(&self) -> u64 {
         bits(self.start as i32, (self.start + self.duration) as i32)
     }
 }
 
 /// A plan by position.
 #[derive(Clone, Debug, Default)]
-pub(in crate::planner) struct Resolved {
-    pub(in crate::planner) runs: Vec<Run>,
-    pub(in crate::planner) by_key: BTreeMap<Key, usize>,
-    pub(in crate::planner) placed: Vec<Placed>,
-    pub(in crate::planner) malformed_sessions: Vec<SessionKey>,
-    pub(in crate::planner) malformed_appointments: Vec<String>,
+pub(crate) struct Resolved {
+    pub(crate) runs: Vec<Run>,
+    pub(crate) by_key: BTreeMap<Key, usize>,
+    pub(crate) placed: Vec<Placed>,
+    pub(crate) malformed_sessions: Vec<SessionKey>,
+    pub(crate) malformed_appointments: Vec<String>,
 }
 
 impl Resolved {
-    pub(in crate::planner) fn new(index: &Index<'_>, plan: &Plan) -> Self {
+    pub(crate) fn new(index: &Index<'_>, plan: &Plan) -> Self {
         let mut resolved = Self::default();
         for session in &plan.sessions {
             match run(index, session).filter(|run| !resolved.by_key.contains_key(&run.key())) {
@@ -83,17 +83,17 @@ impl Resolved {
         resolved
     }
 
-    pub(in crate::planner) fn push(&mut self, run: Run) {
+    pub(crate) fn push(&mut self, run: Run) {
         self.by_key.insert(run.key(), self.runs.len());
         self.runs.push(run);
     }
 
-    pub(in crate::planner) fn run(&self, key: Key) -> Option<&Run> {
+    pub(crate) fn run(&self, key: Key) -> Option<&Run> {
         self.by_key.get(&key).map(|at| &self.runs[*at])
     }
 
     /// Takes the session out.
-    pub(in crate::planner) fn remove(&mut self, key: Key) {
+    pub(crate) fn remove(&mut self, key: Key) {
         if let Some(at) = self.by_key.remove(&key) {
             self.runs.swap_remove(at);
             if let Some(moved) = self.runs.get(at) {

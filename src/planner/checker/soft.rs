@@ -6,7 +6,7 @@ use super::hard::slots_led;
 use super::index::Index;
 use super::resolve::Resolved;
 use super::tally::Tally;
-use crate::planner::score::Cause;
+use crate::score::Cause;
 
 pub(super) fn count(index: &Index<'_>, plan: &Resolved, tally: &mut Tally) {
     let lived = Lived::new(index, plan);

@@ -1,14 +1,14 @@
 //! Counts of rules, with or without the list of what was found.
 
-use crate::planner::score::{Breach, Cause, Cost, ScoreReport, Violation};
+use crate::score::{Breach, Cause, Cost, ScoreReport, Violation};
 
 /// Counts being made.
 #[derive(Clone, Debug, Default)]
-pub(in crate::planner) struct Tally {
-    pub(in crate::planner) hard: [i64; 15],
-    pub(in crate::planner) soft: [i64; 15],
-    pub(in crate::planner) violations: Vec<Violation>,
-    pub(in crate::planner) costs: Vec<Cost>,
+pub(crate) struct Tally {
+    pub(crate) hard: [i64; 15],
+    pub(crate) soft: [i64; 15],
+    pub(crate) violations: Vec<Violation>,
+    pub(crate) costs: Vec<Cost>,
     keeps_violations: bool,
     keeps_costs: bool,
 }
@@ -75,7 +75,7 @@ impl Tally {
         }
     }
 
-    pub(in crate::planner) fn soft_sum(&self) -> i64 {
+    pub(crate) fn soft_sum(&self) -> i64 {
         self.soft.iter().sum()
     }
 }

@@ -1,11 +1,11 @@
 //! A few counts by hand; the agreement with the reference checker is an integration test.
 
 use super::*;
-use crate::planner::instance::{
+use crate::instance::{
     Activity, Appointment, FORMAT, Person, Professional, Room, Span, StaffMember, Wish,
 };
-use crate::planner::plan::Session;
-use crate::planner::score::Score;
+use crate::plan::Session;
+use crate::score::Score;
 
 /// One day of eight slots, one walk of two slots for one or two persons, one leader, one room.
 fn one_day() -> Instance {

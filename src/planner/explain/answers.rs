@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::planner::plan::SessionKey;
-use crate::planner::score::{Cause, Violation};
+use crate::plan::SessionKey;
+use crate::score::{Cause, Violation};
 
 /// One soft cost that speaks for or against something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

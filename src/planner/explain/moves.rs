@@ -2,8 +2,8 @@
 
 use super::answers::{Blocker, MoveVerdict};
 use super::{Explainer, Resolved, Run};
-use crate::planner::plan::{Plan, SessionKey};
-use crate::planner::score::{Breach, Violation};
+use crate::plan::{Plan, SessionKey};
+use crate::score::{Breach, Violation};
 
 impl Explainer<'_> {
     /// Every other day and start of the week for the session, each with the best room and leaders.

@@ -1,8 +1,8 @@
 //! Explanations add up and tell the truth: what they say is compared with full scores.
 
 use super::*;
-use crate::planner::checker::evaluate;
-use crate::planner::search::{Options, Solver};
+use crate::checker::evaluate;
+use crate::search::{Options, Solver};
 
 fn instance(name: &str) -> Instance {
     let text = match name {

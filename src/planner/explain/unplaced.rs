@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::answers::{Blocker, Missing, Obstacle, Unplaced};
 use super::{Explainer, Run};
-use crate::planner::checker::bits;
-use crate::planner::score::{Breach, Cause};
+use crate::checker::bits;
+use crate::score::{Breach, Cause};
 
 type Obstacles = BTreeMap<Obstacle, usize>;
 
@@ -328,7 +328,7 @@ fn kind(blocker: &Blocker) -> Obstacle {
 fn told(
     missing: Missing,
     obstacles: Obstacles,
-    cheapest: Option<(crate::planner::plan::SessionKey, i64)>,
+    cheapest: Option<(crate::plan::SessionKey, i64)>,
 ) -> Unplaced {
     let mut obstacles: Vec<(Obstacle, usize)> = obstacles.into_iter().collect();
     obstacles.sort_by_key(|(_, count)| std::cmp::Reverse(*count));

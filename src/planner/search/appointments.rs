@@ -1,7 +1,7 @@
 //! Moves of appointments, and making room for one.
 
 use super::Solver;
-use crate::planner::state::{Compiled, NONE, Place};
+use crate::state::{Compiled, NONE, Place};
 
 impl Solver {
     /// Tries another place for an appointment, pushing its person out of a session if need be.

@@ -1,7 +1,7 @@
 //! The move of one person: most of the search. Its cost is known before anything is changed, and it allocates nothing.
 
 use super::Solver;
-use crate::planner::state::NOBODY;
+use crate::state::NOBODY;
 
 impl Solver {
     /// Somebody joins a session, leaving the one in the way, or takes the place of somebody there.

@@ -2,8 +2,8 @@
 
 use super::Solver;
 use super::opening::Preference;
-use crate::planner::plan::{Placement, Plan, Session};
-use crate::planner::state::{NOBODY, Place};
+use crate::plan::{Placement, Plan, Session};
+use crate::state::{NOBODY, Place};
 
 /// Attempts to supply what is missing before the search begins.
 const REPAIRS: usize = 400;

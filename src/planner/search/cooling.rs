@@ -1,8 +1,8 @@
 //! The temperature, and how much worse a move may be at it: integers, so that every machine decides alike.
 
 use super::random::Random;
-use crate::planner::instance::Weights;
-use crate::planner::state::Compiled;
+use crate::instance::Weights;
+use crate::state::Compiled;
 
 /// Entries of the table of logarithms.
 const DRAWS: usize = 1024;

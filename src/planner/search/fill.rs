@@ -1,7 +1,7 @@
 //! Filling a session: those who gain most come first, from elsewhere too if asked.
 
 use super::Solver;
-use crate::planner::state::NOBODY;
+use crate::state::NOBODY;
 
 impl Solver {
     /// Fills the session while people gain by it, or while it lacks people; with `pull`, out of other sessions too.

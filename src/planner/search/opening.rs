@@ -1,7 +1,7 @@
 //! Where a session can be opened, in which room and with whom.
 
 use super::Solver;
-use crate::planner::state::{Compiled, Leaders};
+use crate::state::{Compiled, Leaders};
 
 /// What a new session would rather have.
 #[derive(Clone, Copy, Default)]

@@ -3,7 +3,7 @@
 
 use super::Solver;
 use super::opening::Preference;
-use crate::planner::state::{Compiled, Leaders};
+use crate::state::{Compiled, Leaders};
 
 /// A session taken away, to be put back somewhere.
 pub(super) struct TakenAway {

@@ -111,7 +111,7 @@ impl Solver {
 
     /// The person joins if nothing is in the way and it costs nothing.
     pub(super) fn join_if_free(&mut self, person: usize, session: usize) {
-        use crate::planner::state::NOBODY;
+        use crate::state::NOBODY;
         if self.session_in_the_way(person, session) == Ok(None)
             && self.state.can_attend(person, session, None, NOBODY)
             && self.state.shift_cost(person, None, Some(session), NOBODY)

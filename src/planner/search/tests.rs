@@ -1,8 +1,8 @@
 //! The counters of the state and the full recount agree, whatever the search did.
 
 use super::*;
-use crate::planner::checker::Checker;
-use crate::planner::instance::{Avoidance, PinnedAttendance, PinnedSession};
+use crate::checker::Checker;
+use crate::instance::{Avoidance, PinnedAttendance, PinnedSession};
 
 const S: &str = include_str!("../../../tests/fixtures/planning/S-1.json");
 const S_ABSENT: &str = include_str!("../../../tests/fixtures/planning/S-1-absent.json");

@@ -6,7 +6,7 @@ use super::{Place, State};
 
 impl State {
     /// Whether the appointment may be there: person, professional and room are free.
-    pub(in crate::planner) fn can_place(&self, appointment: usize, place: Place) -> bool {
+    pub(crate) fn can_place(&self, appointment: usize, place: Place) -> bool {
         let about = &self.facts.appointments[appointment];
         let day = usize::from(place.day);
         let mask = Compiled::mask(place.start.into(), about.duration);
@@ -18,7 +18,7 @@ impl State {
     }
 
     /// Places an appointment that is not; the caller asked [`State::can_place`].
-    pub(in crate::planner) fn place(&mut self, appointment: usize, place: Place) {
+    pub(crate) fn place(&mut self, appointment: usize, place: Place) {
         self.soft += self.placing_cost(appointment, place);
         let about = &self.facts.appointments[appointment];
         let (person, day) = (about.person, usize::from(place.day));
@@ -39,7 +39,7 @@ impl State {
     }
 
     /// Takes a placed appointment away.
-    pub(in crate::planner) fn displace(&mut self, appointment: usize) {
+    pub(crate) fn displace(&mut self, appointment: usize) {
         let Some(place) = self.placed[appointment].take() else {
             return;
         };
@@ -63,7 +63,7 @@ impl State {
     }
 
     /// The soft cost of placing it there: S4, S13, S14.
-    pub(in crate::planner) fn placing_cost(&self, appointment: usize, place: Place) -> i64 {
+    pub(crate) fn placing_cost(&self, appointment: usize, place: Place) -> i64 {
         let about = &self.facts.appointments[appointment];
         let prices = &self.facts.prices;
         let (day, start) = (usize::from(place.day), usize::from(place.start));

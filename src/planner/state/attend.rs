@@ -9,11 +9,11 @@ use super::session::Session;
 use super::usage::slots_of;
 
 /// Nobody, as the person with whom one swaps.
-pub(in crate::planner) const NOBODY: usize = usize::MAX;
+pub(crate) const NOBODY: usize = usize::MAX;
 
 impl State {
     /// Whether the person may join `to`, having left `from`, with `swapped` gone from it.
-    pub(in crate::planner) fn can_attend(
+    pub(crate) fn can_attend(
         &self,
         person: usize,
         to: usize,
@@ -54,7 +54,7 @@ impl State {
     }
 
     /// Whether the person may leave the session: nobody pinned them there.
-    pub(in crate::planner) fn is_bound(&self, person: usize, session: usize) -> bool {
+    pub(crate) fn is_bound(&self, person: usize, session: usize) -> bool {
         let pin = self.sessions[session].pin;
         pin != NONE
             && self.facts.pins[pin as usize]
@@ -64,7 +64,7 @@ impl State {
 
     /// The soft cost of the person leaving `from` and joining `to`, without what depends on how many attend.
     /// With `swapped`, that person is about to leave `to`.
-    pub(in crate::planner) fn shift_cost(
+    pub(crate) fn shift_cost(
         &self,
         person: usize,
         from: Option<usize>,
@@ -220,7 +220,7 @@ impl State {
     }
 
     /// The soft cost of one more attendee, and of one less.
-    pub(in crate::planner) fn crowd_cost(&self, session: usize) -> (i64, i64) {
+    pub(crate) fn crowd_cost(&self, session: usize) -> (i64, i64) {
         let session = &self.sessions[session];
         let (count, comfort) = (session.attendees.len(), self.facts.prices.comfort);
         let more = if count >= session.ideal { comfort } else { 0 };
@@ -229,21 +229,21 @@ impl State {
     }
 
     /// The person joins; the caller asked [`State::can_attend`].
-    pub(in crate::planner) fn join(&mut self, person: usize, session: usize) {
+    pub(crate) fn join(&mut self, person: usize, session: usize) {
         self.soft +=
             self.shift_cost(person, None, Some(session), NOBODY) + self.crowd_cost(session).0;
         self.enter(person, session);
     }
 
     /// The person leaves.
-    pub(in crate::planner) fn leave(&mut self, person: usize, session: usize) {
+    pub(crate) fn leave(&mut self, person: usize, session: usize) {
         self.soft +=
             self.shift_cost(person, Some(session), None, NOBODY) + self.crowd_cost(session).1;
         self.exit(person, session);
     }
 
     /// The counters of joining, without the soft cost, which the caller knows already.
-    pub(in crate::planner) fn enter(&mut self, person: usize, at: usize) {
+    pub(crate) fn enter(&mut self, person: usize, at: usize) {
         let session = &mut self.sessions[at];
         self.hard -= i64::from(session.attendees.len() < session.min);
         session.attendees.push(person as u16);
@@ -264,7 +264,7 @@ impl State {
     }
 
     /// The counters of leaving, without the soft cost.
-    pub(in crate::planner) fn exit(&mut self, person: usize, at: usize) {
+    pub(crate) fn exit(&mut self, person: usize, at: usize) {
         let session = &mut self.sessions[at];
         self.hard += i64::from(session.attendees.len() <= session.min);
         if let Some(position) = session

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::compiled::{
     Activity, Appointment, Compiled, Habit, Ids, NONE, Pair, Past, Person, Pin, Prices, Staff,
 };
-use crate::planner::instance::{DaySpan, Half, Instance, Span, Weights};
+use crate::instance::{DaySpan, Half, Instance, Span, Weights};
 
 type Positions<'a> = BTreeMap<&'a str, usize>;
 
@@ -22,7 +22,7 @@ struct Known<'a> {
 
 impl Compiled {
     /// Reads a checked instance.
-    pub(in crate::planner) fn new(inst: &Instance) -> Self {
+    pub(crate) fn new(inst: &Instance) -> Self {
         let known = Known::new(inst);
         let (days, slots) = (inst.days as usize, inst.slots as usize);
         let keys = inst.activities.len() * days * slots;

@@ -41,7 +41,7 @@ pub(super) enum Change {
 
 /// A point to go back to.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::planner) struct Mark {
+pub(crate) struct Mark {
     length: usize,
     hard: i64,
     soft: i64,
@@ -49,7 +49,7 @@ pub(in crate::planner) struct Mark {
 
 impl State {
     /// Remembers this point; earlier marks are forgotten.
-    pub(in crate::planner) fn mark(&mut self) -> Mark {
+    pub(crate) fn mark(&mut self) -> Mark {
         self.journal.clear();
         Mark {
             length: 0,
@@ -59,7 +59,7 @@ impl State {
     }
 
     /// A point to go back to inside a larger attempt.
-    pub(in crate::planner) fn inner_mark(&self) -> Mark {
+    pub(crate) fn inner_mark(&self) -> Mark {
         Mark {
             length: self.journal.len(),
             hard: self.hard,
@@ -68,12 +68,12 @@ impl State {
     }
 
     /// How hard count and soft cost changed since the mark.
-    pub(in crate::planner) fn change_since(&self, mark: Mark) -> (i64, i64) {
+    pub(crate) fn change_since(&self, mark: Mark) -> (i64, i64) {
         (self.hard - mark.hard, self.soft - mark.soft)
     }
 
     /// Undoes everything since the mark. Sessions get their numbers back, because numbers are reused last in, first out.
-    pub(in crate::planner) fn undo_to(&mut self, mark: Mark) {
+    pub(crate) fn undo_to(&mut self, mark: Mark) {
         while self.journal.len() > mark.length {
             let Some(change) = self.journal.pop() else {
                 break;

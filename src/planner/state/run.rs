@@ -8,12 +8,7 @@ use super::usage::slots_of;
 
 impl State {
     /// Whether the activity itself may start there: its times, its one kit, its sessions a day and a week.
-    pub(in crate::planner) fn kit_is_free(
-        &self,
-        activity: usize,
-        day: usize,
-        start: usize,
-    ) -> bool {
+    pub(crate) fn kit_is_free(&self, activity: usize, day: usize, start: usize) -> bool {
         let about = &self.facts.activities[activity];
         let at = activity * self.facts.days + day;
         self.on_day[at] < about.max_day
@@ -21,46 +16,41 @@ impl State {
             && self.kits.is_free(at, Compiled::mask(start, about.duration))
     }
 
-    pub(in crate::planner) fn sessions_on(&self, activity: usize, day: usize) -> i32 {
+    pub(crate) fn sessions_on(&self, activity: usize, day: usize) -> i32 {
         self.on_day[activity * self.facts.days + day]
     }
 
     /// Whether so many more leaders at these slots leave the floor standing.
-    pub(in crate::planner) fn floor_holds(&self, day: usize, mask: u64, leaders: usize) -> bool {
+    pub(crate) fn floor_holds(&self, day: usize, mask: u64, leaders: usize) -> bool {
         slots_of(mask).all(|slot| {
             let at = day * self.facts.slots + slot;
             self.leading[at].saturating_add(leaders as i32) <= self.facts.may_lead[at]
         })
     }
 
-    pub(in crate::planner) fn room_is_free(&self, room: u16, day: usize, mask: u64) -> bool {
+    pub(crate) fn room_is_free(&self, room: u16, day: usize, mask: u64) -> bool {
         self.rooms
             .is_free(usize::from(room) * self.facts.days + day, mask)
     }
 
-    pub(in crate::planner) fn room_is_barred(&self, room: u16, day: usize, mask: u64) -> bool {
+    pub(crate) fn room_is_barred(&self, room: u16, day: usize, mask: u64) -> bool {
         self.rooms
             .is_barred(usize::from(room) * self.facts.days + day, mask)
     }
 
     /// Whether the leader is on duty and not leading at these slots.
-    pub(in crate::planner) fn leader_is_free(&self, member: u16, day: usize, mask: u64) -> bool {
+    pub(crate) fn leader_is_free(&self, member: u16, day: usize, mask: u64) -> bool {
         self.staff
             .is_free(usize::from(member) * self.facts.days + day, mask)
     }
 
-    pub(in crate::planner) fn leader_is_off(&self, member: u16, day: usize, mask: u64) -> bool {
+    pub(crate) fn leader_is_off(&self, member: u16, day: usize, mask: u64) -> bool {
         self.staff
             .is_barred(usize::from(member) * self.facts.days + day, mask)
     }
 
     /// Whether the leader can bear so many more slots.
-    pub(in crate::planner) fn leader_can_bear(
-        &self,
-        member: u16,
-        day: usize,
-        duration: i32,
-    ) -> bool {
+    pub(crate) fn leader_can_bear(&self, member: u16, day: usize, duration: i32) -> bool {
         let member = usize::from(member);
         let about = &self.facts.staff[member];
         self.led_day[member * self.facts.days + day] + duration <= about.max_day
@@ -68,14 +58,14 @@ impl State {
     }
 
     /// The soft cost of the leader leading so many more slots.
-    pub(in crate::planner) fn load_cost(&self, member: u16, duration: i32) -> i64 {
+    pub(crate) fn load_cost(&self, member: u16, duration: i32) -> i64 {
         let member = usize::from(member);
         let over = self.led_week[member] - self.facts.staff[member].target;
         self.facts.prices.staff_balance * i64::from((over + duration).max(0) - over.max(0))
     }
 
     /// Opens a session, empty; the caller asked everything above.
-    pub(in crate::planner) fn open(
+    pub(crate) fn open(
         &mut self,
         key: (usize, usize, usize),
         room: u16,
@@ -104,7 +94,7 @@ impl State {
     }
 
     /// Closes a session that nobody attends.
-    pub(in crate::planner) fn close(&mut self, at: usize) {
+    pub(crate) fn close(&mut self, at: usize) {
         let (activity, day) = (self.sessions[at].activity, self.sessions[at].day);
         let key = (activity, day, self.sessions[at].start);
         let (room, leaders) = (self.sessions[at].room, self.sessions[at].leaders);
@@ -125,7 +115,7 @@ impl State {
     }
 
     /// Empties and closes a session.
-    pub(in crate::planner) fn dissolve(&mut self, at: usize) {
+    pub(crate) fn dissolve(&mut self, at: usize) {
         while let Some(person) = self.sessions[at].attendees.last() {
             self.leave(usize::from(*person), at);
         }
@@ -133,7 +123,7 @@ impl State {
     }
 
     /// Moves a session to a room that is free then.
-    pub(in crate::planner) fn change_room(&mut self, at: usize, room: u16) {
+    pub(crate) fn change_room(&mut self, at: usize, room: u16) {
         let before = self.sessions[at].room;
         self.hard -= self.size_excess(at);
         self.soft -= self.running_cost(at);
@@ -150,7 +140,7 @@ impl State {
     }
 
     /// Gives a session other leaders, who are free then or lead it already.
-    pub(in crate::planner) fn change_leaders(&mut self, at: usize, leaders: Leaders) {
+    pub(crate) fn change_leaders(&mut self, at: usize, leaders: Leaders) {
         let before = self.sessions[at].leaders;
         self.soft -= self.running_cost(at);
         self.hard -= self.leader_count_excess(at);

@@ -2,13 +2,13 @@
 
 use super::session::Leaders;
 use super::{Place, State};
-use crate::planner::plan::{FORMAT, Placement, Plan, Session};
-use crate::planner::score::Score;
+use crate::plan::{FORMAT, Placement, Plan, Session};
+use crate::score::Score;
 
 /// A plan set aside; saving into an old one reuses its memory.
 #[derive(Clone, Debug, Default)]
-pub(in crate::planner) struct Snapshot {
-    pub(in crate::planner) score: Score,
+pub(crate) struct Snapshot {
+    pub(crate) score: Score,
     /// Per session: activity, day, start, room, number of leaders, leaders, number of attendees, attendees.
     sessions: Vec<u16>,
     placed: Vec<Option<Place>>,
@@ -50,7 +50,7 @@ impl Snapshot {
 
 impl State {
     /// Sets this plan aside.
-    pub(in crate::planner) fn save_into(&self, snapshot: &mut Snapshot) {
+    pub(crate) fn save_into(&self, snapshot: &mut Snapshot) {
         snapshot.score = self.score();
         snapshot.placed.clone_from(&self.placed);
         snapshot.sessions.clear();
@@ -72,7 +72,7 @@ impl State {
     }
 
     /// Makes the saved plan the present one.
-    pub(in crate::planner) fn restore(&mut self, snapshot: &Snapshot) {
+    pub(crate) fn restore(&mut self, snapshot: &Snapshot) {
         for appointment in 0..self.placed.len() {
             self.displace(appointment);
         }
@@ -125,7 +125,7 @@ impl State {
     }
 
     /// The saved plan with its ids, sessions in the order of activity, day and start.
-    pub(in crate::planner) fn write(&self, snapshot: &Snapshot) -> Plan {
+    pub(crate) fn write(&self, snapshot: &Snapshot) -> Plan {
         let ids = &self.facts.ids;
         let mut saved: Vec<Saved<'_>> = snapshot.sessions().collect();
         saved.sort_by_key(|saved| saved.key);
