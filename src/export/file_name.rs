@@ -1,5 +1,7 @@
 //! Names of files that every system, drive and mail program takes.
 
+use crate::i18n::plain::plain;
+
 /// Longest name without its extension.
 const MOST: usize = 80;
 
@@ -19,38 +21,14 @@ pub fn file_name(parts: &[&str], extension: &str) -> String {
 
 fn slug(text: &str) -> String {
     let mut slug = String::new();
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match plain(letter) {
-            Some(letters) => slug.push_str(letters),
-            None if letter.is_ascii_alphanumeric() => slug.push(letter),
-            // A combining accent leaves its letter alone.
-            None if ('\u{300}'..='\u{36f}').contains(&letter) => {}
-            None if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
-            None => {}
+    for letter in plain(text).chars() {
+        if letter.is_ascii_alphanumeric() {
+            slug.push(letter);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
         }
     }
     slug.trim_end_matches('-').to_owned()
-}
-
-/// The letters of the Latin languages of Europe without their signs.
-const fn plain(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ă' | 'ą' => "a",
-        'ç' | 'ć' | 'č' => "c",
-        'è' | 'é' | 'ê' | 'ë' | 'ę' | 'ě' => "e",
-        'ì' | 'í' | 'î' | 'ï' | 'ı' => "i",
-        'ł' => "l",
-        'ñ' | 'ń' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => "o",
-        'ś' | 'š' | 'ş' => "s",
-        'ù' | 'ú' | 'û' | 'ü' => "u",
-        'ý' | 'ÿ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
-        'œ' => "oe",
-        'æ' => "ae",
-        'ß' => "ss",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 mod texts;
 pub mod format;
 mod locale;
+pub mod plain;
 pub mod text;
 
 pub use locale::Locale;

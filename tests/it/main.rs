@@ -9,6 +9,7 @@
 
 mod export_csv;
 mod export_icalendar;
+mod import_persons;
 mod layers;
 mod planner_score_agreement;
 mod planner_support;

@@ -9,6 +9,7 @@ pub mod data;
 pub mod display;
 pub mod edits;
 pub mod files;
+pub mod imports;
 pub mod issues;
 pub mod planner;
 pub mod restore;

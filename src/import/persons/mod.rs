@@ -1,0 +1,314 @@
+//! People from a table, as houses have it: any of three separators, usual names of columns, usual ways to write
+//! dates and hours. What `export::csv::persons` writes comes back whole.
+
+mod cells;
+mod columns;
+
+use super::text::decode;
+use crate::{
+    domain::{
+        check::MAX_NAME,
+        house::House,
+        id::PersonId,
+        person::{Person, Title},
+        project::PersonalProject,
+        time::WeekHours,
+    },
+    i18n::{Locale, plain::plain, text::imports as t},
+};
+use chrono::NaiveDate;
+use columns::{Column, Columns};
+use std::collections::BTreeMap;
+
+/// Larger files hold something else than a list of people.
+pub const MOST_BYTES: usize = 4 << 20;
+
+/// Effort a day that a person bears as long as nobody has said otherwise: two sessions of middle demand in each half.
+pub const USUAL_TOLERANCE: u8 = 12;
+
+/// The people of a file, to be looked at before they are taken.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PersonsPreview {
+    /// People, in the order of the file.
+    pub rows: Vec<PersonRow>,
+    /// What is wrong, by line.
+    pub issues: Vec<LineIssue>,
+    /// Names of the columns that are not read.
+    pub ignored: Vec<String>,
+}
+
+/// One person of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonRow {
+    /// Line of the file, from 1.
+    pub line: u64,
+    /// How to address the person; by the first name if the file does not say.
+    pub title: Title,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+    /// Date of birth.
+    pub born: Option<NaiveDate>,
+    /// First day.
+    pub arrived: Option<NaiveDate>,
+    /// Last day.
+    pub left: Option<NaiveDate>,
+    /// When the person comes.
+    pub presence: WeekHours,
+}
+
+/// What is wrong in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineIssue {
+    /// Line of the file, from 1.
+    pub line: u64,
+    /// Name of the column, as it stands in the file; empty if the whole line is meant.
+    pub column: String,
+    /// What is wrong.
+    pub kind: LineIssueKind,
+}
+
+/// What may be wrong in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineIssueKind {
+    /// Neither first nor last name: the line is left out.
+    NoName,
+    /// A name of more characters than can be kept: the line is left out.
+    TooLong,
+    /// No date can be read in this text; the person is taken without it.
+    Date(String),
+    /// No hours can be read in this text; the person is taken without them.
+    Hours(String),
+    /// The last day comes before the first.
+    LeavesBeforeArriving,
+    /// The same person stands in this earlier line; both are in the preview.
+    SameAs(u64),
+}
+
+/// Why a file gives no preview at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileFault {
+    /// More than [`MOST_BYTES`].
+    TooLarge,
+    /// Nothing in it.
+    Empty,
+    /// A spreadsheet's own file (XLSX, ODS, XLS) and not a table in text.
+    Spreadsheet,
+    /// No line names a column of first or last names.
+    NoNames,
+}
+
+/// Reads a table of people. `house` gives the hours of a day that is only ticked.
+pub fn persons_csv(bytes: &[u8], house: &House) -> Result<PersonsPreview, FileFault> {
+    if bytes.len() > MOST_BYTES {
+        return Err(FileFault::TooLarge);
+    }
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+        return Err(FileFault::Spreadsheet);
+    }
+    let text = decode(bytes);
+    if text.trim().is_empty() {
+        return Err(FileFault::Empty);
+    }
+    let (columns, lines) = table(&text).ok_or(FileFault::NoNames)?;
+    let mut preview = PersonsPreview {
+        ignored: columns.ignored.clone(),
+        ..PersonsPreview::default()
+    };
+    let mut known: BTreeMap<(String, Option<NaiveDate>), u64> = BTreeMap::new();
+    let is_written = |(_, cells): &Line| cells.iter().any(|cell| !cell.is_empty());
+    for (line, cells) in lines.into_iter().filter(is_written) {
+        let Some(row) = read_row(line, &cells, &columns, house, &mut preview.issues) else {
+            continue;
+        };
+        let key = (
+            plain(&format!("{} {}", row.last_name, row.first_name)),
+            row.born,
+        );
+        if let Some(first) = known.get(&key) {
+            preview
+                .issues
+                .push(issue(line, "", LineIssueKind::SameAs(*first)));
+        } else {
+            known.insert(key, line);
+        }
+        preview.rows.push(row);
+    }
+    Ok(preview)
+}
+
+/// A line of the file: its number, and its cells.
+type Line = (u64, Vec<String>);
+
+/// The columns, and the lines below their names, cut with the separator that makes most columns known,
+/// the semicolon before the others.
+fn table(text: &str) -> Option<(Columns, Vec<Line>)> {
+    let cut = [b'\t', b',', b';'].into_iter().filter_map(|separator| {
+        let mut lines = lines(text, separator);
+        let columns = lines.iter().map(|(_, cells)| Columns::detect(cells));
+        let (at, columns) = columns
+            .enumerate()
+            .find_map(|(at, found)| Some((at, found?)))?;
+        Some((columns, lines.split_off(at + 1)))
+    });
+    cut.max_by_key(|(columns, _)| columns.n_known())
+}
+
+/// The cells of each line, trimmed and without the apostrophe that defuses formulas.
+fn lines(text: &str, separator: u8) -> Vec<Line> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let records = reader.records().filter_map(Result::ok);
+    let lines = records.map(|record| {
+        let line = record.position().map_or(0, csv::Position::line);
+        (line, record.iter().map(cells::cleaned).collect())
+    });
+    lines.collect()
+}
+
+fn issue(line: u64, column: &str, kind: LineIssueKind) -> LineIssue {
+    LineIssue {
+        line,
+        column: column.to_owned(),
+        kind,
+    }
+}
+
+fn read_row(
+    line: u64,
+    cells: &[String],
+    columns: &Columns,
+    house: &House,
+    issues: &mut Vec<LineIssue>,
+) -> Option<PersonRow> {
+    let mut row = PersonRow {
+        line,
+        title: Title::FirstName,
+        first_name: String::new(),
+        last_name: String::new(),
+        born: None,
+        arrived: None,
+        left: None,
+        presence: WeekHours::default(),
+    };
+    for (name, column, cell) in columns.of(cells) {
+        let date = |issues: &mut Vec<LineIssue>| {
+            let date = cells::date(cell);
+            if date.is_none() {
+                issues.push(issue(line, name, LineIssueKind::Date(cell.to_owned())));
+            }
+            date
+        };
+        match column {
+            Column::Title => row.title = cells::title(cell).unwrap_or(row.title),
+            Column::FirstName => cell.clone_into(&mut row.first_name),
+            Column::LastName => cell.clone_into(&mut row.last_name),
+            Column::WholeName { last_first } => {
+                (row.title, row.first_name, row.last_name) =
+                    cells::whole_name(cell, last_first, row.title);
+            }
+            Column::Born => row.born = date(issues),
+            Column::Arrived => row.arrived = date(issues),
+            Column::Left => row.left = date(issues),
+            Column::Day(day) => match cells::hours(cell, day, house) {
+                Ok(hours) => row.presence.set(day, hours),
+                Err(cells::Unreadable) => {
+                    issues.push(issue(line, name, LineIssueKind::Hours(cell.to_owned())));
+                }
+            },
+            Column::Days => match cells::days(cell) {
+                Some(days) => days
+                    .iter()
+                    .for_each(|day| row.presence.set(*day, house.opening.get(*day))),
+                None => issues.push(issue(line, name, LineIssueKind::Hours(cell.to_owned()))),
+            },
+        }
+    }
+    if row.first_name.is_empty() && row.last_name.is_empty() {
+        issues.push(issue(line, "", LineIssueKind::NoName));
+        return None;
+    }
+    if row.first_name.is_empty() {
+        // A first name is what every screen falls back on.
+        std::mem::swap(&mut row.first_name, &mut row.last_name);
+    }
+    if [&row.first_name, &row.last_name]
+        .iter()
+        .any(|name| name.chars().count() > MAX_NAME)
+    {
+        issues.push(issue(line, "", LineIssueKind::TooLong));
+        return None;
+    }
+    if let (Some(arrived), Some(left)) = (row.arrived, row.left)
+        && left < arrived
+    {
+        issues.push(issue(line, "", LineIssueKind::LeavesBeforeArriving));
+    }
+    Some(row)
+}
+
+impl PersonRow {
+    /// The person, with what the house usually supposes for all the rest.
+    pub fn into_person(self, id: PersonId) -> Person {
+        Person {
+            id,
+            title: self.title,
+            first_name: self.first_name,
+            last_name: self.last_name,
+            born: self.born,
+            arrived: self.arrived,
+            left: self.left,
+            presence: self.presence,
+            site: None,
+            support: None,
+            restrictions: Vec::new(),
+            busy: Vec::new(),
+            absences: Vec::new(),
+            refusals: Vec::new(),
+            dislikes: Vec::new(),
+            tolerance: USUAL_TOLERANCE,
+            best_half: None,
+            referent: None,
+            friends: Vec::new(),
+            apart_from: Vec::new(),
+            help: Vec::new(),
+            documents: Vec::new(),
+            project: PersonalProject::default(),
+        }
+    }
+}
+
+impl LineIssue {
+    /// What is wrong and what to do, in the user's language.
+    pub fn sentence(&self, locale: Locale) -> String {
+        let what = match &self.kind {
+            LineIssueKind::NoName => t::no_name(locale).to_owned(),
+            LineIssueKind::TooLong => t::name_too_long(locale, MAX_NAME),
+            LineIssueKind::Date(text) => t::bad_date(locale, text),
+            LineIssueKind::Hours(text) => t::bad_hours(locale, text),
+            LineIssueKind::LeavesBeforeArriving => t::leaves_before_arriving(locale).to_owned(),
+            LineIssueKind::SameAs(line) => t::same_as(locale, *line),
+        };
+        if self.column.is_empty() {
+            t::at_line(locale, self.line, &what)
+        } else {
+            t::at_cell(locale, self.line, &self.column, &what)
+        }
+    }
+}
+
+impl FileFault {
+    /// What is wrong and what to do, in the user's language.
+    pub const fn sentence(&self, locale: Locale) -> &'static str {
+        match self {
+            Self::TooLarge => t::file_too_large(locale),
+            Self::Empty => t::file_empty(locale),
+            Self::Spreadsheet => t::file_is_spreadsheet(locale),
+            Self::NoNames => t::file_without_names(locale),
+        }
+    }
+}

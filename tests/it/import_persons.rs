@@ -1,0 +1,166 @@
+//! People from tables as houses have them.
+
+use crate::support::{
+    documents::document,
+    house::{date, house, working_hours},
+};
+use chrono::Weekday;
+use proptest::{collection::vec, prelude::*};
+use semainier::{
+    domain::{
+        house::House,
+        id::PersonId,
+        person::Title,
+        time::{Minutes, TimeRange},
+    },
+    export::csv::{Flavour, persons},
+    i18n::Locale,
+    import::persons::{FileFault, LineIssueKind, PersonsPreview, persons_csv},
+};
+
+fn tilleuls() -> House {
+    (*house().house).clone()
+}
+
+fn read(text: &str) -> PersonsPreview {
+    persons_csv(text.as_bytes(), &tilleuls()).unwrap()
+}
+
+fn range(from: Minutes, to: Minutes) -> Option<TimeRange> {
+    TimeRange::new(from, to)
+}
+
+#[test]
+fn a_table_with_a_title_line_above_and_days_in_columns_is_read() {
+    let preview = read(
+        "Accueil de jour – liste\n\nCivilité;NOM;Prénom;Né(e) le;Lundi;Mar.;Observations\n\
+         Mme;Durand;Jeanne;02/03/1940;x;9h-12h;aime le café\nM.;Petit;Paul;;non;après-midi;\n",
+    );
+    assert_eq!(preview.issues, []);
+    assert_eq!(preview.ignored, ["Observations"]);
+    let [jeanne, paul] = &preview.rows[..] else {
+        panic!("{:?}", preview.rows)
+    };
+    assert_eq!(
+        (jeanne.line, jeanne.title, jeanne.born),
+        (4, Title::Mrs, Some(date(1940, 3, 2)))
+    );
+    assert_eq!(
+        jeanne.presence.get(Weekday::Mon),
+        working_hours().get(Weekday::Mon)
+    );
+    assert_eq!(
+        jeanne.presence.get(Weekday::Tue),
+        range(Minutes::at(9, 0), Minutes::at(12, 0))
+    );
+    assert_eq!((paul.first_name.as_str(), paul.title), ("Paul", Title::Mr));
+    assert_eq!(paul.presence.get(Weekday::Mon), None);
+    assert_eq!(
+        paul.presence.get(Weekday::Tue),
+        range(Minutes::at(12, 30), Minutes::at(17, 0))
+    );
+}
+
+#[test]
+fn one_column_may_hold_the_whole_name_and_another_the_days() {
+    let preview = read(
+        "Liste\nNom et prénom,Jours\nMme DURAND Jeanne,\"lundi, jeudi\"\nPetit Paul,lun-ven\n",
+    );
+    assert_eq!(preview.issues, []);
+    let names: Vec<_> = preview
+        .rows
+        .iter()
+        .map(|row| (row.first_name.as_str(), row.last_name.as_str()))
+        .collect();
+    assert_eq!(names, [("Jeanne", "DURAND"), ("Paul", "Petit")]);
+    assert_eq!(preview.rows[0].presence.days().count(), 2);
+    assert_eq!(preview.rows[1].presence, working_hours());
+}
+
+#[test]
+fn a_windows_file_with_tabs_is_read() {
+    let bytes = b"Pr\xE9nom\tNom\nZo\xE9\tL\x92H\xE9ritier\n";
+    let preview = persons_csv(bytes, &tilleuls()).unwrap();
+    assert_eq!(preview.rows[0].first_name, "Zoé");
+    assert_eq!(preview.rows[0].last_name, "L’Héritier");
+}
+
+#[test]
+fn each_issue_says_its_line_its_column_and_what_to_do() {
+    let preview = read(
+        "Prénom;Nom;Naissance;Arrivée;Départ;Lundi;Samedi\nJeanne;Durand;31/02/1940;;;souvent;x\n;;1/1/1950;;;;\n\
+         Paul;Petit;;2/1/2026;1/1/2026;;\nJEANNE;Durand;;;;;\n",
+    );
+    let found: Vec<_> = preview
+        .issues
+        .iter()
+        .map(|issue| (issue.line, issue.column.as_str(), &issue.kind))
+        .collect();
+    let hours = |text: &str| LineIssueKind::Hours(text.into());
+    assert_eq!(
+        found,
+        [
+            (2, "Naissance", &LineIssueKind::Date("31/02/1940".into())),
+            (2, "Lundi", &hours("souvent")),
+            (2, "Samedi", &hours("x")),
+            (3, "", &LineIssueKind::NoName),
+            (4, "", &LineIssueKind::LeavesBeforeArriving),
+            (5, "", &LineIssueKind::SameAs(2)),
+        ]
+    );
+    assert_eq!(preview.rows.len(), 3);
+    assert_eq!(
+        preview.issues[0].sentence(Locale::Fr),
+        "Ligne 2, colonne «\u{a0}Naissance\u{a0}»\u{a0}: «\u{a0}31/02/1940\u{a0}» n’est pas une date connue. \
+         Écrivez 31/12/1940."
+    );
+}
+
+#[test]
+fn files_that_are_no_table_of_people_are_told_apart() {
+    let check = |bytes: &[u8], fault| assert_eq!(persons_csv(bytes, &tilleuls()), Err(fault));
+    check(b" \n ", FileFault::Empty);
+    check(b"PK\x03\x04...", FileFault::Spreadsheet);
+    check(b"a;b\n1;2\n", FileFault::NoNames);
+    check(&vec![b'a'; (4 << 20) + 1], FileFault::TooLarge);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_people_that_we_export_come_back(document in document()) {
+        for flavour in [Flavour::FRENCH_EXCEL, Flavour::PLAIN] {
+            for locale in Locale::ALL {
+                let text = persons(&document, flavour, locale);
+                let preview = persons_csv(text.as_bytes(), &document.house).unwrap();
+                prop_assert_eq!(&preview.ignored, &Vec::<String>::new());
+                let mut expected: Vec<_> = document
+                    .persons
+                    .iter()
+                    .filter(|person| !person.first_name.trim().is_empty())
+                    .map(|person| (person.title, person.born, person.arrived, person.left, person.presence))
+                    .collect();
+                for row in &preview.rows {
+                    let found = (row.title, row.born, row.arrived, row.left, row.presence);
+                    if let Some(at) = expected.iter().position(|one| *one == found) {
+                        expected.remove(at);
+                    }
+                }
+                prop_assert!(expected.is_empty(), "{:?} are not in {:?}", expected, preview.rows);
+            }
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused_without_a_panic(bytes in vec(any::<u8>(), 0..300), cells in "[ a-zé;,:0-9h/\n-]{0,80}") {
+        let _ = persons_csv(&bytes, &tilleuls());
+        let table = format!("Prénom;Naissance;Lundi;Jours\n{cells}");
+        let preview = persons_csv(table.as_bytes(), &tilleuls()).unwrap();
+        for (n, row) in preview.rows.into_iter().enumerate() {
+            prop_assert!(!row.first_name.is_empty());
+            let person = row.into_person(PersonId(n as u128));
+            prop_assert_eq!(semainier::domain::check::check_person(&house(), &person), vec![]);
+        }
+    }
+}
