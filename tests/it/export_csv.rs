@@ -1,6 +1,7 @@
 //! Tables: what they hold, and what any spreadsheet or program reads back.
 
 use crate::support::{
+    cases,
     documents::document,
     house::{JEANNE, PAUL, date, house_with_weeks, week},
 };
@@ -105,7 +106,7 @@ fn the_follow_up_is_in_words() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(32))]
 
     #[test]
     fn whatever_people_type_no_cell_is_a_formula_and_no_row_is_lost(document in document()) {

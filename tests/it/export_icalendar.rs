@@ -1,6 +1,7 @@
 //! Calendars: what each reader is told, and the same times as another implementation reads.
 
 use crate::support::{
+    cases,
     documents::document,
     house::{AUBRY, GARDEN_ROOM, JEANNE, KARIM, LEA, date, house_with_weeks, week},
 };
@@ -158,7 +159,7 @@ fn an_appointment_that_waits_to_be_placed_is_in_no_calendar() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn whatever_people_type_the_file_stays_well_formed(document in document()) {

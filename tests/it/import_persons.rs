@@ -1,6 +1,7 @@
 //! People from tables as houses have them.
 
 use crate::support::{
+    cases,
     documents::document,
     house::{date, house, working_hours},
 };
@@ -126,7 +127,7 @@ fn files_that_are_no_table_of_people_are_told_apart() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn the_people_that_we_export_come_back(document in document()) {

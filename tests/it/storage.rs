@@ -1,6 +1,9 @@
 //! Saving and loading, with every way a store can fail.
 
-use crate::support::documents::{Change, change, document};
+use crate::support::{
+    cases,
+    documents::{Change, change, document},
+};
 use proptest::{collection::vec, prelude::*, strategy::ValueTree};
 use semainier::{
     domain::document::Document,
@@ -66,14 +69,6 @@ fn after(first: &Document, changes: &[Change]) -> Vec<Document> {
         states.push(change.apply(states.last().unwrap()));
     }
     states
-}
-
-fn cases(n: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases: n,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
 }
 
 proptest! {
@@ -316,4 +311,23 @@ fn a_store_of_another_program_is_empty_for_us_and_left_alone() {
     assert!(matches!(load(&store).unwrap(), Loaded::Empty));
     Saver::new().save(&mut store, &sample()).unwrap();
     assert_eq!(store.get("other").unwrap().as_deref(), Some("text"));
+}
+
+#[test]
+fn a_text_of_the_same_length_that_makes_sense_is_still_not_the_one_that_was_saved() {
+    let house = |n: u32| {
+        let (store, _) = saved(&renamed(&sample(), &format!("Maison {n}")));
+        (store.get("semainier/part/house/1").unwrap().unwrap(), store)
+    };
+    let (text, mut store) = house(1);
+    let other = (2..9)
+        .map(|n| house(n).0)
+        .find(|other| other.len() == text.len())
+        .unwrap();
+    assert_ne!(other, text);
+    store.set("semainier/part/house/1", &other).unwrap();
+    let Loaded::Damaged(rescued) = load(&store).unwrap() else {
+        panic!("an exchanged text is told");
+    };
+    assert_eq!(rescued.damage.problems, [Problem::Altered("house".into())]);
 }

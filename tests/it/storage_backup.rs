@@ -1,6 +1,6 @@
 //! Backups: what is written comes back, and no file whatever brings the reader down.
 
-use crate::support::documents::document;
+use crate::support::{cases, documents::document};
 use chrono::NaiveDateTime;
 use proptest::{collection::vec, prelude::*, sample::Index, strategy::ValueTree};
 use semainier::{
@@ -26,7 +26,7 @@ fn changed(change: impl FnOnce(&mut Value)) -> Vec<u8> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn any_document_survives_its_backup(document in document()) {
