@@ -8,12 +8,21 @@
 //! All dates are relative to the week asked for. Nobody here exists.
 
 pub mod blank;
+mod draft;
+mod large;
+mod names;
+mod pasa;
 mod past;
+mod population;
+mod profiles;
 mod seed;
+mod site;
 mod sketch;
 mod small;
 mod timetable;
 
+pub use large::large;
+pub use pasa::pasa;
 pub use small::small;
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 type House = fn(NaiveDate) -> Document;
 
-const HOUSES: [(&str, House); 1] = [("small", small)];
+const HOUSES: [(&str, House); 3] = [("small", small), ("pasa", pasa), ("large", large)];
 
 fn week_48() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
@@ -53,4 +53,22 @@ fn les_tilleuls_has_eight_weeks_of_follow_up_and_a_week_to_propose() {
         "{}",
         last.placements.sessions.len()
     );
+}
+
+#[test]
+fn the_large_house_has_the_sizes_of_an_association() {
+    let document = large(week_48());
+    assert_eq!(document.house.sites.len(), 6);
+    assert_eq!(document.persons.len(), 300);
+    assert_eq!(document.staff.len(), 60);
+    assert_eq!(document.rooms.len(), 40);
+    let week = WeekId::of(week_48());
+    let appointments = document
+        .appointments
+        .iter()
+        .filter(|a| a.occurs_in(week))
+        .count();
+    assert!((330..=370).contains(&appointments), "{appointments}");
+    let last = document.week(week.previous()).placements.sessions.len();
+    assert!((350..=600).contains(&last), "{last}");
 }

@@ -291,6 +291,3 @@ fn weights(rules: &crate::domain::house::PlanningRules) -> Weights {
         stability_person: from.stability_person.into(),
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -19,3 +19,4 @@ mod storage;
 mod storage_backup;
 mod storage_schema;
 mod support;
+mod translate;

@@ -1,25 +1,36 @@
+//! From the demo houses to their planning problems, and back.
+
 mod appointments;
 mod people;
 mod plans;
 mod things;
 
-use super::*;
-use crate::{
-    demo,
+use chrono::{NaiveDate, Weekday};
+use semainier::{
+    catalogue, demo,
     domain::{
-        activity::{Restriction, Tag},
+        activity::{Domain, Restriction, Tag},
         appointment::{Place, Professional, Timing},
-        plan::{PlacedAppointment, PlanState, Session, WeekPlan},
-        time::{DateSpan, Minutes, TimeRange},
+        document::Document,
+        id::{ActivityId, PersonId, RoomId},
+        person::{Absence, AbsenceCause, Person, Refusal, RefusalOf},
+        plan::{PlacedAppointment, Placements, PlanState, Session, WeekPlan},
+        project::{GoalTarget, Voice},
+        serafin::SerafinCode,
+        time::{DateSpan, Minutes, TimeRange, WeekId, WeeklyRange},
     },
     planner::{
         check::check,
         checker::evaluate,
-        plan::Plan,
+        instance::{DaySpan, Person as Planned},
+        plan::{Placement, Plan},
         search::{Options, Solver},
     },
+    translate::{
+        Runs, SkipReason, Translation, Unfit, UnfitReason, plan_of, to_placements, to_problem,
+    },
 };
-use chrono::{NaiveDate, Weekday};
+use std::sync::Arc;
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
@@ -38,28 +49,20 @@ fn person(document: &Document, name: &str) -> PersonId {
     persons.find(|person| person.last_name == name).unwrap().id
 }
 
-fn change_person(
-    document: &mut Document,
-    name: &str,
-    change: impl Fn(&mut crate::domain::person::Person),
-) {
+fn change_person(document: &mut Document, name: &str, change: impl Fn(&mut Person)) {
     let mut record = (**document.persons.get(person(document, name)).unwrap()).clone();
     change(&mut record);
     document.persons.put(record);
 }
 
-fn planned<'a>(
-    translation: &'a Translation,
-    document: &Document,
-    name: &str,
-) -> &'a crate::planner::instance::Person {
+fn planned<'a>(translation: &'a Translation, document: &Document, name: &str) -> &'a Planned {
     let id = translation.person_id(person(document, name)).unwrap();
     let mut persons = translation.instance.persons.iter();
     persons.find(|person| person.id == id).unwrap()
 }
 
 fn activity(document: &Document, row: &str) -> ActivityId {
-    let id = crate::catalogue::activity_id(row);
+    let id = catalogue::activity_id(row);
     assert!(document.activities.contains(id));
     id
 }
@@ -158,7 +161,7 @@ fn a_plan_is_the_same_after_a_way_through_the_week() {
             .find(|p| p.id == appointment.professional)
             .unwrap();
         let rooms = &translation.instance.rooms;
-        plan.appointments.push(crate::planner::plan::Placement {
+        plan.appointments.push(Placement {
             id: appointment.id.clone(),
             day: professional.visits[0].day,
             start: professional.visits[0].from + (at as i32 % 2),
@@ -172,15 +175,10 @@ fn a_plan_is_the_same_after_a_way_through_the_week() {
     }
     assert!(plan.appointments.len() >= 10);
     let mut next = 0;
-    let placements = to_placements(
-        &translation,
-        &plan,
-        &crate::domain::plan::Placements::default(),
-        &mut || {
-            next += 1;
-            next
-        },
-    );
+    let placements = to_placements(&translation, &plan, &Placements::default(), &mut || {
+        next += 1;
+        next
+    });
     let back = plan_of(&translation, &placements);
     assert_eq!(back.unfit, []);
     assert_eq!(sorted(back.plan), sorted(plan));
@@ -200,4 +198,31 @@ fn les_tilleuls_can_be_planned_without_breaking_a_rule() {
         "{}",
         plan.sessions.len()
     );
+}
+
+#[test]
+fn the_problems_of_all_demo_houses_make_sense() {
+    for house in [demo::small, demo::pasa, demo::large] {
+        let translation = to_problem(&house(day()), week());
+        assert_eq!(check(&translation.instance), []);
+    }
+}
+
+/// Writes the problems of the demo houses into the folder that `SEMAINIER_DEMO_PROBLEMS` names, to measure with the
+/// command line; otherwise checks that a problem survives its own text.
+#[test]
+fn the_problem_of_a_demo_house_survives_its_own_text() {
+    for (name, house) in [
+        ("small", demo::small as fn(NaiveDate) -> Document),
+        ("pasa", demo::pasa),
+        ("large", demo::large),
+    ] {
+        let instance = to_problem(&house(day()), week()).instance;
+        let text = serde_json::to_string(&instance).unwrap();
+        if let Ok(folder) = std::env::var("SEMAINIER_DEMO_PROBLEMS") {
+            std::fs::write(format!("{folder}/{name}.json"), &text).unwrap();
+        }
+        let back: semainier::planner::instance::Instance = serde_json::from_str(&text).unwrap();
+        assert!(back == instance, "{name}");
+    }
 }

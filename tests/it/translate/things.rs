@@ -52,7 +52,7 @@ fn nobody_is_here_on_a_public_holiday_or_in_a_closure() {
 fn a_time_off_the_grid_is_snapped_outward_when_it_is_taken() {
     let mut document = small();
     change_person(&mut document, "Petit", |p| {
-        p.busy = vec![crate::domain::time::WeeklyRange {
+        p.busy = vec![WeeklyRange {
             day: Weekday::Mon,
             range: range((10, 35), (10, 50)),
             label: String::new(),
@@ -150,9 +150,24 @@ fn durations_are_rounded_up_to_slots() {
 
 #[test]
 fn a_leader_supervises_so_many_people_of_middle_support() {
-    assert_eq!(activities::ratio(5), 10);
+    let mut document = small();
+    let press = activity(&document, "ACT025");
+    let ratio = |document: &Document| {
+        let translation = problem(document);
+        let id = translation.activity_ids(press)[0].to_owned();
+        let mut all = translation.instance.activities.iter();
+        all.find(|a| a.id == id).map(|a| a.ratio)
+    };
+    let with = |document: &mut Document, people_per_leader| {
+        let mut record = (**document.activities.get(press).unwrap()).clone();
+        record.people_per_leader = people_per_leader;
+        document.activities.put(record);
+    };
+    with(&mut document, 5);
+    assert_eq!(ratio(&document), Some(10));
     // One person always may have a leader, whatever the support.
-    assert_eq!(activities::ratio(1), 3);
+    with(&mut document, 1);
+    assert_eq!(ratio(&document), Some(3));
 }
 
 #[test]

@@ -37,9 +37,9 @@ fn an_absent_leader_or_participant_is_not_held() {
     let mut document = small();
     let tuesday = DateSpan::day(week().date(Weekday::Tue));
     change_person(&mut document, "Durand", |p| {
-        p.absences = vec![crate::domain::person::Absence {
+        p.absences = vec![Absence {
             span: tuesday,
-            cause: crate::domain::person::AbsenceCause::Ill,
+            cause: AbsenceCause::Ill,
             note: String::new(),
         }];
     });

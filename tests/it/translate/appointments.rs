@@ -7,8 +7,7 @@ fn a_fixed_appointment_takes_the_person_the_escort_and_the_way() {
     let document = small();
     let translation = problem(&document);
     // The day hospital: 14:00 to 16:00 on Tuesday, twenty minutes each way, with Denis.
-    let taken =
-        |span: &crate::planner::instance::DaySpan| (span.day, span.from, span.to) == (1, 18, 30);
+    let taken = |span: &DaySpan| (span.day, span.from, span.to) == (1, 18, 30);
     assert!(
         planned(&translation, &document, "Lefèvre")
             .busy
@@ -75,13 +74,13 @@ fn appointments_to_place_wait_for_their_visitor() {
 fn an_appointment_of_somebody_absent_all_week_is_left_out_and_told() {
     let mut document = small();
     change_person(&mut document, "Robin", |p| {
-        p.absences = vec![crate::domain::person::Absence {
+        p.absences = vec![Absence {
             span: DateSpan {
                 first: week().monday(),
                 last: week().date(Weekday::Sun),
                 hours: None,
             },
-            cause: crate::domain::person::AbsenceCause::Ill,
+            cause: AbsenceCause::Ill,
             note: String::new(),
         }];
     });

@@ -6,13 +6,13 @@ use super::*;
 fn an_absence_takes_the_day_or_its_hours() {
     let mut document = small();
     change_person(&mut document, "Petit", |p| {
-        let absence = |day, hours| crate::domain::person::Absence {
+        let absence = |day, hours| Absence {
             span: DateSpan {
                 first: day,
                 last: day,
                 hours,
             },
-            cause: crate::domain::person::AbsenceCause::Ill,
+            cause: AbsenceCause::Ill,
             note: String::new(),
         };
         p.absences = vec![
@@ -61,15 +61,15 @@ fn a_refused_person_is_incompatible_and_a_refused_time_is_busy() {
     let mut document = small();
     let girard = person(&document, "Girard");
     change_person(&mut document, "Petit", |p| {
-        let refusal = |of| crate::domain::person::Refusal {
+        let refusal = |of| Refusal {
             of,
             since: week().monday(),
             until: None,
-            said_by: crate::domain::project::Voice::Person,
+            said_by: Voice::Person,
         };
         p.refusals = vec![
-            refusal(crate::domain::person::RefusalOf::Person(girard)),
-            refusal(crate::domain::person::RefusalOf::Time {
+            refusal(RefusalOf::Person(girard)),
+            refusal(RefusalOf::Time {
                 day: Weekday::Wed,
                 range: range((14, 0), (16, 0)),
             }),
@@ -129,7 +129,7 @@ fn goals_of_the_week_are_doses_and_activities_give_what_serves_them() {
     let mut document = small();
     let goal = |document: &Document| {
         let translation = problem(document);
-        let target = GoalTarget::Need(crate::domain::serafin::SerafinCode::new("1.2.1.3"));
+        let target = GoalTarget::Need(SerafinCode::new("1.2.1.3"));
         let id = translation.goal_id(&target).map(str::to_owned)?;
         planned(&translation, document, "Durand")
             .goals
@@ -156,23 +156,17 @@ fn goals_of_the_week_are_doses_and_activities_give_what_serves_them() {
         .keys()
         .filter_map(|id| translation.goal(id))
         .collect();
-    assert!(served.contains(&GoalTarget::Domain(
-        crate::domain::activity::Domain::Physical
-    )));
-    assert!(
-        served.contains(&GoalTarget::Need(crate::domain::serafin::SerafinCode::new(
-            "1.1.8"
-        )))
-    );
+    assert!(served.contains(&GoalTarget::Domain(Domain::Physical)));
+    assert!(served.contains(&GoalTarget::Need(SerafinCode::new("1.1.8"))));
 }
 
 #[test]
 fn a_dose_follows_the_days_that_a_person_is_here() {
     let mut document = small();
     change_person(&mut document, "Durand", |p| {
-        p.absences = vec![crate::domain::person::Absence {
+        p.absences = vec![Absence {
             span: DateSpan::day(week().date(Weekday::Thu)),
-            cause: crate::domain::person::AbsenceCause::Family,
+            cause: AbsenceCause::Family,
             note: String::new(),
         }];
     });
