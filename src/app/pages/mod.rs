@@ -5,6 +5,7 @@ pub mod more;
 pub mod not_found;
 pub mod settings;
 pub mod today;
+pub mod week;
 pub mod welcome;
 
 use leptos::prelude::*;
@@ -29,6 +30,7 @@ pub fn key(route: Route) -> Route {
 pub fn show(page: Route) -> AnyView {
     match page {
         Route::Day(_) => view! { <today::Today /> }.into_any(),
+        Route::Week { .. } => view! { <week::Week /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
         Route::Settings(SettingsPage::Data) => view! { <settings::Data /> }.into_any(),
         Route::Settings(SettingsPage::Display) => view! { <settings::Display /> }.into_any(),

@@ -65,6 +65,12 @@ pub fn focus_first(selector: &str) {
     }
 }
 
+/// The id of the element that holds what an event happened to, by selector.
+pub fn closest_id(event: &web_sys::Event, selector: &str) -> Option<String> {
+    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    Some(target.closest(selector).ok().flatten()?.id())
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = window() {

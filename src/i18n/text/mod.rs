@@ -17,4 +17,6 @@ pub mod rules;
 pub mod settings_frame;
 pub mod shell;
 pub mod today;
+pub mod week;
+pub mod week_conflicts;
 pub mod welcome;

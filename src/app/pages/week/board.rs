@@ -1,0 +1,155 @@
+//! The board: the axis above, a drawer a day below.
+
+use super::{
+    desk::{Desk, use_desk},
+    drawer::Drawer,
+};
+use crate::{components::icon::Icon, platform::page};
+use chrono::{Datelike, Weekday};
+use leptos::{ev, prelude::*};
+use semainier::{
+    i18n::{format, text::week as t},
+    present::week_cards::CardKey,
+};
+
+/// The board by day.
+#[component]
+pub fn Board() -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let columns = Memo::new(move |_| desk.board.with(|board| board.axis.columns()));
+    let days = Memo::new(move |_| {
+        desk.board.with(|board| {
+            board
+                .drawers
+                .iter()
+                .map(|drawer| drawer.day)
+                .collect::<Vec<_>>()
+        })
+    });
+    let shown_day = Memo::new(move |_| shown_day(desk));
+    view! {
+        <div
+            class="board"
+            id="board"
+            role="region"
+            aria-label=t::board(locale)
+            style=("--cols", columns)
+            style=("--days", move || days.with(Vec::len).to_string())
+            on:click=move |event| {
+                if let Some(key) = card_of(&event) {
+                    desk.select(Some(key));
+                }
+            }
+            on:focusin=move |event| {
+                if let Some(key) = card_of(&event) {
+                    desk.focus.set(Some(key));
+                }
+            }
+        >
+            <AxisMarks />
+            <DayTabs days shown_day />
+            <For each=move || days.get() key=|day| *day let:day>
+                <Drawer day is_shown=Signal::derive(move || shown_day.get() == Some(day)) />
+            </For>
+        </div>
+    }
+}
+
+/// The day that a phone shows: the one chosen, else that of the chosen card, else today, else the first.
+fn shown_day(desk: Desk) -> Option<Weekday> {
+    let today = desk.now.get().date();
+    let selected = desk.selected.get().and_then(|key| desk.card(key));
+    desk.board.with(|board| {
+        let has = |day: &Weekday| board.drawers.iter().any(|drawer| drawer.day == *day);
+        desk.shown_day
+            .get()
+            .filter(has)
+            .or_else(|| selected.map(|card| card.day).filter(has))
+            .or_else(|| {
+                board
+                    .drawers
+                    .iter()
+                    .find(|drawer| drawer.date == today)
+                    .map(|drawer| drawer.day)
+            })
+            .or_else(|| board.drawers.first().map(|drawer| drawer.day))
+    })
+}
+
+/// The card in which an event happened.
+pub fn card_of(event: &ev::Event) -> Option<CardKey> {
+    page::closest_id(event, ".sess")?.parse().ok()
+}
+
+/// The times above the board.
+#[component]
+fn AxisMarks() -> impl IntoView {
+    let desk = use_desk();
+    let marks = Memo::new(move |_| desk.board.with(|board| board.axis.marks(desk.locale)));
+    view! {
+        <div class="board__axis" aria-hidden="true">
+            {move || {
+                marks
+                    .get()
+                    .into_iter()
+                    .map(|mark| {
+                        view! {
+                            <span
+                                class:is-band=mark.is_band
+                                style=("--s", mark.column.to_string())
+                                style=("--n", mark.n_columns.to_string())
+                            >
+                                {mark.text}
+                            </span>
+                        }
+                    })
+                    .collect_view()
+            }}
+        </div>
+    }
+}
+
+/// One tab a day, on a phone.
+#[component]
+fn DayTabs(days: Memo<Vec<Weekday>>, shown_day: Memo<Option<Weekday>>) -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    view! {
+        <nav class="daytabs" aria-label=t::day_shown(locale)>
+            {move || {
+                days.get()
+                    .into_iter()
+                    .map(|day| {
+                        let date = desk.week.get().date(day);
+                        let name = format::capitalized(format::weekday(locale, day));
+                        let short: String = name.chars().take(3).collect();
+                        view! {
+                            <button
+                                type="button"
+                                aria-current=move || (shown_day.get() == Some(day)).then_some("date")
+                                aria-label=format::capitalized(&format::weekday_date(locale, date))
+                                on:click=move |_| desk.shown_day.set(Some(day))
+                            >
+                                <span aria-hidden="true">{short}"."</span>
+                                <b aria-hidden="true">{date.day()}</b>
+                            </button>
+                        }
+                    })
+                    .collect_view()
+            }}
+        </nav>
+    }
+}
+
+/// A small lock, where the planner may not go.
+#[component]
+pub fn LockMark() -> impl IntoView {
+    let locale = use_desk().locale;
+    view! {
+        <p class="drawer__lock">
+            <Icon name="lock" />
+            <span>{t::locked(locale)}</span>
+        </p>
+    }
+}

@@ -1,0 +1,96 @@
+//! A card of the board. Clicks and keys are heard by the board itself.
+
+use super::desk::use_desk;
+use crate::components::icon::Icon;
+use leptos::prelude::*;
+use semainier::{
+    i18n::{format, text::week as t},
+    present::{
+        domains,
+        week_cards::{Card, CardKey},
+        week_grid::Placed,
+    },
+};
+
+/// A card in its lane.
+#[component]
+pub fn CardItem(key: CardKey, placed: Memo<Option<Placed>>) -> impl IntoView {
+    let desk = use_desk();
+    let line = move |read: fn(&Placed) -> usize| {
+        placed.with(|placed| placed.as_ref().map_or(1, read).to_string())
+    };
+    let class = move || placed.with(|placed| placed.as_ref().map(|placed| class(&placed.card)));
+    let is_stop = move || desk.tab_stop() == Some(key);
+    view! {
+        <li
+            style=("--s", move || line(|placed| placed.start_line))
+            style=("--e", move || line(|placed| placed.end_line))
+            style=("--row", move || line(|placed| placed.lane))
+        >
+            <button
+                type="button"
+                id=key.to_string()
+                class=class
+                aria-pressed=move || (desk.selected.get() == Some(key)).to_string()
+                tabindex=move || if is_stop() { "0" } else { "-1" }
+            >
+                {move || placed.get().map(|placed| view! { <CardText card=placed.card /> })}
+            </button>
+        </li>
+    }
+}
+
+fn class(card: &Card) -> String {
+    let mut class = format!("sess {}", domains::class(card.domain));
+    for (is_so, name) in [
+        (card.is_appointment(), " sess--rdv"),
+        (card.is_pinned, " is-pinned"),
+        (card.is_changed, " is-changed"),
+    ] {
+        if is_so {
+            class.push_str(name);
+        }
+    }
+    class
+}
+
+/// What stands on a card; read in this order by a screen reader.
+#[component]
+pub fn CardText(card: Card) -> impl IntoView {
+    let locale = use_desk().locale;
+    let taken = card.persons.len();
+    view! {
+        <span class="sess__time" aria-hidden="true">
+            {format::time(locale, card.range.start().0)}
+        </span>
+        <span class="sess__title">
+            <Icon name=domains::icon(card.domain) />
+            <b>{card.title.clone()}</b>
+        </span>
+        <span class="vh">", "{card.when(locale)}", "</span>
+        <span class="sess__meta">
+            <span>{card.detail.clone()}</span>
+            {card
+                .places
+                .map(|places| {
+                    view! {
+                        <span class="sess__n">
+                            <span class="vh">{t::places_label(locale)}</span>
+                            {format!("{taken}/{places}")}
+                        </span>
+                    }
+                })}
+        </span>
+        {card
+            .is_pinned
+            .then(|| {
+                view! {
+                    <span class="sess__flag">
+                        <Icon name="pin" />
+                        <span class="vh">{t::pinned_label(locale)}</span>
+                    </span>
+                }
+            })}
+        {card.is_changed.then(|| view! { <span class="vh">{t::changed_label(locale)}</span> })}
+    }
+}

@@ -1,0 +1,217 @@
+//! The drawer of one day: its label, its bands, its lanes of cards.
+
+use super::{board::LockMark, card::CardItem, desk::use_desk};
+use crate::components::icon::Icon;
+use chrono::{Datelike, Timelike, Weekday};
+use leptos::prelude::*;
+use semainier::{
+    domain::{house::MomentKind, time::Minutes},
+    i18n::{format, text::week as t},
+    present::{
+        week_axis::{Segment, Spot},
+        week_grid,
+    },
+};
+
+/// The drawer of a day.
+#[component]
+pub fn Drawer(day: Weekday, #[prop(into)] is_shown: Signal<bool>) -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let drawer = Memo::new(move |_| {
+        desk.board.with(|board| {
+            board
+                .drawers
+                .iter()
+                .find(|drawer| drawer.day == day)
+                .cloned()
+        })
+    });
+    let is_today = Memo::new(move |_| {
+        let date = drawer.with(|drawer| drawer.as_ref().map(|drawer| drawer.date));
+        date == Some(desk.now.get().date())
+    });
+    let n_lanes = Memo::new(move |_| with(drawer, |drawer| drawer.n_lanes));
+    let closed = Memo::new(move |_| with(drawer, |drawer| drawer.closed.clone()));
+    let keys = Memo::new(move |_| {
+        with(drawer, |drawer| {
+            drawer
+                .cards
+                .iter()
+                .map(|placed| placed.card.key)
+                .collect::<Vec<_>>()
+        })
+    });
+    let id = format!("day-{}", day.num_days_from_monday());
+    view! {
+        <section
+            class="drawer"
+            class:is-today=is_today
+            class:is-shown=is_shown
+            class:is-closed=move || closed.with(Option::is_some)
+            aria-labelledby=id
+            style=("--lanes", move || n_lanes.get().max(1).to_string())
+        >
+            <DrawerLabel id=id.clone() drawer is_today />
+            <div class="drawer__track">
+                <Background drawer />
+                {move || closed.get().map(|word| view! { <p class="drawer__closed">{word}</p> })}
+                {move || is_today.get().then(|| view! { <NowLine /> })}
+                <ol class="lanes" aria-label=t::items_of(locale, format::weekday(locale, day))>
+                    <For each=move || keys.get() key=|key| *key let:key>
+                        <CardItem
+                            key
+                            placed=Memo::new(move |_| {
+                                drawer.with(|drawer| drawer.as_ref().and_then(|drawer| drawer.card(key).cloned()))
+                            })
+                        />
+                    </For>
+                </ol>
+                <p class="drawer__nothing">
+                    {move || {
+                        (keys.with(Vec::is_empty) && closed.with(Option::is_none)).then(|| t::nothing_that_day(locale))
+                    }}
+                </p>
+            </div>
+        </section>
+    }
+}
+
+fn with<T: Default>(
+    drawer: Memo<Option<week_grid::Drawer>>,
+    read: impl FnOnce(&week_grid::Drawer) -> T,
+) -> T {
+    drawer.with(|drawer| drawer.as_ref().map(read).unwrap_or_default())
+}
+
+/// Day, number of people expected, the time today.
+#[component]
+fn DrawerLabel(
+    id: String,
+    drawer: Memo<Option<week_grid::Drawer>>,
+    is_today: Memo<bool>,
+) -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let facts = Memo::new(move |_| {
+        drawer.with(|drawer| {
+            drawer
+                .as_ref()
+                .map(|drawer| (drawer.date, drawer.n_expected, drawer.is_locked))
+        })
+    });
+    let now = move || {
+        let now = desk.now.get();
+        format::time(locale, (now.hour() * 60 + now.minute()) as u16)
+    };
+    view! {
+        <header class="drawer__label">
+            {move || {
+                facts
+                    .get()
+                    .map(|(date, n_expected, is_locked)| {
+                        view! {
+                            <h2 id=id.clone()>
+                                <span class="drawer__num">{date.day()}</span>
+                                " "
+                                <span class="drawer__day">
+                                    {format::capitalized(format::weekday(locale, date.weekday()))}
+                                </span>
+                                <span class="vh">" "{format::month(locale, date)}</span>
+                            </h2>
+                            <p>
+                                <span aria-hidden="true">{t::expected(locale, n_expected)}</span>
+                                <span class="vh">{t::expected_label(locale, n_expected)}</span>
+                            </p>
+                            {is_locked.then(|| view! { <LockMark /> })}
+                        }
+                    })
+            }}
+            {move || is_today.get().then(|| view! { <p class="drawer__now">{now}</p> })}
+        </header>
+    }
+}
+
+const fn moment_icon(kind: MomentKind) -> &'static str {
+    match kind {
+        MomentKind::Welcome => "coffee",
+        MomentKind::Meal => "utensils",
+        MomentKind::Snack => "cake",
+        MomentKind::Other => "clock",
+    }
+}
+
+/// Bands, quarter lines and hours when the house is shut.
+#[component]
+fn Background(drawer: Memo<Option<week_grid::Drawer>>) -> impl IntoView {
+    let desk = use_desk();
+    let segments = Memo::new(move |_| desk.board.with(|board| board.axis.segments.clone()));
+    let shut = Memo::new(move |_| with(drawer, |drawer| drawer.shut.clone()));
+    view! {
+        {move || {
+            segments
+                .get()
+                .into_iter()
+                .map(|segment| match segment {
+                    Segment::Band { label, kind, column, .. } => {
+                        view! {
+                            <div class="drawer__band" style=("--s", column.to_string())>
+                                <Icon name=moment_icon(kind) />
+                                <span>{label}</span>
+                            </div>
+                        }
+                            .into_any()
+                    }
+                    Segment::Quarters { column, n_columns, .. } => {
+                        view! {
+                            <div
+                                class="drawer__quarters"
+                                style=("--s", column.to_string())
+                                style=("--n", n_columns.to_string())
+                            ></div>
+                        }
+                            .into_any()
+                    }
+                })
+                .collect_view()
+        }}
+        {move || {
+            shut.get()
+                .into_iter()
+                .map(|(from, to)| {
+                    view! {
+                        <div
+                            class="drawer__shut"
+                            style=("--s", from.to_string())
+                            style=("--e", to.to_string())
+                        ></div>
+                    }
+                })
+                .collect_view()
+        }}
+    }
+}
+
+/// The margin red line.
+#[component]
+fn NowLine() -> impl IntoView {
+    let desk = use_desk();
+    let spot = Memo::new(move |_| {
+        let now = desk.now.get();
+        let minute = Minutes((now.hour() * 60 + now.minute()) as u16);
+        desk.board.with(|board| board.axis.spot(minute))
+    });
+    move || {
+        spot.get().map(|spot: Spot| {
+            view! {
+                <div
+                    class="nowline"
+                    aria-hidden="true"
+                    style=("--s", spot.start_line.to_string())
+                    style=("--e", spot.end_line.to_string())
+                    style=("--at", format!("{}", f64::from(spot.thousandths) / 1000.0))
+                ></div>
+            }
+        })
+    }
+}

@@ -1,0 +1,165 @@
+//! The left column: what is shown of the week.
+
+use super::desk::{Desk, use_desk};
+use crate::components::icon::Icon;
+use leptos::prelude::*;
+use semainier::{
+    domain::{activity::Domain, id::SiteId},
+    i18n::text::week as t,
+    present::{domains, week_filters},
+};
+
+/// The left column.
+#[component]
+pub fn Left() -> impl IntoView {
+    let locale = use_desk().locale;
+    view! {
+        <aside class="week__left" aria-label=t::left(locale)>
+            <Filters id="filters" />
+        </aside>
+    }
+}
+
+/// The filters; also shown in a dialog where there is no left column.
+#[component]
+pub fn Filters(id: &'static str) -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let counts = Memo::new(move |_| {
+        let site = desk.filters.with(|filters| filters.site);
+        desk.cards.with(|cards| week_filters::counts(cards, site))
+    });
+    let heading = format!("h-{id}");
+    view! {
+        <section class="filters" aria-labelledby=heading>
+            <h2 id=heading.clone()>{t::show(locale)}</h2>
+            <SiteChoice />
+            <div class="search">
+                <Icon name="search" />
+                <input
+                    class="input"
+                    type="search"
+                    aria-label=t::search_label(locale)
+                    placeholder=t::search_placeholder(locale)
+                    prop:value=move || desk.filters.with(|filters| filters.words.clone())
+                    on:input:target=move |event| {
+                        let words = event.target().value();
+                        desk.filters.update(|filters| filters.words = words);
+                    }
+                />
+            </div>
+            <ul class="filters__list">
+                {Domain::ALL
+                    .into_iter()
+                    .enumerate()
+                    .map(|(at, domain)| {
+                        let count = Signal::derive(move || counts.with(|counts| counts.0.get(at).copied().unwrap_or(0)));
+                        view! { <DomainCheck domain count /> }
+                    })
+                    .collect_view()}
+            </ul>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || desk.filters.with(|filters| filters.only_changed)
+                    on:change:target=move |event| {
+                        let is_on = event.target().checked();
+                        desk.filters.update(|filters| filters.only_changed = is_on);
+                    }
+                />
+                <span class="mark">{t::only_changed(locale)}</span>
+                <span class="check__end">{move || counts.with(|counts| counts.1)}</span>
+            </label>
+            {move || {
+                desk.filters
+                    .with(|filters| !filters.is_empty())
+                    .then(|| {
+                        view! {
+                            <button type="button" class="link small" on:click=move |_| drop_filters(desk)>
+                                {t::drop_filters(locale)}
+                            </button>
+                        }
+                    })
+            }}
+        </section>
+    }
+}
+
+/// Shows everything again, of the site chosen.
+pub fn drop_filters(desk: Desk) {
+    desk.filters.update(|filters| {
+        *filters = week_filters::Filters {
+            site: filters.site,
+            ..week_filters::Filters::default()
+        };
+    });
+}
+
+#[component]
+fn DomainCheck(domain: Domain, #[prop(into)] count: Signal<usize>) -> impl IntoView {
+    let desk = use_desk();
+    view! {
+        <li>
+            <label class=format!("check {}", domains::class(domain))>
+                <input
+                    type="checkbox"
+                    prop:checked=move || desk.filters.with(|filters| !filters.hidden.contains(&domain))
+                    on:change:target=move |event| {
+                        let is_on = event.target().checked();
+                        desk.filters
+                            .update(|filters| {
+                                filters.hidden.retain(|hidden| *hidden != domain);
+                                if !is_on {
+                                    filters.hidden.push(domain);
+                                }
+                            });
+                    }
+                />
+                <span class="swatch"></span>
+                <span class="filters__icon">
+                    <Icon name=domains::icon(domain) />
+                </span>
+                {domains::name(desk.locale, domain)}
+                <span class="check__end">{count}</span>
+            </label>
+        </li>
+    }
+}
+
+/// Only in a house that has several sites.
+#[component]
+fn SiteChoice() -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let sites = Memo::new(move |_| desk.store.with(|document| document.house.sites.clone()));
+    move || {
+        let sites = sites.get();
+        (!sites.is_empty()).then(|| {
+            let chosen = desk.filters.with(|filters| filters.site);
+            view! {
+                <select
+                    class="select"
+                    aria-label=t::site(locale)
+                    on:change:target=move |event| {
+                        let site = event.target().value().parse::<SiteId>().ok();
+                        desk.filters.update(|filters| filters.site = site);
+                    }
+                >
+                    <option value="" selected=chosen.is_none()>
+                        {t::all_sites(locale)}
+                    </option>
+                    {sites
+                        .into_iter()
+                        .map(|site| {
+                            view! {
+                                <option value=site.id.to_string() selected=chosen == Some(site.id)>
+                                    {site.name}
+                                </option>
+                            }
+                        })
+                        .collect_view()}
+                </select>
+            }
+        })
+    }
+}

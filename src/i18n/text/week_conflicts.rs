@@ -1,0 +1,27 @@
+//! What stands against a place on the board.
+
+texts! {
+    closed(word: &str) { fr: "La maison est fermée\u{a0}: {word}.", en: "The house is closed: {word}." }
+    outside_hours { fr: "C’est en dehors des heures d’ouverture.", en: "This is outside the opening hours." }
+    in_break(label: &str) { fr: "Tout le monde est ensemble\u{a0}: {label}.", en: "All are together: {label}." }
+    locked_day { fr: "Ce jour est verrouillé.", en: "This day is locked." }
+    room_closed(room: &str) { fr: "{room}\u{a0}: fermé à cette heure.", en: "{room}: closed at that time." }
+    room_taken(room: &str, by: &str) { fr: "{room}\u{a0}: déjà pris, {by}.", en: "{room}: already taken, {by}." }
+    room_lacks(room: &str) { fr: "{room}\u{a0}: pas équipé pour cette activité.", en: "{room}: not equipped for this activity." }
+    room_small(n: usize, room: &str) {
+        fr: one "{room}\u{a0}: {n}\u{a0}place seulement." many "{room}\u{a0}: {n}\u{a0}places seulement.",
+        en: one "{room}: {n} place only." many "{room}: {n} places only.",
+    }
+    no_room { fr: "Aucune salle équipée n’est libre.", en: "No equipped room is free." }
+    away(name: &str) { fr: "{name}\u{a0}: pas là à cette heure.", en: "{name}: not there at that time." }
+    taken(name: &str, by: &str) { fr: "{name}\u{a0}: déjà pris, {by}.", en: "{name}: already taken, {by}." }
+    visitor_taken(name: &str) { fr: "{name} voit quelqu’un d’autre.", en: "{name} sees somebody else." }
+    refuses(name: &str) { fr: "{name} a dit non.", en: "{name} said no." }
+    all_follow { fr: "Tout le monde peut suivre.", en: "Everybody can follow." }
+    cannot_follow(n: usize) {
+        fr: one "{n}\u{a0}personne ne peut pas suivre." many "{n}\u{a0}personnes ne peuvent pas suivre.",
+        en: one "{n} person cannot follow." many "{n} people cannot follow.",
+    }
+    other_room(room: &str) { fr: "Dans une autre salle\u{a0}: {room}.", en: "In another room: {room}." }
+    here_now { fr: "C’est sa place actuelle.", en: "This is where it is." }
+}

@@ -1,0 +1,280 @@
+//! What takes place in a week, as the cards that every view of it shows.
+
+use super::names;
+use crate::{
+    domain::{
+        activity::Domain,
+        appointment::{Appointment, Place, Professional, Timing},
+        document::Document,
+        id::{
+            ActivityId, AppointmentId, BadId, PersonId, RoomId, SessionId, SiteId, StaffId,
+            VisitorId,
+        },
+        plan::{PlacedAppointment, Placements, Session, WeekPlan},
+        time::{Minutes, TimeRange, WeekId},
+    },
+    i18n::{Locale, format, text::week as t},
+};
+use chrono::{Datelike, Weekday};
+use std::{fmt, str::FromStr};
+
+/// What a card stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CardKey {
+    /// A session.
+    Session(SessionId),
+    /// An appointment.
+    Appointment(AppointmentId),
+}
+
+impl fmt::Display for CardKey {
+    /// A name for the card's element in the page.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Session(id) => write!(f, "card-s-{id}"),
+            Self::Appointment(id) => write!(f, "card-a-{id}"),
+        }
+    }
+}
+
+impl FromStr for CardKey {
+    type Err = BadId;
+    fn from_str(text: &str) -> Result<Self, BadId> {
+        match (text.strip_prefix("card-s-"), text.strip_prefix("card-a-")) {
+            (Some(id), _) => id.parse().map(Self::Session),
+            (_, Some(id)) => id.parse().map(Self::Appointment),
+            _ => Err(BadId),
+        }
+    }
+}
+
+/// A session or an appointment of the week.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// What it stands for.
+    pub key: CardKey,
+    /// Day.
+    pub day: Weekday,
+    /// When.
+    pub range: TimeRange,
+    /// Name on the card.
+    pub title: String,
+    /// Domain; care for appointments.
+    pub domain: Domain,
+    /// Second line: the room, or for whom the appointment is.
+    pub detail: String,
+    /// People in it.
+    pub persons: Vec<PersonId>,
+    /// Staff leading or attending.
+    pub staff: Vec<StaffId>,
+    /// Outside professional, of an appointment.
+    pub visitor: Option<VisitorId>,
+    /// Room, if in the house.
+    pub room: Option<RoomId>,
+    /// Activity, of a session.
+    pub activity: Option<ActivityId>,
+    /// Most people, of a session.
+    pub places: Option<usize>,
+    /// Whether a human holds it.
+    pub is_pinned: bool,
+    /// Whether people alone move it: a fixed appointment.
+    pub is_fixed: bool,
+    /// Whether it changed since the last proposal or publication.
+    pub is_changed: bool,
+    /// Site, in a house that has several.
+    pub site: Option<SiteId>,
+}
+
+impl Card {
+    /// "mardi 14 h 15 à 15 h 30".
+    pub fn when(&self, locale: Locale) -> String {
+        t::when(
+            locale,
+            format::weekday(locale, self.day),
+            &format::time(locale, self.range.start().0),
+            &format::time(locale, self.range.end().0),
+        )
+    }
+
+    /// Whether it is an appointment.
+    pub const fn is_appointment(&self) -> bool {
+        matches!(self.key, CardKey::Appointment(_))
+    }
+}
+
+/// Everything that takes place in the week, by day, start and name.
+pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Card> {
+    let plan = document.week(week);
+    let reference = reference(&plan);
+    let sessions = plan
+        .placements
+        .sessions
+        .iter()
+        .filter_map(|session| session_card(document, session, reference));
+    let appointments = document
+        .appointments
+        .iter()
+        .filter(|appointment| appointment.occurs_in(week))
+        .filter_map(|appointment| {
+            let placed = plan.placements.appointment(appointment.id);
+            appointment_card(locale, document, week, appointment, placed, reference)
+        });
+    let mut cards: Vec<Card> = sessions.chain(appointments).collect();
+    cards.sort_by(|a, b| {
+        (a.day.num_days_from_monday(), a.range, &a.title, a.key).cmp(&(
+            b.day.num_days_from_monday(),
+            b.range,
+            &b.title,
+            b.key,
+        ))
+    });
+    cards
+}
+
+/// What changes are counted against: what was published, else what stood before the last proposal. A first proposal
+/// changes nothing worth marking.
+pub fn reference(plan: &WeekPlan) -> Option<&Placements> {
+    let before = plan
+        .before_proposal
+        .as_deref()
+        .filter(|before| !before.sessions.is_empty());
+    plan.published.as_deref().or(before)
+}
+
+fn session_card(
+    document: &Document,
+    session: &Session,
+    reference: Option<&Placements>,
+) -> Option<Card> {
+    let activity = document.activities.get(session.activity)?;
+    let room = document.rooms.get(session.room);
+    let capacity = room.map_or(u16::MAX, |room| room.capacity);
+    Some(Card {
+        key: CardKey::Session(session.id),
+        day: session.day,
+        range: session.range()?,
+        title: activity.name.clone(),
+        domain: activity.domain,
+        detail: room.map(|room| room.name.clone()).unwrap_or_default(),
+        persons: session.participants.clone(),
+        staff: session.leaders.clone(),
+        visitor: None,
+        room: Some(session.room),
+        activity: Some(session.activity),
+        places: Some(activity.max_group.min(capacity).into()),
+        is_pinned: session.is_pinned,
+        is_fixed: false,
+        is_changed: reference.is_some_and(|reference| {
+            reference
+                .session(session.id)
+                .is_none_or(|before| is_elsewhere(before, session))
+        }),
+        site: room.and_then(|room| room.site),
+    })
+}
+
+/// Whether people would notice the difference.
+fn is_elsewhere(before: &Session, now: &Session) -> bool {
+    let sorted = |list: &[PersonId]| {
+        let mut list = list.to_vec();
+        list.sort_unstable();
+        list
+    };
+    (before.day, before.start, before.duration, before.room)
+        != (now.day, now.start, now.duration, now.room)
+        || before.leaders != now.leaders
+        || sorted(&before.participants) != sorted(&now.participants)
+}
+
+fn appointment_card(
+    locale: Locale,
+    document: &Document,
+    week: WeekId,
+    appointment: &Appointment,
+    placed: Option<&PlacedAppointment>,
+    reference: Option<&Placements>,
+) -> Option<Card> {
+    let (day, start, is_fixed) = place_in_week(week, appointment, placed)?;
+    let room = placed
+        .and_then(|placed| placed.room)
+        .or(match appointment.place {
+            Place::OnSite { room, .. } | Place::Remote { room, .. } => room,
+            Place::Outside { .. } => None,
+        });
+    let mut staff: Vec<StaffId> = Vec::new();
+    if let Professional::Staff(id) = appointment.with {
+        staff.push(id);
+    }
+    if let Place::Outside {
+        escort: Some(id), ..
+    } = appointment.place
+    {
+        staff.push(id);
+    }
+    let before = reference.and_then(|reference| reference.appointment(appointment.id));
+    let place = |placed: &PlacedAppointment| (placed.day, placed.start);
+    Some(Card {
+        key: CardKey::Appointment(appointment.id),
+        day,
+        range: TimeRange::lasting(start, appointment.duration)?,
+        title: short_title(document, appointment),
+        domain: Domain::Care,
+        detail: who(locale, document, appointment),
+        persons: appointment.persons.clone(),
+        staff,
+        visitor: match appointment.with {
+            Professional::Visitor(id) => Some(id),
+            _ => None,
+        },
+        room,
+        activity: None,
+        places: None,
+        is_pinned: is_fixed || placed.is_some_and(|placed| placed.is_pinned),
+        is_fixed,
+        is_changed: !is_fixed && reference.is_some() && before.map(place) != placed.map(place),
+        site: room
+            .and_then(|room| document.rooms.get(room)?.site)
+            .or_else(|| {
+                let person = appointment.persons.first()?;
+                document.persons.get(*person)?.site
+            }),
+    })
+}
+
+/// Day, start and whether it is fixed; nothing while it waits to be placed.
+pub fn place_in_week(
+    week: WeekId,
+    appointment: &Appointment,
+    placed: Option<&PlacedAppointment>,
+) -> Option<(Weekday, Minutes, bool)> {
+    match appointment.timing {
+        Timing::Fixed { start, .. } => Some((appointment.fixed_date(week)?.weekday(), start, true)),
+        Timing::ToPlace { .. } => placed.map(|placed| (placed.day, placed.start, false)),
+    }
+}
+
+/// "Kiné" where the visitor has a short word, else the title.
+pub fn short_title(document: &Document, appointment: &Appointment) -> String {
+    let short = match appointment.with {
+        Professional::Visitor(id) => document
+            .visitors
+            .get(id)
+            .map(|visitor| visitor.short_trade.clone())
+            .filter(|short| !short.is_empty()),
+        _ => None,
+    };
+    short.unwrap_or_else(|| appointment.title.clone())
+}
+
+fn who(locale: Locale, document: &Document, appointment: &Appointment) -> String {
+    let mut names = appointment
+        .persons
+        .iter()
+        .filter_map(|id| document.persons.get(*id))
+        .map(|person| names::person(locale, person));
+    let first = names.next().unwrap_or_default();
+    match names.count() {
+        0 => first,
+        others => t::and_others(locale, others, &first),
+    }
+}

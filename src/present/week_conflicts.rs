@@ -1,0 +1,346 @@
+//! What stands against a session or an appointment at a place of the week, said before anything is done.
+//!
+//! The board asks at each step of a drag and at each keystroke of a form, so this looks at the people, the rooms and
+//! the hours only. The planner weighs all rules and wishes; where it has answered, its verdict comes first.
+
+use super::{
+    names,
+    week_cards::{Card, CardKey},
+    week_grid,
+};
+use crate::{
+    domain::{
+        document::Document,
+        id::{ActivityId, PersonId, RoomId, StaffId, VisitorId},
+        person::{Person, RefusalOf},
+        staff::StaffMember,
+        time::{DateSpan, TimeRange, WeekId, WeeklyRange},
+    },
+    i18n::{Locale, text::week_conflicts as t},
+};
+use chrono::{NaiveDate, Weekday};
+
+/// A place of the week for something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// The card itself, which is never in its own way; nothing for a new one.
+    pub key: Option<CardKey>,
+    /// Day.
+    pub day: Weekday,
+    /// When.
+    pub range: TimeRange,
+    /// Activity, of a session.
+    pub activity: Option<ActivityId>,
+    /// Room, if it needs one.
+    pub room: Option<RoomId>,
+    /// Staff.
+    pub staff: Vec<StaffId>,
+    /// Outside professional, of an appointment.
+    pub visitor: Option<VisitorId>,
+    /// People.
+    pub persons: Vec<PersonId>,
+}
+
+/// Something that stands against it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Conflict {
+    /// The house is closed; its word.
+    Closed(String),
+    /// Outside the hours of that day.
+    OutsideHours,
+    /// All are together then; the moment's name.
+    Break(String),
+    /// The day is locked.
+    LockedDay,
+    /// The room is closed.
+    RoomClosed(String),
+    /// Something else is in the room.
+    RoomTaken {
+        /// Room.
+        room: String,
+        /// What is in it.
+        by: String,
+    },
+    /// The room has not what the activity asks for.
+    RoomLacks(String),
+    /// More people than the room holds.
+    RoomSmall {
+        /// Room.
+        room: String,
+        /// People it holds.
+        capacity: usize,
+    },
+    /// A member of staff is off.
+    StaffAway(String),
+    /// A member of staff does something else.
+    StaffTaken {
+        /// Who.
+        name: String,
+        /// What.
+        by: String,
+    },
+    /// The professional does not come then.
+    VisitorAway(String),
+    /// The professional sees somebody else.
+    VisitorTaken(String),
+    /// A person does not come then.
+    PersonAway(String),
+    /// A person does something else.
+    PersonTaken {
+        /// Who.
+        name: String,
+        /// What.
+        by: String,
+    },
+    /// A person said no.
+    PersonRefuses(String),
+}
+
+impl Conflict {
+    /// Whether a rule forbids the place; otherwise somebody cannot follow, which the user may accept.
+    pub const fn is_forbidding(&self) -> bool {
+        !matches!(
+            self,
+            Self::PersonAway(_) | Self::PersonTaken { .. } | Self::PersonRefuses(_)
+        )
+    }
+
+    /// In words.
+    pub fn sentence(&self, locale: Locale) -> String {
+        match self {
+            Self::Closed(word) => t::closed(locale, word),
+            Self::OutsideHours => t::outside_hours(locale).to_owned(),
+            Self::Break(label) => t::in_break(locale, label),
+            Self::LockedDay => t::locked_day(locale).to_owned(),
+            Self::RoomClosed(room) => t::room_closed(locale, room),
+            Self::RoomTaken { room, by } => t::room_taken(locale, room, by),
+            Self::RoomLacks(room) => t::room_lacks(locale, room),
+            Self::RoomSmall { room, capacity } => t::room_small(locale, *capacity, room),
+            Self::StaffAway(name) | Self::VisitorAway(name) => t::away(locale, name),
+            Self::StaffTaken { name, by } | Self::PersonTaken { name, by } => {
+                t::taken(locale, name, by)
+            }
+            Self::VisitorTaken(name) => t::visitor_taken(locale, name),
+            Self::PersonAway(name) => t::away(locale, name),
+            Self::PersonRefuses(name) => t::refuses(locale, name),
+        }
+    }
+}
+
+/// Everything that stands against it, rules first.
+pub fn conflicts(
+    locale: Locale,
+    document: &Document,
+    week: WeekId,
+    cards: &[Card],
+    wanted: &Wanted,
+) -> Vec<Conflict> {
+    let date = week.date(wanted.day);
+    let beside: Vec<&Card> = cards
+        .iter()
+        .filter(|card| {
+            card.day == wanted.day
+                && Some(card.key) != wanted.key
+                && card.range.overlaps(wanted.range)
+        })
+        .collect();
+    let mut found = Vec::new();
+    of_house(locale, document, date, wanted, &mut found);
+    of_room(document, date, wanted, &beside, &mut found);
+    of_staff(document, date, wanted, &beside, &mut found);
+    of_visitor(document, date, wanted, &beside, &mut found);
+    for id in &wanted.persons {
+        if let Some(person) = document.persons.get(*id) {
+            found.extend(of_person(locale, date, wanted, &beside, person));
+        }
+    }
+    found
+}
+
+fn of_house(
+    locale: Locale,
+    document: &Document,
+    date: NaiveDate,
+    wanted: &Wanted,
+    found: &mut Vec<Conflict>,
+) {
+    let house = &document.house;
+    if let Some(word) = week_grid::closed(locale, document, date) {
+        found.push(Conflict::Closed(word));
+        return;
+    }
+    if !house
+        .opening
+        .get(wanted.day)
+        .is_some_and(|hours| hours.contains(wanted.range))
+    {
+        found.push(Conflict::OutsideHours);
+    }
+    let together = house
+        .moments
+        .iter()
+        .find(|moment| moment.is_break && moment.range.overlaps(wanted.range));
+    if let Some(moment) = together {
+        found.push(Conflict::Break(moment.label.clone()));
+    }
+}
+
+fn of_room(
+    document: &Document,
+    date: NaiveDate,
+    wanted: &Wanted,
+    beside: &[&Card],
+    found: &mut Vec<Conflict>,
+) {
+    let Some(room) = wanted.room.and_then(|id| document.rooms.get(id)) else {
+        return;
+    };
+    let name = || room.name.clone();
+    if is_off(&room.closed, &room.closures, wanted, date) {
+        found.push(Conflict::RoomClosed(name()));
+    }
+    if let Some(other) = beside.iter().find(|card| card.room == wanted.room) {
+        found.push(Conflict::RoomTaken {
+            room: name(),
+            by: other.title.clone(),
+        });
+    }
+    let Some(activity) = wanted.activity.and_then(|id| document.activities.get(id)) else {
+        return;
+    };
+    if !room.features.contains(&activity.room_feature) {
+        found.push(Conflict::RoomLacks(name()));
+    }
+    if wanted.persons.len() > usize::from(room.capacity) {
+        found.push(Conflict::RoomSmall {
+            room: name(),
+            capacity: room.capacity.into(),
+        });
+    }
+}
+
+/// Whether a weekly range or a closure takes the time.
+fn is_off(weekly: &[WeeklyRange], spans: &[DateSpan], wanted: &Wanted, date: NaiveDate) -> bool {
+    weekly
+        .iter()
+        .any(|off| off.day == wanted.day && off.range.overlaps(wanted.range))
+        || spans.iter().any(|span| is_within(span, date, wanted.range))
+}
+
+fn is_within(span: &DateSpan, date: NaiveDate, range: TimeRange) -> bool {
+    span.covers(date) && span.hours.is_none_or(|hours| hours.overlaps(range))
+}
+
+/// Whether the member of staff is on duty during the whole of it.
+pub fn is_on_duty(member: &StaffMember, date: NaiveDate, day: Weekday, range: TimeRange) -> bool {
+    !member.archived
+        && member
+            .hours
+            .get(day)
+            .is_some_and(|hours| hours.contains(range))
+        && !member
+            .busy
+            .iter()
+            .any(|busy| busy.day == day && busy.range.overlaps(range))
+        && !member
+            .absences
+            .iter()
+            .any(|span| is_within(span, date, range))
+}
+
+fn of_staff(
+    document: &Document,
+    date: NaiveDate,
+    wanted: &Wanted,
+    beside: &[&Card],
+    found: &mut Vec<Conflict>,
+) {
+    for member in wanted.staff.iter().filter_map(|id| document.staff.get(*id)) {
+        let name = || names::staff(member);
+        if let Some(other) = beside.iter().find(|card| card.staff.contains(&member.id)) {
+            found.push(Conflict::StaffTaken {
+                name: name(),
+                by: other.title.clone(),
+            });
+        } else if !is_on_duty(member, date, wanted.day, wanted.range) {
+            found.push(Conflict::StaffAway(name()));
+        }
+    }
+}
+
+fn of_visitor(
+    document: &Document,
+    date: NaiveDate,
+    wanted: &Wanted,
+    beside: &[&Card],
+    found: &mut Vec<Conflict>,
+) {
+    let Some(visitor) = wanted.visitor.and_then(|id| document.visitors.get(id)) else {
+        return;
+    };
+    let comes = visitor
+        .visits
+        .iter()
+        .any(|visit| visit.day == wanted.day && visit.range.contains(wanted.range));
+    let is_absent = visitor
+        .absences
+        .iter()
+        .any(|span| is_within(span, date, wanted.range));
+    if !comes || is_absent {
+        found.push(Conflict::VisitorAway(visitor.name.clone()));
+    } else if beside
+        .iter()
+        .any(|card| card.visitor.is_some() && card.visitor == wanted.visitor)
+    {
+        found.push(Conflict::VisitorTaken(visitor.name.clone()));
+    }
+}
+
+/// What keeps a person from it.
+pub fn of_person(
+    locale: Locale,
+    date: NaiveDate,
+    wanted: &Wanted,
+    beside: &[&Card],
+    person: &Person,
+) -> Option<Conflict> {
+    let name = || names::person(locale, person);
+    let refuses = person.refusals.iter().any(|refusal| {
+        refusal.binds_on(date)
+            && match &refusal.of {
+                RefusalOf::Activity(id) => Some(*id) == wanted.activity,
+                RefusalOf::Person(other) => {
+                    wanted.activity.is_some() && wanted.persons.contains(other)
+                }
+                RefusalOf::Time { day, range } => {
+                    *day == wanted.day && range.overlaps(wanted.range)
+                }
+            }
+    });
+    if refuses {
+        return Some(Conflict::PersonRefuses(name()));
+    }
+    let is_here = person.is_here_on(date)
+        && person
+            .presence
+            .get(wanted.day)
+            .is_some_and(|hours| hours.contains(wanted.range))
+        && !person
+            .absences
+            .iter()
+            .any(|absence| is_within(&absence.span, date, wanted.range))
+        && !person
+            .busy
+            .iter()
+            .any(|busy| busy.day == wanted.day && busy.range.overlaps(wanted.range));
+    if !is_here {
+        return Some(Conflict::PersonAway(name()));
+    }
+    let other = beside
+        .iter()
+        .find(|card| card.persons.contains(&person.id))?;
+    Some(Conflict::PersonTaken {
+        name: name(),
+        by: other.title.clone(),
+    })
+}

@@ -1,0 +1,112 @@
+//! What of a week is shown: by domain, by words, by site, by what changed.
+
+use super::{names, week_cards::Card};
+use crate::domain::{activity::Domain, document::Document, id::SiteId};
+
+/// What the user chose to see. Everything, at first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filters {
+    /// Domains left out.
+    pub hidden: Vec<Domain>,
+    /// Words that people, activities, rooms or staff hold.
+    pub words: String,
+    /// One site only.
+    pub site: Option<SiteId>,
+    /// Only what changed.
+    pub only_changed: bool,
+}
+
+impl Filters {
+    /// Whether nothing is left out.
+    pub fn is_empty(&self) -> bool {
+        self.hidden.is_empty() && self.words.trim().is_empty() && !self.only_changed
+    }
+
+    /// Whether the card is shown.
+    pub fn show(&self, document: &Document, card: &Card) -> bool {
+        let is_here = self.site.is_none() || card.site.is_none() || card.site == self.site;
+        is_here
+            && !self.hidden.contains(&card.domain)
+            && (card.is_changed || !self.only_changed)
+            && self.has_words(document, card)
+    }
+
+    fn has_words(&self, document: &Document, card: &Card) -> bool {
+        let wanted = fold(&self.words);
+        if wanted.trim().is_empty() {
+            return true;
+        }
+        let text = fold(&text_of(document, card));
+        wanted.split_whitespace().all(|word| text.contains(word))
+    }
+}
+
+/// Every name on a card and behind it.
+fn text_of(document: &Document, card: &Card) -> String {
+    let persons = card
+        .persons
+        .iter()
+        .filter_map(|id| document.persons.get(*id))
+        .map(|person| names::full(person));
+    let staff = card
+        .staff
+        .iter()
+        .filter_map(|id| document.staff.get(*id))
+        .map(|member| names::staff(member));
+    let room = card
+        .room
+        .and_then(|id| document.rooms.get(id))
+        .map(|room| room.name.clone());
+    [card.title.clone(), card.detail.clone()]
+        .into_iter()
+        .chain(room)
+        .chain(persons)
+        .chain(staff)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Small letters without accents, so that "cecile" finds Cécile.
+pub fn fold(text: &str) -> String {
+    text.chars()
+        .flat_map(char::to_lowercase)
+        .map(|letter| match letter {
+            'à' | 'â' | 'ä' | 'á' => 'a',
+            'ç' => 'c',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'î' | 'ï' | 'í' => 'i',
+            'ô' | 'ö' | 'ó' => 'o',
+            'ù' | 'û' | 'ü' | 'ú' => 'u',
+            'ÿ' => 'y',
+            '’' => '\'',
+            '\u{a0}' => ' ',
+            other => other,
+        })
+        .collect()
+}
+
+/// How many cards each domain has, in the order of [`Domain::ALL`], and how many changed.
+pub fn counts(cards: &[Card], site: Option<SiteId>) -> ([usize; 10], usize) {
+    let mut counts = [0; 10];
+    let mut n_changed = 0;
+    for card in cards
+        .iter()
+        .filter(|card| site.is_none() || card.site.is_none() || card.site == site)
+    {
+        for (domain, count) in Domain::ALL.iter().zip(&mut counts) {
+            *count += usize::from(*domain == card.domain);
+        }
+        n_changed += usize::from(card.is_changed);
+    }
+    (counts, n_changed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_compared_without_accents() {
+        assert_eq!(fold("Pâtisserie d’Été"), "patisserie d'ete");
+    }
+}

@@ -1,0 +1,217 @@
+//! The week board by day: drawers, lanes and columns, cut and laid out before anything is drawn.
+
+use super::{
+    lanes::{self, Block},
+    week_axis::Axis,
+    week_cards::{Card, CardKey},
+};
+use crate::{
+    domain::{
+        document::Document,
+        holidays::{self, Holiday},
+        id::SiteId,
+        time::{TimeRange, WEEKDAYS, WeekId},
+    },
+    i18n::{Locale, format, text::week as t},
+};
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// A card in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed {
+    /// The card.
+    pub card: Card,
+    /// First line of its columns.
+    pub start_line: usize,
+    /// Line after its columns.
+    pub end_line: usize,
+    /// Lane, from 1.
+    pub lane: usize,
+}
+
+/// A day's drawer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawer {
+    /// Weekday.
+    pub day: Weekday,
+    /// Date.
+    pub date: NaiveDate,
+    /// People expected.
+    pub n_expected: usize,
+    /// Why the house is closed, if it is.
+    pub closed: Option<String>,
+    /// Whether the planner may not touch the day.
+    pub is_locked: bool,
+    /// Columns outside the day's own hours.
+    pub shut: Vec<(usize, usize)>,
+    /// Lanes.
+    pub n_lanes: usize,
+    /// Cards, in reading order.
+    pub cards: Vec<Placed>,
+}
+
+impl Drawer {
+    /// The card of this key.
+    pub fn card(&self, key: CardKey) -> Option<&Placed> {
+        self.cards.iter().find(|placed| placed.card.key == key)
+    }
+}
+
+/// The board by day.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Board {
+    /// Columns.
+    pub axis: Axis,
+    /// Days shown, in order.
+    pub drawers: Vec<Drawer>,
+}
+
+impl Board {
+    /// "Du 23 au 27 novembre".
+    pub fn title(&self, locale: Locale, week: WeekId) -> String {
+        let dates = || self.drawers.iter().map(|drawer| drawer.date);
+        let first = dates().next().unwrap_or_else(|| week.monday());
+        let last = dates().last().unwrap_or_else(|| week.date(Weekday::Sun));
+        format::date_span(locale, first, last)
+    }
+
+    /// The card of this key, wherever it lies.
+    pub fn card(&self, key: CardKey) -> Option<&Placed> {
+        self.drawers.iter().find_map(|drawer| drawer.card(key))
+    }
+}
+
+/// Lays the cards shown out; `all` are those of the week, which decide how wide the board is.
+pub fn board(
+    locale: Locale,
+    document: &Document,
+    week: WeekId,
+    all: &[Card],
+    is_shown: impl Fn(&Card) -> bool,
+    site: Option<SiteId>,
+) -> Board {
+    let house = &document.house;
+    let axis = Axis::of(house, all.iter().map(|card| card.range));
+    let locked = &document.week(week).locked_days;
+    let drawers = WEEKDAYS
+        .into_iter()
+        .filter(|day| house.opening.get(*day).is_some() || all.iter().any(|card| card.day == *day))
+        .map(|day| {
+            let date = week.date(day);
+            let shown = all.iter().filter(|card| card.day == day && is_shown(card));
+            let (cards, n_lanes) = lay_out(&axis, shown);
+            Drawer {
+                day,
+                date,
+                n_expected: n_expected(document, date, site),
+                closed: closed(locale, document, date),
+                is_locked: locked.contains(&day),
+                shut: shut(&axis, house.opening.get(day)),
+                n_lanes,
+                cards,
+            }
+        })
+        .collect();
+    Board { axis, drawers }
+}
+
+fn lay_out<'a>(axis: &Axis, cards: impl Iterator<Item = &'a Card>) -> (Vec<Placed>, usize) {
+    let mut placed: Vec<Placed> = cards
+        .map(|card| {
+            let start_line = axis.start_line(card.range.start());
+            Placed {
+                card: card.clone(),
+                start_line,
+                end_line: axis.end_line(card.range.end()).max(start_line + 1),
+                lane: 1,
+            }
+        })
+        .collect();
+    let blocks: Vec<Block> = placed
+        .iter()
+        .map(|placed| Block {
+            start: placed.start_line,
+            end: placed.end_line,
+            is_last: placed.card.is_appointment(),
+        })
+        .collect();
+    let (lanes, n_lanes) = lanes::assign(&blocks);
+    for (placed, lane) in placed.iter_mut().zip(lanes) {
+        placed.lane = lane;
+    }
+    placed.sort_by_key(|placed| (placed.card.range.start(), placed.lane));
+    (placed, n_lanes)
+}
+
+/// People expected on a date, of one site or of all.
+pub fn n_expected(document: &Document, date: NaiveDate, site: Option<SiteId>) -> usize {
+    if document.house.is_closed_on(date) {
+        return 0;
+    }
+    document
+        .persons
+        .iter()
+        .filter(|person| site.is_none() || person.site == site)
+        .filter(|person| person.is_here_on(date) && person.presence.get(date.weekday()).is_some())
+        .filter(|person| {
+            !person
+                .absences
+                .iter()
+                .any(|absence| absence.span.hours.is_none() && absence.span.covers(date))
+        })
+        .count()
+}
+
+/// Why the house is closed that day, in its own words where it has some.
+pub fn closed(locale: Locale, document: &Document, date: NaiveDate) -> Option<String> {
+    let house = &document.house;
+    if !house.is_closed_on(date) {
+        return None;
+    }
+    let closure = house
+        .closures
+        .iter()
+        .find(|closure| closure.span.hours.is_none() && closure.span.covers(date));
+    let word = match (closure, holidays::holiday(date)) {
+        (Some(closure), _) if !closure.label.is_empty() => return Some(closure.label.clone()),
+        (None, Some(holiday)) if !house.opens_on_holidays => holiday_name(locale, holiday),
+        _ => t::closed(locale),
+    };
+    Some(word.to_owned())
+}
+
+const fn holiday_name(locale: Locale, holiday: Holiday) -> &'static str {
+    match holiday {
+        Holiday::NewYear => t::new_year(locale),
+        Holiday::EasterMonday => t::easter_monday(locale),
+        Holiday::Labour => t::labour_day(locale),
+        Holiday::Victory => t::victory(locale),
+        Holiday::Ascension => t::ascension(locale),
+        Holiday::WhitMonday => t::whit_monday(locale),
+        Holiday::National => t::national_day(locale),
+        Holiday::Assumption => t::assumption(locale),
+        Holiday::AllSaints => t::all_saints(locale),
+        Holiday::Armistice => t::armistice(locale),
+        Holiday::Christmas => t::christmas(locale),
+    }
+}
+
+/// The columns of the axis outside these hours.
+fn shut(axis: &Axis, hours: Option<TimeRange>) -> Vec<(usize, usize)> {
+    let (Some(first), Some(last)) = (axis.segments.first(), axis.segments.last()) else {
+        return Vec::new();
+    };
+    let end = last.column() + last.n_columns();
+    let Some(hours) = hours else {
+        return vec![(1, end)];
+    };
+    let mut shut = Vec::new();
+    if first.range().start() < hours.start() {
+        shut.push((1, axis.start_line(hours.start())));
+    }
+    if hours.end() < last.range().end() {
+        shut.push((axis.end_line(hours.end()), end));
+    }
+    shut.retain(|(from, to)| from < to);
+    shut
+}
