@@ -178,7 +178,7 @@ fn team(document: &Document, date: NaiveDate) -> Vec<OnDuty> {
 }
 
 /// What a person has on a day, by start.
-pub fn items_of<'a>(day: &'a Day, person: PersonId) -> impl Iterator<Item = &'a Item> {
+pub fn items_of(day: &Day, person: PersonId) -> impl Iterator<Item = &Item> {
     day.items
         .iter()
         .filter(move |item| item.persons.contains(&person))

@@ -19,6 +19,8 @@ const LIBRARY: [(&str, &[&str]); 11] = [
             "catalogue",
             "translate",
             "export",
+            // The summary of a backup, compared before a restore.
+            "storage",
         ],
     ),
     ("export", &["domain", "i18n", "present"]),
@@ -86,6 +88,10 @@ fn breaches(folder: &str, prefix: &str, table: &[(&str, &[&str])]) -> Vec<String
     let known = |name: &str| table.iter().any(|(layer, _)| *layer == name);
     let mut wrong = Vec::new();
     for (path, text) in files(folder.trim_end_matches('/'), "rs") {
+        // Tests may use anything that makes their sentence short.
+        if path.contains("/tests/") || path.ends_with("/tests.rs") {
+            continue;
+        }
         let Some(own) = layer(&path, folder).filter(|own| known(own)) else {
             continue;
         };
@@ -93,7 +99,8 @@ fn breaches(folder: &str, prefix: &str, table: &[(&str, &[&str])]) -> Vec<String
             .iter()
             .find(|(layer, _)| *layer == own)
             .map_or(&[][..], |(_, allowed)| *allowed);
-        for (number, name) in imported(&text, prefix) {
+        let own_code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (number, name) in imported(own_code, prefix) {
             if name != own && known(name) && !allowed.contains(&name) {
                 wrong.push(format!(
                     "{path}:{number} imports {name}, forbidden for {own}"

@@ -26,6 +26,8 @@ use semainier::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Opening {
     Small,
+    Pasa,
+    Large,
     Own,
 }
 
@@ -34,6 +36,8 @@ impl Opening {
         let today = clock::today();
         match self {
             Self::Small => demo::small(today),
+            Self::Pasa => demo::pasa(today),
+            Self::Large => demo::large(today),
             Self::Own => {
                 let mut house = demo::blank::house();
                 t::house_name(locale).clone_into(&mut house.name);
@@ -85,6 +89,18 @@ pub fn Welcome() -> impl IntoView {
                     text=t::create_text(locale)
                     time=t::create_time(locale)
                     on_choose=move |()| choose(Opening::Own)
+                />
+                <Choice
+                    icon="users"
+                    name=t::demo_pasa(locale)
+                    text=t::demo_pasa_text(locale)
+                    on_choose=move |()| choose(Opening::Pasa)
+                />
+                <Choice
+                    icon="blocks"
+                    name=t::demo_large(locale)
+                    text=t::demo_large_text(locale)
+                    on_choose=move |()| choose(Opening::Large)
                 />
                 <Choice
                     icon="history"
