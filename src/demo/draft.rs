@@ -15,11 +15,12 @@ use std::{collections::BTreeMap, sync::Arc};
 /// What is taken, as day and range.
 type Times = Vec<(Weekday, TimeRange)>;
 
-/// Sessions at each start of each open day, as many as rooms and staff allow.
+/// Sessions at each start of each open day: so many leaders at most in each site, if rooms and staff allow.
 pub(super) fn draft(
     document: &Document,
     week: WeekId,
     starts: &[Minutes],
+    most: usize,
     seed: &mut Seed,
 ) -> Vec<Wanted> {
     let sites: Vec<Option<SiteId>> = if document.house.sites.is_empty() {
@@ -88,10 +89,7 @@ pub(super) fn draft(
                         .map(|member| member.id)
                         .take(activity.leaders.into())
                         .collect();
-                    // Half of the staff stay with the people.
-                    if leaders.len() < activity.leaders.into()
-                        || led + leaders.len() > staff.len().div_ceil(2)
-                    {
+                    if leaders.len() < activity.leaders.into() || led + leaders.len() > most {
                         continue;
                     }
                     led += leaders.len();

@@ -194,7 +194,7 @@ pub fn large(week_of: NaiveDate) -> Document {
         for visitor in visitors {
             document.visitors.put(visitor);
         }
-        let outside = site::consultations(&persons, 5, monday, &mut seed);
+        let outside = site::consultations(&persons, &appointments, 5, monday, &mut seed);
         for appointment in appointments.into_iter().chain(outside) {
             document.appointments.put(appointment);
         }
@@ -207,7 +207,7 @@ pub fn large(week_of: NaiveDate) -> Document {
     }
     let starts =
         [(9, 30), (10, 45), (13, 30), (15, 0)].map(|(hour, minute)| Minutes::at(hour, minute));
-    let wanted = draft::draft(&document, week.previous(), &starts, &mut seed);
+    let wanted = draft::draft(&document, week.previous(), &starts, 5, &mut seed);
     let placements = timetable::fill(&document, week.previous(), &wanted, &mut seed);
     past::publish(&mut document, week.previous(), placements);
     past::follow(&mut document, week.previous(), &mut seed);

@@ -119,7 +119,6 @@ pub fn pasa(week_of: NaiveDate) -> Document {
     let mut activities = catalogue::activities(HouseKind::Ehpad);
     for activity in &mut activities {
         activity.is_offered &= activity.duration <= 90;
-        activity.max_week = activity.max_week.max(3);
         activity.people_per_leader = activity.people_per_leader.max(6);
     }
     document.activities = activities.into_iter().collect();
@@ -140,14 +139,13 @@ pub fn pasa(week_of: NaiveDate) -> Document {
         }
     }
     let (visitors, appointments) = site::visits(&persons, monday, &mut used, &mut seed);
-    let outside = site::consultations(&persons, 4, monday, &mut seed);
+    let outside = site::consultations(&persons, &appointments, 4, monday, &mut seed);
     document.visitors = visitors.into_iter().collect();
     document.appointments = appointments.into_iter().chain(outside).collect();
     document.staff = staff.into_iter().collect();
     document.persons = persons.into_iter().collect();
-    let starts =
-        [(10, 0), (11, 0), (14, 15), (16, 30)].map(|(hour, minute)| Minutes::at(hour, minute));
-    let usual = draft::draft(&document, week.previous(), &starts, &mut seed);
+    let starts = [(11, 0), (14, 15), (16, 30)].map(|(hour, minute)| Minutes::at(hour, minute));
+    let usual = draft::draft(&document, week.previous(), &starts, 2, &mut seed);
     let mut weeks = vec![week.previous()];
     while weeks.len() < PAST_WEEKS {
         weeks.extend(weeks.last().map(|last| last.previous()));
@@ -187,7 +185,7 @@ fn house() -> House {
         closures: Vec::new(),
         opens_on_holidays: true,
         rules: PlanningRules {
-            min_active_minutes: 45,
+            min_active_minutes: 30,
             fair_percent: 40,
             ..PlanningRules::default()
         },

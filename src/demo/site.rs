@@ -181,10 +181,6 @@ pub(super) fn visits(
 ) -> (Vec<Visitor>, Vec<Appointment>) {
     let mut visitors = Vec::new();
     let mut appointments = Vec::new();
-    let often: Vec<&Person> = persons
-        .iter()
-        .filter(|person| person.presence.days().count() >= 3)
-        .collect();
     for trade in TRADES {
         let is_woman = seed.chance(70);
         let (_, last) = names::name(seed, is_woman, false, used);
@@ -200,7 +196,7 @@ pub(super) fn visits(
                     let (from, to) = if *is_morning {
                         ((9, 30), (12, 0))
                     } else {
-                        ((13, 30), (16, 30))
+                        ((13, 30), (18, 0))
                     };
                     weekly(*day, from, to, "")
                 })
@@ -210,14 +206,27 @@ pub(super) fn visits(
             contact: String::new(),
             archived: false,
         };
-        let start = seed.below(often.len());
-        for number in 0..trade.count.min(often.len()) {
-            let person = often[(start + number) % often.len()];
+        let here: Vec<&Person> = persons
+            .iter()
+            .filter(|person| can_come(person, trade))
+            .collect();
+        let start = seed.below(here.len());
+        for number in 0..trade.count.min(here.len()) {
+            let person = here[(start + number) % here.len()];
             appointments.push(to_place(trade, visitor.id, person.id, monday, seed));
         }
         visitors.push(visitor);
     }
     (visitors, appointments)
+}
+
+/// Whether a person is here on enough of the visits to be given a time.
+fn can_come(person: &Person, trade: &Trade) -> bool {
+    let days = trade.visits.iter();
+    let days = days
+        .filter(|(day, _)| person.presence.get(*day).is_some())
+        .count();
+    person.absences.is_empty() && days >= trade.visits.len().min(2)
 }
 
 fn to_place(
@@ -261,16 +270,24 @@ fn to_place(
     }
 }
 
-/// Consultations outside, at fixed times, for some of the people.
+/// Consultations outside, at fixed times, for some of the people who have no other appointment.
 pub(super) fn consultations(
     persons: &[Person],
+    others: &[Appointment],
     count: usize,
     monday: NaiveDate,
     seed: &mut Seed,
 ) -> Vec<Appointment> {
-    (0..count.min(persons.len()))
-        .map(|number| {
-            let person = &persons[(number * 7) % persons.len()];
+    let has_none = |person: &&Person| {
+        !others
+            .iter()
+            .any(|other| other.persons.contains(&person.id))
+    };
+    persons
+        .iter()
+        .filter(has_none)
+        .take(count)
+        .map(|person| {
             let day = seed.below(5) as i64;
             Appointment {
                 id: AppointmentId(seed.id()),

@@ -240,6 +240,8 @@ fn people(monday: NaiveDate, staff: &[StaffMember], seed: &mut Seed) -> Vec<Pers
                     .into_iter()
                     .collect();
             }
+            // He comes after lunch only: his dose cannot be reached, and the week says so.
+            "Da Silva" => person.presence.set(Weekday::Mon, range((13, 30), (17, 0))),
             "Robin" => person.absences.push(Absence {
                 span: DateSpan::day(days_from(monday, 4)),
                 cause: AbsenceCause::Family,

@@ -344,7 +344,7 @@ pub(super) const PEOPLE: &[PersonSketch] = &[
         tolerance: 7,
         referent: KARIM,
         help: &["Parle portugais quand il est fatigué."],
-        goals: &[("Garder ma mémoire", Code("1.1.1"), 2, 1)],
+        goals: &[("Garder ma mémoire", Code("1.1.1"), 3, 1)],
         wishes: &[(
             "Retrouver Ahmed pour les cartes.",
             "ACT028",

@@ -237,7 +237,11 @@ pub(super) fn staff(monday: NaiveDate, seed: &mut Seed) -> Vec<StaffMember> {
             role: sketch.role.into(),
             hours: WeekHours::on(sketch.days, range(sketch.from, sketch.to)),
             busy: ranges(sketch.off),
-            absences: Vec::new(),
+            absences: match sketch.first {
+                // A day of training: the week has to do without him.
+                "Thomas" => vec![DateSpan::day(days_from(monday, 3))],
+                _ => Vec::new(),
+            },
             skills: sketch
                 .skills
                 .iter()
@@ -270,10 +274,10 @@ const VISITORS: [(&str, &str, &str, &str, &[Off]); 6] = [
         "Kiné",
         "salle_soin",
         &[
-            (Weekday::Mon, (10, 30), (11, 45), ""),
+            (Weekday::Mon, (10, 45), (11, 45), ""),
             (Weekday::Wed, (10, 30), (11, 0), ""),
             (Weekday::Thu, (11, 0), (12, 0), ""),
-            (Weekday::Fri, (10, 30), (12, 0), ""),
+            (Weekday::Fri, (11, 0), (11, 30), ""),
         ],
     ),
     (
