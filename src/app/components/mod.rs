@@ -2,11 +2,18 @@
 
 pub mod banners;
 pub mod brand;
+pub mod choose;
+pub mod date_field;
 pub mod dialog;
 pub mod fields;
 pub mod icon;
+pub mod list_editor;
 pub mod main;
+pub mod picker;
+pub mod record_form;
 pub mod restore;
 pub mod settings_frame;
 pub mod shell;
+pub mod time_field;
 pub mod toast;
+pub mod week_hours;
