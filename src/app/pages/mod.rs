@@ -1,5 +1,6 @@
 //! The screens, one folder or file a route. A page may use all of `app` except another page.
 
+pub mod activities;
 pub mod faults;
 pub mod more;
 pub mod not_found;
@@ -9,7 +10,7 @@ pub mod week;
 pub mod welcome;
 
 use leptos::prelude::*;
-use semainier::present::route::{Route, SettingsPage, WeekForm, WeekView};
+use semainier::present::route::{Chosen, Route, SettingsPage, WeekForm, WeekView};
 
 /// The page of an address. What changes within a page (the week shown, the session chosen) is left out, so that the
 /// page stays and follows the address itself.
@@ -22,6 +23,7 @@ pub fn key(route: Route) -> Route {
             session: None,
         },
         Route::Day(_) => Route::Day(None),
+        Route::Activities(_) => Route::Activities(Chosen::None),
         other => other,
     }
 }
@@ -31,6 +33,7 @@ pub fn show(page: Route) -> AnyView {
     match page {
         Route::Day(_) => view! { <today::Today /> }.into_any(),
         Route::Week { .. } => view! { <week::Week /> }.into_any(),
+        Route::Activities(_) => view! { <activities::Activities /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
         Route::Settings(SettingsPage::Data) => view! { <settings::Data /> }.into_any(),
         Route::Settings(SettingsPage::Display) => view! { <settings::Display /> }.into_any(),

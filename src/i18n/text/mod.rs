@@ -4,18 +4,22 @@
 //! for the apostrophe. Tone: `design.md` section 6; *vous* to staff, *je* on the person's own screens, no blame.
 
 pub mod about;
+pub mod activities;
 pub mod common;
 pub mod data;
 pub mod display;
 pub mod edits;
 pub mod files;
+pub mod forms;
 pub mod imports;
 pub mod issues;
 pub mod planner;
 pub mod restore;
+pub mod restrictions;
 pub mod rules;
 pub mod settings_frame;
 pub mod shell;
+pub mod tags;
 pub mod today;
 pub mod week;
 pub mod week_conflicts;
