@@ -7,6 +7,17 @@ use oorandom::Rand32;
 use semainier::planner::instance::Instance;
 use semainier::planner::plan::{Placement, Plan, Session};
 
+/// The text of an instance that the project contains itself.
+pub fn fixture_text(name: &str) -> String {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/planning");
+    fs::read_to_string(folder.join(format!("{name}.json"))).expect("the fixture is there")
+}
+
+/// The instance itself.
+pub fn fixture(name: &str) -> Instance {
+    serde_json::from_str(&fixture_text(name)).expect("the fixture is an instance")
+}
+
 /// Every instance of a folder, in the order of the names.
 pub fn read_folder(folder: &PathBuf) -> Vec<Instance> {
     let mut paths: Vec<_> = fs::read_dir(folder)

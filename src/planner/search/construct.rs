@@ -3,7 +3,7 @@
 use super::Solver;
 use super::opening::Preference;
 use crate::plan::{Placement, Plan, Session};
-use crate::state::{NOBODY, Place};
+use crate::state::{Leaders, NOBODY, Place};
 
 /// Attempts to supply what is missing before the search begins.
 const REPAIRS: usize = 400;
@@ -16,6 +16,7 @@ impl Solver {
             Some(plan) => self.take_over(plan),
             None => self.take_over_baseline(),
         }
+        self.complete_sessions();
         let mut order: Vec<usize> = (0..self.state.placed.len()).collect();
         order.sort_by_key(|at| self.state.facts.appointments[*at].moments.len());
         for appointment in order {
@@ -124,7 +125,9 @@ impl Solver {
                 );
             }
         }
-        for at in 0..self.state.facts.pasts.len() {
+        let mut order: Vec<usize> = (0..self.state.facts.pasts.len()).collect();
+        order.sort_by_key(|at| !self.is_pinned_at(self.state.facts.pasts[*at].key));
+        for at in order {
             let past = &self.state.facts.pasts[at];
             let (key, room, leaders, people) = (
                 past.key,
@@ -173,13 +176,19 @@ impl Solver {
             })
         };
         let placements: Vec<_> = plan.appointments.iter().filter_map(placement).collect();
-        let sessions: Vec<_> = plan.sessions.iter().filter_map(session).collect();
+        let mut sessions: Vec<_> = plan.sessions.iter().filter_map(session).collect();
+        sessions.sort_by_key(|(key, ..)| !self.is_pinned_at(*key));
         for (appointment, place) in placements {
             self.place_as_before(appointment, place);
         }
         for (key, room, leaders, people) in sessions {
             self.run_as_before(key, room, &leaders, &people);
         }
+    }
+
+    /// Pinned sessions come first, because they run already and are in the way of the others.
+    fn is_pinned_at(&self, key: (usize, usize, usize)) -> bool {
+        self.state.running_at(key.0, key.1, key.2).is_some()
     }
 
     fn place_as_before(&mut self, appointment: usize, place: Place) {
@@ -194,6 +203,7 @@ impl Solver {
         }
     }
 
+    /// Runs the session with those of its people who can; whoever is lacking is found later.
     fn run_as_before(
         &mut self,
         key: (usize, usize, usize),
@@ -205,11 +215,13 @@ impl Solver {
         if pinned.is_none() && !self.state.facts.activities[key.0].starts.contains(&key.2) {
             return;
         }
-        let origin = self.state.mark();
         let preference = Preference {
             room: Some(room),
             leaders,
         };
+        if let Some(session) = pinned {
+            self.arrange_pinned(session, room, leaders);
+        }
         let Some(session) = pinned.or_else(|| self.try_opening(key, preference)) else {
             return;
         };
@@ -222,8 +234,51 @@ impl Solver {
                 self.state.join(person, session);
             }
         }
-        if pinned.is_none() && !self.fill(session, false) {
-            self.state.undo_to(origin);
+    }
+
+    /// Gives a pinned session the room and leaders of before, where its pin leaves them open and they are free.
+    fn arrange_pinned(&mut self, at: usize, room: u16, leaders: &[u16]) {
+        let session = &self.state.sessions[at];
+        let pin = &self.state.facts.pins[session.pin as usize];
+        let about = &self.state.facts.activities[session.activity];
+        let (day, mask, present) = (session.day, session.mask, session.leaders);
+        let mut wanted = Leaders::default();
+        for member in pin.leaders.iter().chain(leaders) {
+            if wanted.len() < present.len().max(about.leaders) {
+                wanted.add(*member);
+            }
+        }
+        let can_lead = |member: &u16| {
+            present.contains(*member)
+                || (about.staff.contains(member)
+                    && self.state.leader_is_free(*member, day, mask)
+                    && self.state.leader_can_bear(*member, day, about.duration))
+        };
+        let led = wanted.len() == present.len() && wanted.as_slice().iter().all(can_lead);
+        let moves = pin.room.is_none()
+            && room != session.room
+            && about.rooms.contains(&room)
+            && self.state.facts.capacities[usize::from(room)] >= session.attendees.len()
+            && self.state.room_is_free(room, day, mask);
+        if moves {
+            self.state.change_room(at, room);
+        }
+        if led && wanted != present {
+            self.state.change_leaders(at, wanted);
+        }
+    }
+
+    /// Sessions taken over that lack people get others, or close.
+    fn complete_sessions(&mut self) {
+        for number in self.state.running.clone() {
+            let session = number as usize;
+            let lacking =
+                self.state.sessions[session].attendees.len() < self.state.sessions[session].min;
+            if lacking && !self.fill(session, true) && !self.state.sessions[session].is_pinned() {
+                let people = self.state.sessions[session].attendees.clone();
+                self.state.dissolve(session);
+                self.resettle(&people);
+            }
         }
     }
 }
