@@ -3,6 +3,7 @@
 mod appointments;
 mod people;
 mod plans;
+mod sites;
 mod things;
 
 use chrono::{NaiveDate, Weekday};
