@@ -44,6 +44,16 @@ impl Notices {
         self.current.set(None);
     }
 
+    /// Takes this message away, unless another took its place.
+    pub fn dismiss_if(self, id: u64) {
+        // A timer may outlive the page.
+        self.current.try_update(|current| {
+            if current.as_ref().is_some_and(|notice| notice.id == id) {
+                *current = None;
+            }
+        });
+    }
+
     /// The message shown, tracked.
     pub fn current(self) -> Option<Notice> {
         self.current.get()
