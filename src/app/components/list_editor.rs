@@ -58,8 +58,8 @@ pub fn ListEditor<U, R>(
     /// What one row is ("Absence"), in the names of the buttons.
     #[prop(into)]
     one: String,
-    /// Text of the button that adds a row.
-    #[prop(into)]
+    /// Text of the button that adds a row; without one, rows come from elsewhere.
+    #[prop(into, optional)]
     add: String,
     list: Signal<Vec<U>>,
     on_change: Callback<Vec<U>>,
@@ -132,12 +132,17 @@ where
                     </div>
                 </div>
             </For>
-            <p>
-                <button class="btn btn--sm" type="button" id=format!("{id}-add") on:click=append>
-                    <Icon name="plus" />
-                    {add}
-                </button>
-            </p>
+            {(!add.is_empty())
+                .then(|| {
+                    view! {
+                        <p>
+                            <button class="btn btn--sm" type="button" id=format!("{id}-add") on:click=append>
+                                <Icon name="plus" />
+                                {add}
+                            </button>
+                        </p>
+                    }
+                })}
         </div>
     }
 }

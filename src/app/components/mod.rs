@@ -11,6 +11,7 @@ pub mod list_editor;
 pub mod main;
 pub mod picker;
 pub mod record_form;
+pub mod record_list;
 pub mod restore;
 pub mod settings_frame;
 pub mod shell;

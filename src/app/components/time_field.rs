@@ -9,7 +9,7 @@ use crate::state::{form::use_unreadable, use_locale};
 use chrono::Weekday;
 use leptos::{html, prelude::*};
 use semainier::{
-    domain::time::{TimeRange, WEEKDAYS, WeeklyRange},
+    domain::time::{Minutes, TimeRange, WEEKDAYS, WeeklyRange},
     i18n::{
         Locale,
         format::{capitalized, weekday},
@@ -98,8 +98,6 @@ pub fn WeeklyRanges(
     #[prop(into)] add: String,
     value: Signal<Vec<WeeklyRange>>,
     on_change: Callback<Vec<WeeklyRange>>,
-    /// Hours of a new row.
-    usual: TimeRange,
     /// What is wrong with a row.
     #[prop(into)]
     issue: Callback<usize, Signal<Option<String>>>,
@@ -130,10 +128,12 @@ pub fn WeeklyRanges(
         }
         .into_any()
     };
-    let blank = move |()| WeeklyRange {
-        day: Weekday::Mon,
-        range: usual,
-        label: String::new(),
-    };
-    view! { <ListEditor id one add list=value on_change blank row /> }
+    TimeRange::lasting(Minutes::at(10, 0), 60).map(|range| {
+        let blank = move |()| WeeklyRange {
+            day: Weekday::Mon,
+            range,
+            label: String::new(),
+        };
+        view! { <ListEditor id one add list=value on_change blank row /> }
+    })
 }

@@ -4,8 +4,14 @@ pub mod activities;
 pub mod faults;
 pub mod more;
 pub mod not_found;
+pub mod options;
+pub mod persons;
+pub mod record_actions;
+pub mod rooms;
 pub mod settings;
+pub mod staff;
 pub mod today;
+pub mod visitors;
 pub mod week;
 pub mod welcome;
 
@@ -38,6 +44,23 @@ pub fn show(page: Route) -> AnyView {
         Route::Settings(SettingsPage::Data) => view! { <settings::Data /> }.into_any(),
         Route::Settings(SettingsPage::Display) => view! { <settings::Display /> }.into_any(),
         Route::Settings(SettingsPage::About) => view! { <settings::About /> }.into_any(),
+        Route::Persons(Chosen::None) => view! { <persons::PersonList /> }.into_any(),
+        Route::Persons(Chosen::New) => view! { <persons::PersonForm id=None /> }.into_any(),
+        Route::PersonEdit(id) => view! { <persons::PersonForm id=Some(id) /> }.into_any(),
+        Route::Settings(SettingsPage::Staff) => view! { <staff::StaffList /> }.into_any(),
+        Route::Settings(SettingsPage::Visitors) => view! { <visitors::VisitorList /> }.into_any(),
+        Route::Settings(SettingsPage::Rooms) => view! { <rooms::RoomList /> }.into_any(),
+        Route::StaffMember(chosen) => view! { <staff::StaffForm id=one(chosen) /> }.into_any(),
+        Route::Visitor(chosen) => view! { <visitors::VisitorForm id=one(chosen) /> }.into_any(),
+        Route::Room(chosen) => view! { <rooms::RoomForm id=one(chosen) /> }.into_any(),
         _ => view! { <not_found::NotFound /> }.into_any(),
+    }
+}
+
+/// The record of an address; none for a new one.
+fn one<Id>(chosen: Chosen<Id>) -> Option<Id> {
+    match chosen {
+        Chosen::One(id) => Some(id),
+        Chosen::None | Chosen::New => None,
     }
 }

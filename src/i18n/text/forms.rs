@@ -53,6 +53,7 @@ texts! {
     was_archived(name: &str) { fr: "{name}\u{a0}: archivé.", en: "{name}: archived." }
     was_unarchived(name: &str) { fr: "{name}\u{a0}: repris.", en: "{name}: taken back." }
     was_saved(name: &str) { fr: "{name}\u{a0}: enregistré.", en: "{name}: saved." }
+    remarks { fr: "Remarques", en: "Remarks" }
     site { fr: "Site", en: "Site" }
     no_site { fr: "Sans site habituel", en: "No usual site" }
     all_sites { fr: "Tous les sites", en: "All sites" }

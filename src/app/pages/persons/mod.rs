@@ -1,0 +1,7 @@
+//! People: the list, the form, the profile.
+
+mod form;
+mod list;
+
+pub use form::PersonForm;
+pub use list::PersonList;

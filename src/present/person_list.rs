@@ -1,0 +1,170 @@
+//! The list of people: a row each, and what the filters keep.
+
+use super::{lookup, names};
+use crate::{
+    catalogue::folded,
+    domain::{
+        document::Document,
+        id::{PersonId, SiteId, StaffId},
+        person::Person,
+        time::WEEKDAYS,
+    },
+    i18n::{
+        Locale,
+        format::{capitalized, weekday},
+        text::persons as t,
+    },
+};
+use chrono::{Datelike, NaiveDate};
+
+/// A person in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Who.
+    pub id: PersonId,
+    /// "Jeanne Durand".
+    pub name: String,
+    /// "JD".
+    pub initials: String,
+    /// "Mar, jeu, ven", or that there is none.
+    pub days: String,
+    /// The referent's name.
+    pub referent: Option<String>,
+    /// How many goals run today.
+    pub goals: usize,
+    /// Where the person stands today.
+    pub today: Today,
+    /// Last day in the house, when it has passed.
+    pub left: Option<NaiveDate>,
+    referent_id: Option<StaffId>,
+    site: Option<SiteId>,
+    searched: String,
+}
+
+/// Whether a person comes today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Today {
+    /// Comes.
+    Here,
+    /// Would come but is absent.
+    Absent,
+    /// Does not come on this day.
+    NotExpected,
+}
+
+/// Whose people are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReferentFilter {
+    /// Everybody's.
+    #[default]
+    All,
+    /// Those without a referent.
+    Nobody,
+    /// Those of one member of staff.
+    One(StaffId),
+}
+
+/// What the list is narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// Letters of the name.
+    pub query: String,
+    /// Only those here today.
+    pub only_today: bool,
+    /// Referent.
+    pub referent: ReferentFilter,
+    /// Site, in a house with several.
+    pub site: Option<SiteId>,
+    /// Also those who left.
+    pub with_left: bool,
+}
+
+/// Where a person stands on a date.
+pub fn today(person: &Person, date: NaiveDate) -> Today {
+    if !person.is_here_on(date) || person.presence.get(date.weekday()).is_none() {
+        return Today::NotExpected;
+    }
+    let is_absent = person
+        .absences
+        .iter()
+        .any(|absence| absence.span.covers(date) && absence.span.hours.is_none());
+    if is_absent {
+        Today::Absent
+    } else {
+        Today::Here
+    }
+}
+
+/// Everybody, by last then first name.
+pub fn rows(locale: Locale, document: &Document, date: NaiveDate) -> Vec<Row> {
+    let mut persons: Vec<_> = document.persons.iter().collect();
+    persons.sort_by_cached_key(|person| {
+        (
+            folded(&person.last_name),
+            folded(&person.first_name),
+            person.id,
+        )
+    });
+    persons
+        .into_iter()
+        .map(|person| row(locale, document, person, date))
+        .collect()
+}
+
+fn row(locale: Locale, document: &Document, person: &Person, date: NaiveDate) -> Row {
+    let name = names::full(person);
+    Row {
+        id: person.id,
+        initials: names::initials(&person.first_name, &person.last_name),
+        days: days(locale, person),
+        referent: person
+            .referent
+            .and_then(|id| document.staff.get(id))
+            .map(|member| names::staff(member)),
+        goals: person
+            .project
+            .goals
+            .iter()
+            .filter(|goal| goal.runs_between(date, date))
+            .count(),
+        today: today(person, date),
+        left: person.left.filter(|left| *left < date),
+        referent_id: person.referent,
+        site: person.site,
+        searched: folded(&name),
+        name,
+    }
+}
+
+/// "Mar, jeu, ven".
+pub fn days(locale: Locale, person: &Person) -> String {
+    let days: Vec<String> = WEEKDAYS
+        .into_iter()
+        .filter(|day| person.presence.get(*day).is_some())
+        .map(|day| weekday(locale, day).chars().take(3).collect())
+        .collect();
+    if days.is_empty() {
+        t::no_day(locale).to_owned()
+    } else {
+        capitalized(&days.join(", "))
+    }
+}
+
+/// Those whom the filter keeps, in the order of the rows.
+pub fn filtered(rows: &[Row], filter: &Filter) -> Vec<PersonId> {
+    rows.iter()
+        .filter(|row| lookup::holds(&row.searched, &filter.query))
+        .filter(|row| !filter.only_today || row.today == Today::Here)
+        .filter(|row| filter.with_left || row.left.is_none())
+        .filter(|row| match filter.referent {
+            ReferentFilter::All => true,
+            ReferentFilter::Nobody => row.referent_id.is_none(),
+            ReferentFilter::One(id) => row.referent_id == Some(id),
+        })
+        .filter(|row| filter.site.is_none() || row.site == filter.site)
+        .map(|row| row.id)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;
