@@ -8,6 +8,7 @@ mod index;
 mod resolve;
 mod soft;
 mod tally;
+mod week;
 
 use super::check::{Problem, check};
 use super::instance::Instance;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::hard::slots_led;
 use super::index::Index;
 use super::resolve::Resolved;
 use super::tally::Tally;
+use super::week::slots_led;
 use crate::score::Cause;
 
 pub(super) fn count(index: &Index<'_>, plan: &Resolved, tally: &mut Tally) {
