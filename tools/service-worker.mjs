@@ -1,4 +1,4 @@
-// Trunk's post-build hook: names the build after its contents in index.html and writes sw.js, which keeps every file.
+// Part of the post-build hook: names the build after its contents in index.html and writes sw.js, which keeps every file.
 
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
