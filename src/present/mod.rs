@@ -4,6 +4,8 @@ pub mod activities;
 pub mod activities_ideas;
 pub mod activities_possible;
 pub mod activities_sheet;
+pub mod appointment_moments;
+pub mod appointments;
 pub mod day;
 pub mod domains;
 pub mod edits;

@@ -1,6 +1,7 @@
 //! The screens, one folder or file a route. A page may use all of `app` except another page.
 
 pub mod activities;
+pub mod appointments;
 pub mod faults;
 pub mod more;
 pub mod not_found;
@@ -30,6 +31,7 @@ pub fn key(route: Route) -> Route {
         },
         Route::Day(_) => Route::Day(None),
         Route::Activities(_) => Route::Activities(Chosen::None),
+        Route::Appointments(_) => Route::Appointments(Chosen::None),
         other => other,
     }
 }
@@ -40,6 +42,7 @@ pub fn show(page: Route) -> AnyView {
         Route::Day(_) => view! { <today::Today /> }.into_any(),
         Route::Week { .. } => view! { <week::Week /> }.into_any(),
         Route::Activities(_) => view! { <activities::Activities /> }.into_any(),
+        Route::Appointments(_) => view! { <appointments::Appointments /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
         Route::Settings(SettingsPage::Data) => view! { <settings::Data /> }.into_any(),
         Route::Settings(SettingsPage::Display) => view! { <settings::Display /> }.into_any(),

@@ -14,6 +14,14 @@ pub fn now() -> NaiveDateTime {
     .unwrap_or_default()
 }
 
+/// Date and time in UTC, for files that other programs read.
+pub fn now_utc() -> NaiveDateTime {
+    let milliseconds = js_sys::Date::now();
+    chrono::DateTime::from_timestamp_millis(milliseconds as i64)
+        .map(|at| at.naive_utc())
+        .unwrap_or_default()
+}
+
 /// Local date.
 pub fn today() -> NaiveDate {
     now().date()

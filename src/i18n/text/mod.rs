@@ -5,6 +5,7 @@
 
 pub mod about;
 pub mod activities;
+pub mod appointments;
 pub mod common;
 pub mod data;
 pub mod display;

@@ -1,0 +1,42 @@
+//! Appointments: the week's list by day, and beside it the form of one.
+
+mod actions;
+mod draft;
+mod fixed;
+mod list;
+mod moments;
+mod panel;
+mod place;
+mod repeat;
+mod table;
+mod who;
+
+use crate::state::use_route;
+use leptos::prelude::*;
+use list::List;
+use panel::Panel;
+use semainier::{
+    domain::{id::AppointmentId, time::WeekId},
+    present::route::{Chosen, Route},
+};
+
+/// The page; it follows the address itself, so that the list stays while the form opens and closes.
+#[component]
+pub fn Appointments() -> impl IntoView {
+    let route = use_route();
+    let week = RwSignal::new(WeekId::of(crate::platform::clock::today()));
+    let chosen = Memo::new(move |_| match route.get() {
+        Route::Appointments(chosen) => chosen,
+        _ => Chosen::None,
+    });
+    let is_open = Memo::new(move |_| chosen.get() != Chosen::<AppointmentId>::None);
+    view! {
+        <List week is_open>
+            {move || match chosen.get() {
+                Chosen::None => ().into_any(),
+                Chosen::New => view! { <Panel id=None week /> }.into_any(),
+                Chosen::One(id) => view! { <Panel id=Some(id) week /> }.into_any(),
+            }}
+        </List>
+    }
+}

@@ -1,0 +1,125 @@
+//! The table of the week's appointments, a heading a day.
+
+use crate::{components::icon::Icon, state::use_locale};
+use leptos::prelude::*;
+use semainier::{
+    i18n::{Locale, text::appointments as t},
+    present::{
+        appointments::{Mark, Row, WeekRows},
+        route::{Chosen, Route},
+    },
+};
+
+/// The table; nothing when no row passes the filters.
+#[component]
+pub fn DayTable(rows: Memo<WeekRows>) -> impl IntoView {
+    let locale = use_locale();
+    let heads = [
+        t::col_time(locale),
+        t::col_person(locale),
+        t::col_title(locale),
+        t::col_place(locale),
+        t::col_marks(locale),
+    ];
+    let is_empty =
+        Memo::new(move |_| rows.with(|rows| rows.days.is_empty() && rows.waiting.is_empty()));
+    view! {
+        <section class="card card--flush" aria-label=t::by_day(locale) hidden=is_empty>
+            <div class="scroll-x" tabindex="0" role="region" aria-label=t::table(locale)>
+                <table class="table table--rdv table--cards" role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            {heads
+                                .map(|head| {
+                                    view! {
+                                        <th scope="col" role="columnheader">
+                                            {head}
+                                        </th>
+                                    }
+                                })
+                                .collect_view()} <th scope="col" role="columnheader">
+                                <span class="vh">{t::col_actions(locale)}</span>
+                            </th>
+                        </tr>
+                    </thead>
+                    <tbody role="rowgroup">
+                        {move || {
+                            let rows = rows.get();
+                            let days = rows
+                                .days
+                                .into_iter()
+                                .map(|day| group(locale, day.title, day.is_today, day.rows))
+                                .collect_view();
+                            let waiting = (!rows.waiting.is_empty())
+                                .then(|| group(locale, t::to_place_rows(locale).to_owned(), false, rows.waiting));
+                            (days, waiting)
+                        }}
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn group(locale: Locale, title: String, is_today: bool, rows: Vec<Row>) -> AnyView {
+    view! {
+        <tr role="row" class="tday" class:is-today=is_today>
+            <th colspan="6" scope="rowgroup" role="rowheader">
+                {title}
+            </th>
+        </tr>
+        {rows.into_iter().map(|row| line(locale, row)).collect_view()}
+    }
+    .into_any()
+}
+
+fn line(locale: Locale, row: Row) -> AnyView {
+    let time = row.time.unwrap_or_else(|| t::no_time(locale).to_owned());
+    let label = t::edit_row(locale, &row.persons, &time);
+    view! {
+        <tr role="row">
+            <td role="cell" class="nowrap">
+                <b>{time}</b>
+            </td>
+            <th scope="row" role="rowheader">
+                {row.persons}
+            </th>
+            <td role="cell">{row.title}</td>
+            <td role="cell">{row.place}</td>
+            <td role="cell">
+                <span class="row">{row.marks.into_iter().map(|mark| tag(locale, mark)).collect_view()}</span>
+            </td>
+            <td role="cell" class="num">
+                <a
+                    class="btn btn--quiet btn--icon btn--sm"
+                    href=Route::Appointments(Chosen::One(row.id)).href()
+                    aria-label=label
+                >
+                    <Icon name="ellipsis" />
+                </a>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn tag(locale: Locale, mark: Mark) -> AnyView {
+    let (class, icon, text) = match mark {
+        Mark::Fixed => ("tag tag--line", "lock", t::mark_fixed(locale).to_owned()),
+        Mark::ToPlace => ("tag", "move", t::mark_to_place(locale).to_owned()),
+        Mark::Held => ("tag tag--line", "pin", t::mark_held(locale).to_owned()),
+        Mark::ToConfirm => (
+            "tag tag--warn",
+            "clock",
+            t::mark_to_confirm(locale).to_owned(),
+        ),
+        Mark::Transport(text) => ("tag tag--primary", "bus", text),
+    };
+    view! {
+        <span class=class>
+            <Icon name=icon />
+            {text}
+        </span>
+    }
+    .into_any()
+}
