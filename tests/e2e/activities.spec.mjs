@@ -7,7 +7,7 @@ import { expect, open, test } from "./support/test.mjs";
 async function openActivities(page) {
   await open(page, "#/bienvenue");
   await page.getByRole("button", { name: /maison d’essai/i }).first().click();
-  await page.getByRole("navigation").getByRole("link", { name: "Activités" }).click();
+  await page.getByRole("navigation", { name: "Navigation principale" }).getByRole("link", { name: "Activités", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Activités" })).toBeVisible();
 }
 
@@ -81,7 +81,7 @@ test("a new activity is created with every kind of field, and a draft survives a
   await page.getByRole("link", { name: "Nouvelle activité" }).click();
   await page.getByLabel("Nom", { exact: true }).fill("Club photo");
   await page.getByLabel("Nom facile à lire").fill("Je prends des photos");
-  await page.getByLabel("Domaine").selectOption({ label: "Création" });
+  await page.getByLabel("Domaine", { exact: true }).selectOption({ label: "Création" });
   await page.getByRole("button", { name: "Et aussi…" }).click();
   await page.getByLabel("Compétence 1, une de").fill("infirm");
   await page.keyboard.press("Enter");

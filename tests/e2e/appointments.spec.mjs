@@ -11,7 +11,7 @@ const panel = (page) => page.getByRole("region", { name: /rendez-vous$/ }).filte
 async function openAppointments(page) {
   await open(page, "#/bienvenue");
   await page.getByRole("button", { name: /maison d’essai/i }).first().click();
-  await page.getByRole("navigation").getByRole("link", { name: "Rendez-vous" }).click();
+  await page.getByRole("navigation", { name: "Navigation principale" }).getByRole("link", { name: "Rendez-vous", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Rendez-vous" })).toBeVisible();
 }
 
@@ -57,7 +57,7 @@ test("a new appointment takes four clicks with a moment that is found", async ({
   await expect(moments.getByRole("radio").first()).toBeChecked();
   await expectAccessible(page);
   await panel(page).getByRole("button", { name: /^Poser / }).click();
-  await expect(page.getByRole("status").filter({ hasText: /Mme Blanc/ })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Mme Blanc" })).toBeVisible();
   await expect(panel(page)).toHaveCount(0);
   await expect(page).toHaveURL(/#\/rendez-vous$/);
 });

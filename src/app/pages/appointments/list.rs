@@ -87,7 +87,11 @@ fn Tools(week: RwSignal<WeekId>, filters: RwSignal<Filters>) -> impl IntoView {
     let title = move || {
         let week = week.get();
         let last = store.with(|document| document.house.opening.days().last().map(|(day, _)| day));
-        format::date_span(locale, week.monday(), week.date(last.unwrap_or(Weekday::Sun)))
+        format::date_span(
+            locale,
+            week.monday(),
+            week.date(last.unwrap_or(Weekday::Sun)),
+        )
     };
     view! {
         <div class="row">
