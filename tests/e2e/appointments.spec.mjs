@@ -57,7 +57,7 @@ test("a new appointment takes four clicks with a moment that is found", async ({
   await expect(moments.getByRole("radio").first()).toBeChecked();
   await expectAccessible(page);
   await panel(page).getByRole("button", { name: /^Poser / }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Mme Blanc" })).toBeVisible();
+  await expect(page.getByRole("status").getByText("Mme Blanc")).toBeVisible();
   await expect(panel(page)).toHaveCount(0);
   await expect(page).toHaveURL(/#\/rendez-vous$/);
 });

@@ -178,12 +178,14 @@ fn User() -> impl IntoView {
             <a
                 class="btn btn--quiet only-tablet-up"
                 href=Route::Settings(SettingsPage::House).href()
-                aria-label=t::user_label(locale, if name.is_empty() { &shown } else { &name })
             >
                 <span class="avatar avatar--sm avatar--staff" aria-hidden="true">
                     {names::initials(first, last)}
                 </span>
-                <span class="only-wide">{shown.clone()}</span>
+                <span class="only-wide" aria-hidden="true">
+                    {shown.clone()}
+                </span>
+                <span class="vh">{t::user_label(locale, if name.is_empty() { &shown } else { &name })}</span>
             </a>
         }
     }
