@@ -1,0 +1,74 @@
+// axe finds no violation on any screen, in any theme, at any of the three widths, and no screen scrolls sideways.
+
+import { violationsOf } from "./support/axe.mjs";
+import { goTo, openHouse } from "./support/house.mjs";
+import { expect, open, test } from "./support/test.mjs";
+
+const ROUTES = [
+  "#/jour",
+  "#/semaine",
+  "#/semaine?forme=liste",
+  "#/semaine?vue=personnes",
+  "#/semaine?vue=equipe&forme=liste",
+  "#/personnes",
+  "#/personnes/nouveau",
+  "#/activites",
+  "#/activites/nouveau",
+  "#/rendez-vous",
+  "#/rendez-vous/nouveau",
+  "#/imprimer",
+  "#/imprimer/mur",
+  "#/imprimer/feuilles",
+  "#/reglages/maison",
+  "#/reglages/equipe",
+  "#/reglages/equipe/nouveau",
+  "#/reglages/intervenants",
+  "#/reglages/intervenants/nouveau",
+  "#/reglages/lieux",
+  "#/reglages/lieux/nouveau",
+  "#/reglages/regles",
+  "#/reglages/donnees",
+  "#/reglages/affichage",
+  "#/reglages/a-propos",
+  "#/plus",
+  "#/nulle-part",
+];
+
+const LOOKS = [
+  { name: "light, 1440", size: [1440, 900], media: {} },
+  { name: "dark, 1024", size: [1024, 768], media: { colorScheme: "dark" } },
+  { name: "contrast, 390", size: [390, 844], media: { contrast: "more" } },
+  { name: "light, 320", size: [320, 640], media: {} },
+];
+
+for (const { name, size, media } of LOOKS) {
+  test.describe(name, () => {
+    test.use({ viewport: { width: size[0], height: size[1] }, ...media });
+
+    test("the first run is accessible", async ({ page }) => {
+      await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      await open(page, "#/bienvenue");
+      expect(await faultsOf(page, "#/bienvenue")).toEqual([]);
+    });
+
+    test("every screen is accessible", async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      await openHouse(page);
+      const faults = [];
+      for (const route of ROUTES) {
+        await goTo(page, route);
+        await expect(page.locator("main h1")).toBeVisible();
+        faults.push(...(await faultsOf(page, route)));
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+/** What axe finds, and whether the page itself scrolls sideways; regions marked for it may. */
+async function faultsOf(page, route) {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const sideways = excess > 0 ? [`${excess} px wider than the window`] : [];
+  return [...sideways, ...(await violationsOf(page))].map((fault) => `${route}: ${fault}`);
+}

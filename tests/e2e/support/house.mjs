@@ -1,0 +1,24 @@
+// Opening one of the invented houses, as a first visitor does.
+
+import { open } from "./test.mjs";
+
+const DOORS = {
+  small: /Visiter la maison d’essai/,
+  pasa: /Visiter un EHPAD/,
+  large: /Visiter une grande association/,
+};
+
+/** Opens an invented house, then a route of it. */
+export async function openHouse(page, house = "small", route) {
+  await open(page, "#/bienvenue");
+  await page.getByRole("button", { name: DOORS[house] }).click();
+  await page.getByRole("navigation", { name: "Navigation principale" }).waitFor();
+  if (route) await goTo(page, route);
+}
+
+/** Goes to a route of the open house without loading the page again. */
+export async function goTo(page, route) {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, route);
+}
