@@ -1,7 +1,15 @@
 //! What the score bar tells of a week: four plain facts, and behind each its detail. Never one opaque number.
 
-use crate::domain::id::{PersonId, SessionId};
+use crate::{
+    domain::id::{PersonId, SessionId},
+    planner::{
+        instance::Instance,
+        plan::Plan,
+        score::{Cause, ScoreReport},
+    },
+};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The numbers of the four facts, and the raw score that stands in the detail only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -37,6 +45,10 @@ pub struct Facts {
 pub struct RuleLine {
     /// The rule, in the words of the house.
     pub name: String,
+    /// What it means when it is kept; hard rules only.
+    pub kept: String,
+    /// How to ease it.
+    pub eased: String,
     /// Violations of a hard rule, points of a soft one.
     pub amount: i64,
     /// What breaks it or costs, most first; the longest lists are cut.
@@ -90,4 +102,95 @@ impl ScoreView {
     pub fn unforced(&self) -> impl Iterator<Item = &Broken> {
         self.broken.iter().filter(|broken| !broken.is_forced)
     }
+}
+
+impl Facts {
+    /// The facts of a plan, from its full score. `forced` sessions have a written reason.
+    pub fn of(instance: &Instance, plan: &Plan, report: &ScoreReport, forced: u32) -> Self {
+        let goals = instance
+            .persons
+            .iter()
+            .flat_map(|person| person.goals.values());
+        let goals = count(goals.copied());
+        let wishes = instance.persons.iter().flat_map(|person| &person.wishes);
+        let wishes = count(wishes.map(|wish| wish.count));
+        let missed = |is_meant: fn(&Cause) -> bool| -> u32 {
+            let costs = report.costs.iter().filter(|cost| is_meant(&cost.cause));
+            u32::try_from(costs.map(|cost| cost.units).sum::<i64>()).unwrap_or(u32::MAX)
+        };
+        let rules_broken = report.hard[1..].iter().filter(|count| **count > 0).count() as u32;
+        let days = days_of(instance, plan);
+        let score = report.score();
+        Self {
+            rules_kept: report.hard.len() as u32 - 1 - rules_broken,
+            rules_broken,
+            forced,
+            goals_served: goals
+                .saturating_sub(missed(|cause| matches!(cause, Cause::GoalShort { .. }))),
+            goals,
+            wishes_followed: wishes
+                .saturating_sub(missed(|cause| matches!(cause, Cause::WishMissed { .. }))),
+            wishes,
+            forgotten: days.iter().filter(|days| days.contains(&0)).count() as u32,
+            fewest: days.iter().flatten().min().copied().unwrap_or(0),
+            most: days.iter().flatten().max().copied().unwrap_or(0),
+            hard: score.hard,
+            soft: score.soft,
+        }
+    }
+}
+
+fn count(amounts: impl Iterator<Item = i32>) -> u32 {
+    amounts
+        .map(|amount| u32::try_from(amount).unwrap_or(0))
+        .sum()
+}
+
+/// For each person of the problem, how many sessions and appointments each day holds on which something should.
+pub(super) fn days_of(instance: &Instance, plan: &Plan) -> Vec<Vec<u32>> {
+    let at: BTreeMap<&str, usize> = instance
+        .persons
+        .iter()
+        .enumerate()
+        .map(|(at, person)| (person.id.as_str(), at))
+        .collect();
+    let owner: BTreeMap<&str, &str> = instance
+        .appointments
+        .iter()
+        .map(|appointment| (appointment.id.as_str(), appointment.person.as_str()))
+        .collect();
+    let mut held = vec![vec![0; instance.days.max(0) as usize]; instance.persons.len()];
+    let mut add = |person: &str, day: i32| {
+        let day = usize::try_from(day).ok();
+        if let Some(place) = at
+            .get(person)
+            .zip(day)
+            .and_then(|(at, day)| held[*at].get_mut(day))
+        {
+            *place += 1;
+        }
+    };
+    for session in &plan.sessions {
+        for person in &session.attendees {
+            add(person, session.day);
+        }
+    }
+    for placed in &plan.appointments {
+        if let Some(person) = owner.get(placed.id.as_str()) {
+            add(person, placed.day);
+        }
+    }
+    let is_due = |at: usize, day: usize| {
+        let person = &instance.persons[at];
+        person.min_active.get(day).is_some_and(|slots| *slots > 0)
+    };
+    held.into_iter()
+        .enumerate()
+        .map(|(at, days)| {
+            let days = days.into_iter().enumerate();
+            days.filter(|(day, _)| is_due(at, *day))
+                .map(|(_, held)| held)
+                .collect()
+        })
+        .collect()
 }

@@ -28,4 +28,12 @@ texts! {
     other_version { fr: "Une nouvelle version est arrivée. Rechargez la page.", en: "A new version has arrived. Reload the page." }
     refused { fr: "La maison a une donnée que le calcul ne comprend pas. Rien n’a changé.", en: "The house holds something the search cannot read. Nothing has changed." }
     try_again { fr: "Réessayer", en: "Try again" }
+    outside { fr: "À l’extérieur", en: "Outside the house" }
+    quoted(name: &str) { fr: "«\u{a0}{name}\u{a0}»", en: "“{name}”" }
+    day_at(day: &str, time: &str) { fr: "{day} à {time}", en: "{day} at {time}" }
+    empty_days(n: usize, person: &str) {
+        fr: one "{person}\u{a0}: {n}\u{a0}jour sans activité." many "{person}\u{a0}: {n}\u{a0}jours sans activité.",
+        en: one "{person}: {n} day without anything." many "{person}: {n} days without anything.",
+    }
+    uncounted(what: &str) { fr: "{what}\u{a0}: pas compté, un élément n’est plus disponible.", en: "{what}: not counted, something is no longer available." }
 }

@@ -1,6 +1,18 @@
 //! Why a session is where it is, who takes part and who does not, where else it could be, and what has no place:
 //! sentences made of facts (who, what, when), never free text.
 
+mod case;
+mod hard;
+mod lacks;
+mod places;
+mod soft;
+mod standing;
+mod why;
+mod words;
+
+pub use case::Case;
+pub use places::alternatives;
+
 use crate::domain::edit::{Command, WeekCommand};
 use crate::domain::{
     id::{AppointmentId, PersonId, RoomId, SessionId, StaffId},

@@ -1,0 +1,257 @@
+//! What has no place in the week: in the order of priority, each with its obstacle in one line, what was tried, and ways
+//! out.
+
+use super::{Case, UnplacedView, WayOut, words::Words};
+use crate::{
+    domain::{id::PersonId, project::GoalTarget},
+    i18n::{Locale, text::rules::blocks as t},
+    planner::explain::{Explainer, Missing, Obstacle, Unplaced},
+    translate::{Runs, SkipReason},
+};
+
+impl Case {
+    /// Everything without a place, the most pressing first.
+    pub fn unplaced(&self, locale: Locale) -> Option<Vec<UnplacedView>> {
+        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let words = Words { case: self, locale };
+        let mut found = explainer.unplaced();
+        found.sort_by_cached_key(|lack| (self.priority(&lack.missing), name(&lack.missing)));
+        let skipped = self.translation.skipped.iter().filter(|(id, _)| {
+            // What a human placed outside the problem has its place.
+            self.week.placements.appointment(*id).is_none()
+        });
+        let mut views: Vec<UnplacedView> = skipped
+            .map(|(id, reason)| {
+                let obstacle = match reason {
+                    SkipReason::PersonAway => t::person_absent(locale),
+                    SkipReason::ProfessionalAway => t::professional_away(locale),
+                    SkipReason::Group => t::group_visit(locale),
+                };
+                let title = words.appointment_of(*id);
+                UnplacedView {
+                    key: format!("appointment/{id}"),
+                    person: None,
+                    appointment: Some(*id),
+                    domain: Some(crate::domain::activity::Domain::Care),
+                    reason: t::one_line(locale, &title, obstacle),
+                    title,
+                    tries: Vec::new(),
+                    ways: vec![(t::way_visit(locale).to_owned(), WayOut::Told)],
+                }
+            })
+            .collect();
+        views.extend(found.iter().map(|lack| words.unplaced(lack)));
+        Some(views)
+    }
+
+    /// Smaller is more pressing: appointments, what must run, goals by their priority, wishes by their importance.
+    fn priority(&self, missing: &Missing) -> i32 {
+        match missing {
+            Missing::Appointment { .. } => 0,
+            Missing::Minimum { .. } => 1,
+            Missing::Goal { person, goal, .. } => {
+                let target = self.translation.goal(goal);
+                let person = self
+                    .translation
+                    .person(person)
+                    .and_then(|id| self.document.persons.get(id));
+                let goals = person.map(|person| &person.project.goals);
+                let priority = goals.and_then(|goals| {
+                    let meant = goals
+                        .iter()
+                        .filter(|goal| Some(&goal.target) == target.as_ref());
+                    meant.map(|goal| goal.priority).min()
+                });
+                10 + i32::from(priority.unwrap_or(3))
+            }
+            Missing::Wish {
+                person, activity, ..
+            } => {
+                let wished = self
+                    .instance()
+                    .persons
+                    .iter()
+                    .find(|other| other.id == *person);
+                let weight = wished.and_then(|person| {
+                    let wish = person
+                        .wishes
+                        .iter()
+                        .find(|wish| wish.activity == *activity)?;
+                    Some(wish.weight)
+                });
+                20 - weight.unwrap_or(0)
+            }
+        }
+    }
+}
+
+/// The name of a lack within the week, from the problem's ids.
+fn name(missing: &Missing) -> String {
+    match missing {
+        Missing::Goal { person, goal, .. } => format!("goal/{person}/{goal}"),
+        Missing::Wish {
+            person, activity, ..
+        } => format!("wish/{person}/{activity}"),
+        Missing::Appointment { appointment } => format!("appointment/{appointment}"),
+        Missing::Minimum { activity, .. } => format!("minimum/{activity}"),
+    }
+}
+
+impl Words<'_> {
+    fn unplaced(&self, lack: &Unplaced) -> UnplacedView {
+        let l = self.locale;
+        let translation = &self.case.translation;
+        let (person, who, title, domain, appointment) = match &lack.missing {
+            Missing::Goal {
+                person,
+                goal,
+                units,
+            } => {
+                let domain = match translation.goal(goal) {
+                    Some(GoalTarget::Domain(domain)) => Some(domain),
+                    _ => None,
+                };
+                (
+                    translation.person(person),
+                    self.person(person),
+                    t::goal(l, &self.goal(goal), *units),
+                    domain,
+                    None,
+                )
+            }
+            Missing::Wish {
+                person,
+                activity,
+                times,
+            } => {
+                let title = t::wish(l, &self.activity(activity), *times);
+                (
+                    translation.person(person),
+                    self.person(person),
+                    title,
+                    self.domain(activity),
+                    None,
+                )
+            }
+            Missing::Appointment { appointment } => {
+                let id = translation.appointment(appointment);
+                let record = id.and_then(|id| self.case.document.appointments.get(id));
+                let person = record.and_then(|record| record.persons.first().copied());
+                let who = person.map_or_else(String::new, |person| self.person_of(person));
+                let title = record.map_or_else(String::new, |record| record.title.clone());
+                (
+                    person,
+                    who,
+                    title,
+                    Some(crate::domain::activity::Domain::Care),
+                    id,
+                )
+            }
+            Missing::Minimum { activity, sessions } => {
+                let name = self.activity(activity);
+                let id = match translation.runs(activity) {
+                    Some(Runs::Appointment(id)) => Some(id),
+                    _ => None,
+                };
+                let title = if id.is_some() {
+                    name.clone()
+                } else {
+                    t::minimum(l, &name, *sessions)
+                };
+                (None, name, title, self.domain(activity), id)
+            }
+        };
+        // A place that exists is a way out, not an obstacle, unless it is all there is to say.
+        let is_obstacle = |obstacle: &Obstacle| *obstacle != Obstacle::Possible;
+        let first = lack
+            .obstacles
+            .iter()
+            .map(|(obstacle, _)| obstacle)
+            .find(|it| is_obstacle(it));
+        let first = first.copied().unwrap_or(Obstacle::Possible);
+        let tries = lack.obstacles.iter().take(5);
+        UnplacedView {
+            key: name(&lack.missing),
+            person,
+            appointment,
+            domain,
+            title,
+            reason: t::one_line(l, &who, obstacle(l, first)),
+            tries: tries
+                .map(|(it, n)| t::tried(l, *n, obstacle(l, *it)))
+                .collect(),
+            ways: self.ways(lack, person, first),
+        }
+    }
+
+    fn ways(
+        &self,
+        lack: &Unplaced,
+        person: Option<PersonId>,
+        first: Obstacle,
+    ) -> Vec<(String, WayOut)> {
+        let l = self.locale;
+        let mut ways = Vec::new();
+        if let Some((key, _)) = &lack.cheapest
+            && let Some((person, session)) = person.zip(self.case.session(key))
+        {
+            let text = t::join(l, &self.person_of(person), &self.session_of(session));
+            ways.push((text, WayOut::Join(session, person)));
+        }
+        if let Some(text) = way(l, first) {
+            ways.push((text.to_owned(), WayOut::Told));
+        }
+        ways
+    }
+}
+
+const fn obstacle(l: Locale, obstacle: Obstacle) -> &'static str {
+    match obstacle {
+        Obstacle::Possible => t::possible(l),
+        Obstacle::PersonAbsent => t::person_absent(l),
+        Obstacle::PersonBusy => t::person_busy(l),
+        Obstacle::PersonAtAppointment => t::person_appointment(l),
+        Obstacle::Contraindicated => t::contraindication(l),
+        Obstacle::Avoided => t::refusal(l),
+        Obstacle::SameActivityThatDay => t::already_that_day(l),
+        Obstacle::Incompatible => t::kept_apart(l),
+        Obstacle::Full => t::session_full(l),
+        Obstacle::SupervisionFull => t::help_full(l),
+        Obstacle::NothingServes => t::nothing_serves(l),
+        Obstacle::NoRoomSuits => t::no_room_suits(l),
+        Obstacle::NoRoomFree => t::no_room_free(l),
+        Obstacle::NobodyQualified => t::nobody_trained(l),
+        Obstacle::NoLeaderFree => t::no_leader_free(l),
+        Obstacle::FloorShort => t::floor(l),
+        Obstacle::KitTaken => t::kit_taken(l),
+        Obstacle::OftenEnough => t::often_enough(l),
+        Obstacle::TooFewPersons => t::too_few_people(l),
+        Obstacle::ProfessionalBusy => t::professional_busy(l),
+        Obstacle::ProfessionalAway => t::professional_away(l),
+    }
+}
+
+const fn way(l: Locale, obstacle: Obstacle) -> Option<&'static str> {
+    Some(match obstacle {
+        Obstacle::PersonAbsent => t::way_presence(l),
+        Obstacle::Full | Obstacle::SupervisionFull => t::way_bigger(l),
+        Obstacle::NobodyQualified => t::way_training(l),
+        Obstacle::NoRoomSuits => t::way_room(l),
+        Obstacle::NothingServes => t::way_offer(l),
+        Obstacle::ProfessionalBusy | Obstacle::ProfessionalAway => t::way_visit(l),
+        Obstacle::OftenEnough => t::way_rhythm(l),
+        Obstacle::NoRoomFree
+        | Obstacle::NoLeaderFree
+        | Obstacle::FloorShort
+        | Obstacle::KitTaken
+        | Obstacle::TooFewPersons => t::open_session(l),
+        Obstacle::PersonBusy | Obstacle::PersonAtAppointment | Obstacle::SameActivityThatDay => {
+            t::way_swap(l)
+        }
+        // A refusal and a contraindication have no way around.
+        Obstacle::Possible
+        | Obstacle::Contraindicated
+        | Obstacle::Avoided
+        | Obstacle::Incompatible => return None,
+    })
+}

@@ -1,0 +1,164 @@
+//! Where else a session could be, and what that would mean.
+
+use super::{Case, PlaceView, Verdict, soft, words::Words};
+use crate::{
+    domain::{
+        id::{PersonId, RoomId, SessionId},
+        time::Minutes,
+    },
+    i18n::{
+        Locale,
+        text::rules::{blocks, soft as t},
+    },
+    planner::explain::{Explainer, MoveVerdict},
+};
+use chrono::Weekday;
+
+impl Case {
+    /// Every other place of a session, best first.
+    pub fn places(&self, locale: Locale, id: SessionId) -> Option<Vec<PlaceView>> {
+        let key = self.key(id)?;
+        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let words = Words { case: self, locale };
+        let verdicts = explainer.places(key);
+        let mut places: Vec<PlaceView> = verdicts
+            .iter()
+            .filter_map(|verdict| self.place_view(&words, id, verdict))
+            .collect();
+        places.sort_by_key(|place| {
+            (
+                place.verdict,
+                place.cost,
+                place.day.num_days_from_monday(),
+                place.start,
+            )
+        });
+        Some(places)
+    }
+
+    /// One other place of a session.
+    pub fn place(
+        &self,
+        locale: Locale,
+        id: SessionId,
+        day: Weekday,
+        start: Minutes,
+        room: Option<RoomId>,
+    ) -> Option<PlaceView> {
+        let frame = &self.translation.frame;
+        let (day, slot) = (frame.day(day)?, frame.slot(start)?);
+        let room = room
+            .map(|room| self.translation.room_id(room))
+            .map(|room| room.ok_or(()));
+        let room = room.transpose().ok()?;
+        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let verdict = explainer.check_move(self.key(id)?, day, slot, room)?;
+        self.place_view(&Words { case: self, locale }, id, &verdict)
+    }
+
+    fn place_view(
+        &self,
+        words: &Words<'_>,
+        id: SessionId,
+        verdict: &MoveVerdict,
+    ) -> Option<PlaceView> {
+        let session = self.week.placements.session(id)?;
+        let frame = &self.translation.frame;
+        let stays_away = |person: &PersonId| {
+            let id = self.translation.person_id(*person);
+            verdict
+                .cannot_follow
+                .iter()
+                .any(|(other, _)| Some(other.as_str()) == id)
+        };
+        let staff = verdict.staff.iter();
+        Some(PlaceView {
+            day: frame.weekday(verdict.session.day),
+            start: frame.time(verdict.session.start),
+            room: self.translation.room(&verdict.room).unwrap_or(session.room),
+            leaders: staff
+                .filter_map(|member| self.translation.staff_member(member))
+                .collect(),
+            participants: session
+                .participants
+                .iter()
+                .copied()
+                .filter(|person| !stays_away(person))
+                .collect(),
+            verdict: match verdict.cost {
+                _ if !verdict.broken.is_empty() => Verdict::Impossible,
+                ..0 => Verdict::Better,
+                0 => Verdict::Same,
+                _ => Verdict::Worse,
+            },
+            reason: words.main_reason(verdict),
+            cost: verdict.cost,
+        })
+    }
+}
+
+impl Words<'_> {
+    /// The rule that forbids it; else who cannot follow; else the rule that gains or loses most.
+    fn main_reason(&self, verdict: &MoveVerdict) -> String {
+        let l = self.locale;
+        if let Some(broken) = verdict.broken.first() {
+            return self.broken(broken);
+        }
+        match &verdict.cannot_follow[..] {
+            [] => {}
+            [(person, blocker)] => return self.blocker(&self.person(person), blocker),
+            several => return blocks::cannot_follow(l, several.len()),
+        }
+        let rules = verdict.by_rule.iter().enumerate().skip(1);
+        let heaviest = if verdict.cost > 0 {
+            rules.max_by_key(|(_, cost)| **cost)
+        } else {
+            rules.min_by_key(|(_, cost)| **cost)
+        };
+        match heaviest {
+            Some((rule, cost)) if *cost > 0 => t::place_worse(l, &soft_name(l, rule)),
+            Some((rule, cost)) if *cost < 0 => t::place_better(l, &soft_name(l, rule)),
+            _ => t::place_same(l).to_owned(),
+        }
+    }
+}
+
+/// A rule's name within a sentence.
+fn soft_name(locale: Locale, rule: usize) -> String {
+    let [name, _] = soft::rule(locale, rule);
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
+}
+
+/// At most `n` places to offer: the best of each other day first, then the best of all; forbidden ones, with the rule
+/// that forbids them, only to fill up.
+pub fn alternatives(places: &[PlaceView], n: usize) -> Vec<PlaceView> {
+    let mut chosen: Vec<&PlaceView> = Vec::new();
+    let mut days = Vec::new();
+    for place in places {
+        if place.verdict != Verdict::Impossible && !days.contains(&place.day) {
+            days.push(place.day);
+            chosen.push(place);
+        }
+    }
+    for is_possible in [true, false] {
+        for place in places {
+            let is_meant = (place.verdict != Verdict::Impossible) == is_possible;
+            // One forbidden place a day says enough.
+            let is_new = if is_possible {
+                !chosen.contains(&place)
+            } else {
+                !days.contains(&place.day)
+            };
+            if chosen.len() < n && is_meant && is_new {
+                days.push(place.day);
+                chosen.push(place);
+            }
+        }
+    }
+    chosen.truncate(n);
+    chosen.sort_by_key(|place| (place.verdict, place.cost));
+    chosen.into_iter().cloned().collect()
+}

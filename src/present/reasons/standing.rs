@@ -1,0 +1,139 @@
+//! How good a week is, rule by rule, with who and what.
+
+use super::{Case, hard, soft, words::Words};
+use crate::{
+    i18n::{Locale, text::planner as t},
+    planner::{
+        checker,
+        score::{Cause, Cost, ScoreReport},
+    },
+    present::score::{Broken, Facts, RuleLine, ScoreView, days_of},
+    translate::Unfit,
+};
+
+/// Sentences of one list.
+const SHOWN: usize = 40;
+
+impl Case {
+    /// How good the week is.
+    pub fn score(&self, locale: Locale) -> Option<ScoreView> {
+        let report = checker::evaluate(self.instance(), &self.plan).ok()?;
+        let words = Words { case: self, locale };
+        let forced = self.week.forced.iter().map(|forced| forced.session);
+        let mut forced: Vec<_> = forced
+            .filter(|id| self.week.placements.session(*id).is_some())
+            .collect();
+        forced.sort_unstable();
+        forced.dedup();
+        let broken = report.violations.iter().map(|violation| {
+            let sessions = self.concerned(&violation.breach);
+            Broken {
+                is_forced: !sessions.is_empty() && sessions.iter().all(|id| forced.contains(id)),
+                sessions,
+                sentence: words.broken(violation),
+            }
+        });
+        let lacks = |is_meant: fn(&Cause) -> bool| {
+            let meant = report.costs.iter().filter(|cost| is_meant(&cost.cause));
+            sentences(&words, meant).0
+        };
+        Some(ScoreView {
+            facts: Facts::of(self.instance(), &self.plan, &report, forced.len() as u32),
+            rules: words.rules(&report),
+            costs: words.costs(&report),
+            goals: lacks(|cause| matches!(cause, Cause::GoalShort { .. })),
+            wishes: lacks(|cause| matches!(cause, Cause::WishMissed { .. })),
+            forgotten: self.forgotten(&words),
+            broken: broken.collect(),
+            uncounted: self.uncounted(&words),
+        })
+    }
+
+    /// Persons with a day of presence without anything.
+    fn forgotten(&self, words: &Words<'_>) -> Vec<(crate::domain::id::PersonId, String)> {
+        let days = days_of(self.instance(), &self.plan);
+        let persons = self.instance().persons.iter().zip(days);
+        persons
+            .filter_map(|(person, days)| {
+                let empty = days.iter().filter(|held| **held == 0).count();
+                let id = self.translation.person(&person.id)?;
+                (empty > 0).then(|| (id, t::empty_days(words.locale, empty, &words.person_of(id))))
+            })
+            .collect()
+    }
+
+    /// What stands in the week outside what can be counted.
+    fn uncounted(&self, words: &Words<'_>) -> Vec<String> {
+        self.unfit
+            .iter()
+            .map(|unfit| match unfit {
+                Unfit::Session(id, _) => t::uncounted(words.locale, &words.session_of(*id)),
+                Unfit::Appointment(id, _) => t::uncounted(words.locale, &words.appointment_of(*id)),
+            })
+            .collect()
+    }
+}
+
+impl Words<'_> {
+    fn rules(&self, report: &ScoreReport) -> Vec<RuleLine> {
+        let rules = report.hard.iter().enumerate().skip(1);
+        rules
+            .map(|(number, amount)| {
+                let [name, kept, eased] = hard::rule(self.locale, number);
+                let broken = report
+                    .violations
+                    .iter()
+                    .filter(|violation| violation.breach.rule() == number);
+                let mut sentences: Vec<String> =
+                    broken.map(|violation| self.broken(violation)).collect();
+                let more = sentences.len().saturating_sub(SHOWN) as u32;
+                sentences.truncate(SHOWN);
+                RuleLine {
+                    name: name.to_owned(),
+                    kept: kept.to_owned(),
+                    eased: eased.to_owned(),
+                    amount: *amount,
+                    sentences,
+                    more,
+                }
+            })
+            .collect()
+    }
+
+    fn costs(&self, report: &ScoreReport) -> Vec<RuleLine> {
+        let rules = report.soft.iter().enumerate().skip(1);
+        rules
+            .map(|(number, amount)| {
+                let [name, eased] = soft::rule(self.locale, number);
+                let costs = report
+                    .costs
+                    .iter()
+                    .filter(|cost| cost.cause.rule() == number);
+                let (sentences, more) = sentences(self, costs);
+                RuleLine {
+                    name: name.to_owned(),
+                    kept: String::new(),
+                    eased: eased.to_owned(),
+                    amount: *amount,
+                    sentences,
+                    more,
+                }
+            })
+            .collect()
+    }
+}
+
+/// The dearest first; how many were left out.
+fn sentences<'a>(words: &Words<'_>, costs: impl Iterator<Item = &'a Cost>) -> (Vec<String>, u32) {
+    let mut costs: Vec<&Cost> = costs.collect();
+    costs.sort_by_key(|cost| std::cmp::Reverse(cost.cost));
+    let more = costs.len().saturating_sub(SHOWN) as u32;
+    (
+        costs
+            .into_iter()
+            .take(SHOWN)
+            .map(|cost| words.lack(cost))
+            .collect(),
+        more,
+    )
+}

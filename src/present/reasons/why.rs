@@ -1,0 +1,259 @@
+//! Why a session is where it is, why a person takes part, why another does not.
+
+use super::{Case, ReasonLine, Side, Weight, WhyView, soft, words::Words};
+use crate::{
+    domain::id::{PersonId, SessionId},
+    i18n::{
+        Locale,
+        text::rules::{blocks, soft as t},
+    },
+    planner::{
+        explain::{Blocker, Explainer, Fact, Reason, WhyNot},
+        instance::Weights,
+        score::Violation,
+    },
+};
+use std::collections::BTreeMap;
+
+/// Lines of a list; the lighter ones are counted, not shown.
+const SHOWN: usize = 8;
+
+impl Case {
+    /// Why a session is where it is.
+    pub fn why_session(&self, locale: Locale, id: SessionId) -> Option<WhyView> {
+        let key = self.key(id)?;
+        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let why = explainer.why_session(key)?;
+        let words = Words { case: self, locale };
+        let mut lines: Vec<ReasonLine> = why
+            .facts
+            .iter()
+            .map(|fact| kept(words.fact(fact)))
+            .collect();
+        // What is broken where it is comes before what speaks for it.
+        let broken = explainer
+            .violations()
+            .iter()
+            .filter(|violation| self.concerned(&violation.breach).contains(&id));
+        lines.splice(
+            0..0,
+            broken.map(|violation| impossible(words.broken(violation))),
+        );
+        lines.extend(otherwise(&words, &why.broken));
+        Some(view(lines, self.weighed(&words, &why.reasons), locale))
+    }
+
+    /// Why a person takes part in a session.
+    pub fn why_person(&self, locale: Locale, id: SessionId, person: PersonId) -> Option<WhyView> {
+        let key = self.key(id)?;
+        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let why = explainer.why_person(key, self.translation.person_id(person)?)?;
+        let words = Words { case: self, locale };
+        let mut lines = vec![kept(t::fact_person(locale).to_owned())];
+        lines.extend(otherwise(&words, &why.broken));
+        Some(view(lines, self.weighed(&words, &why.reasons), locale))
+    }
+
+    /// Why a person does not take part in a session.
+    pub fn why_not_person(
+        &self,
+        locale: Locale,
+        id: SessionId,
+        person: PersonId,
+    ) -> Option<WhyView> {
+        let key = self.key(id)?;
+        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let why = explainer.why_not_person(key, self.translation.person_id(person)?)?;
+        let words = Words { case: self, locale };
+        let lines = words.against_coming(&words.person_of(person), &why);
+        Some(view(lines, self.weighed(&words, &why.reasons), locale))
+    }
+
+    /// Reasons of one kind told together, the heaviest first.
+    fn weighed(&self, words: &Words<'_>, reasons: &[Reason]) -> Vec<ReasonLine> {
+        let mut kinds: BTreeMap<_, Vec<&Reason>> = BTreeMap::new();
+        for reason in reasons {
+            let group = (soft::kind(&reason.cause), reason.saves > 0);
+            kinds.entry(group).or_default().push(reason);
+        }
+        let scale = scale(&self.instance().weights);
+        let points = |reasons: &[&Reason]| reasons.iter().map(|reason| reason.saves).sum::<i64>();
+        let mut kinds: Vec<Vec<&Reason>> = kinds.into_values().collect();
+        kinds.sort_by_key(|reasons| std::cmp::Reverse(points(reasons).abs()));
+        kinds
+            .iter()
+            .map(|reasons| ReasonLine {
+                side: if points(reasons) > 0 {
+                    Side::For
+                } else {
+                    Side::Against
+                },
+                weight: weight(points(reasons), scale),
+                text: words.reasons(reasons),
+            })
+            .collect()
+    }
+}
+
+/// Twice the mean weight of the house's wishes: what one important thing costs there.
+fn scale(weights: &Weights) -> i64 {
+    let all = [
+        weights.goal,
+        weights.wish,
+        weights.dislike,
+        weights.idle,
+        weights.fatigue,
+        weights.variety,
+        weights.fairness,
+        weights.staff_balance,
+        weights.continuity_time,
+        weights.continuity_leader,
+        weights.referent,
+        weights.friends,
+        weights.comfort,
+        weights.moment,
+    ];
+    let used: Vec<i64> = all
+        .into_iter()
+        .filter(|weight| *weight > 0)
+        .map(i64::from)
+        .collect();
+    (2 * used.iter().sum::<i64>() / (used.len().max(1) as i64)).max(1)
+}
+
+/// The word for so many points, for or against.
+fn weight(points: i64, scale: i64) -> Weight {
+    match points.abs() * 10 / scale {
+        24.. => Weight::VeryImportant,
+        10.. => Weight::Important,
+        4.. => Weight::Medium,
+        _ => Weight::Little,
+    }
+}
+
+fn kept(text: String) -> ReasonLine {
+    ReasonLine {
+        side: Side::Kept,
+        weight: Weight::Rule,
+        text,
+    }
+}
+
+pub(super) fn impossible(text: String) -> ReasonLine {
+    ReasonLine {
+        side: Side::Impossible,
+        weight: Weight::Rule,
+        text,
+    }
+}
+
+/// Hard rules that would be broken without the thing explained.
+fn otherwise(words: &Words<'_>, broken: &[Violation]) -> Vec<ReasonLine> {
+    broken
+        .iter()
+        .take(3)
+        .map(|violation| ReasonLine {
+            side: Side::For,
+            weight: Weight::Rule,
+            text: t::otherwise(words.locale, &words.broken(violation)),
+        })
+        .collect()
+}
+
+fn view(mut lines: Vec<ReasonLine>, weighed: Vec<ReasonLine>, locale: Locale) -> WhyView {
+    if lines.is_empty() && weighed.is_empty() {
+        lines.push(kept(t::balanced(locale).to_owned()));
+    }
+    lines.extend(weighed);
+    let more = lines.len().saturating_sub(SHOWN) as u32;
+    lines.truncate(SHOWN);
+    WhyView {
+        reasons: lines,
+        more,
+    }
+}
+
+impl Words<'_> {
+    fn fact(&self, fact: &Fact) -> String {
+        match fact {
+            Fact::RoomSuits {
+                room,
+                attendees,
+                capacity,
+                ..
+            } => t::fact_room(self.locale, &self.room(room), *attendees, *capacity),
+            Fact::LeaderSuits { staff, .. } => t::fact_leader(self.locale, &self.staff(staff)),
+            Fact::InsideWindow { from, to } => {
+                t::fact_window(self.locale, &self.time(*from), &self.time(*to))
+            }
+            Fact::Supervised { .. } => t::fact_help(self.locale).to_owned(),
+        }
+    }
+
+    /// What keeps a person of that name from coming.
+    pub fn blocker(&self, person: &str, blocker: &Blocker) -> String {
+        let l = self.locale;
+        match blocker {
+            Blocker::Absent => blocks::absent(l, person),
+            Blocker::Contraindicated => blocks::contraindicated(l, person),
+            Blocker::Avoided => blocks::avoided(l, person),
+            Blocker::BusyWithSession { session } => blocks::busy(l, person, &self.session(session)),
+            Blocker::BusyWithAppointment { appointment } => {
+                blocks::at_appointment(l, person, &self.appointment(appointment))
+            }
+            Blocker::SameActivityThatDay { session } => {
+                blocks::same_day(l, person, &self.session(session))
+            }
+            Blocker::IncompatibleWith { person: other } => {
+                blocks::incompatible(l, person, &self.person(other))
+            }
+            Blocker::Full { limit } => blocks::full(l, *limit),
+            Blocker::SupervisionFull { .. } => blocks::supervision_full(l).to_owned(),
+        }
+    }
+
+    fn against_coming(&self, person: &str, why: &WhyNot) -> Vec<ReasonLine> {
+        let mut lines: Vec<ReasonLine> = why
+            .blockers
+            .iter()
+            .map(|blocker| impossible(self.blocker(person, blocker)))
+            .collect();
+        lines.extend(why.leaving.iter().map(|session| ReasonLine {
+            side: Side::Against,
+            weight: Weight::Important,
+            text: t::would_leave(self.locale, &self.session(session)),
+        }));
+        if why.blockers.is_empty() {
+            lines.extend(
+                why.broken
+                    .iter()
+                    .map(|violation| impossible(self.broken(violation))),
+            );
+        }
+        if lines.is_empty() {
+            lines.push(kept(t::could_come(self.locale).to_owned()));
+        }
+        lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_follow_the_weights_of_the_house() {
+        let usual = scale(&Weights::default());
+        assert_eq!(weight(60, usual), Weight::VeryImportant);
+        assert_eq!(weight(-20, usual), Weight::Important);
+        assert_eq!(weight(8, usual), Weight::Medium);
+        assert_eq!(weight(-4, usual), Weight::Little);
+        let tenfold = Weights {
+            goal: 200,
+            wish: 120,
+            fairness: 150,
+            ..Weights::default()
+        };
+        assert!(weight(20, scale(&tenfold)) < Weight::Important);
+    }
+}

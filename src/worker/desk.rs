@@ -1,0 +1,137 @@
+//! What the worker knows and has to do: the document it was sent, questions, and at most one run.
+
+use crate::run::Run;
+use semainier::{
+    demo::blank,
+    domain::document::Document,
+    present::reasons::Case,
+    protocol::{Answer, Ask, FromWorker, Question, ToWorker},
+};
+
+/// Document, questions, run.
+pub(crate) struct Desk {
+    document: Document,
+    /// The week last asked about, made once a change of the document.
+    case: Option<Case>,
+    asks: Vec<Ask>,
+    run: Option<Run>,
+    said: Vec<FromWorker>,
+    random: fn() -> u128,
+}
+
+impl Desk {
+    /// Nothing known and nothing to do.
+    pub(crate) fn new(random: fn() -> u128) -> Self {
+        Self {
+            document: Document::new(blank::house()),
+            case: None,
+            asks: Vec::new(),
+            run: None,
+            said: Vec::new(),
+            random,
+        }
+    }
+
+    /// Takes a message; the work it asks for is done in later turns.
+    pub(crate) fn receive(&mut self, text: &str) {
+        // The page speaks the same version, or it would not have sent anything.
+        let Ok(message) = serde_json::from_str::<ToWorker>(text) else {
+            return;
+        };
+        match message {
+            ToWorker::Part(part) => {
+                part.apply(&mut self.document);
+                self.case = None;
+            }
+            ToWorker::Ask(ask) => self.asks.push(ask),
+            ToWorker::Propose {
+                run,
+                week,
+                seed,
+                limit,
+            } => self.run = Some(Run::ordered(run, week, seed, limit)),
+            ToWorker::Keep(run) => {
+                if let Some(under_way) = self.run.as_mut().filter(|under_way| under_way.id == run) {
+                    under_way.keep();
+                }
+            }
+            ToWorker::Stop(run) => {
+                self.run.take_if(|under_way| under_way.id == run);
+            }
+        }
+    }
+
+    /// Whether a turn is needed.
+    pub(crate) fn has_work(&self) -> bool {
+        !self.asks.is_empty() || self.run.is_some()
+    }
+
+    /// Works for one turn: a question if there is one, the quick ones first; else a slice of the run.
+    pub(crate) fn work(&mut self, now: fn() -> f64) {
+        let quickest = (0..self.asks.len()).min_by_key(|at| (effort(self.asks[*at].question), *at));
+        if let Some(at) = quickest {
+            let ask = self.asks.remove(at);
+            let answer = self.answer(&ask);
+            self.said.push(FromWorker::Answer { id: ask.id, answer });
+        } else if let Some(mut run) = self.run.take() {
+            let case = case(&mut self.case, &self.document, run.week);
+            if run.work(case, now, self.random, &mut self.said) {
+                self.run = Some(run);
+            }
+        }
+    }
+
+    /// What is to be told to the page.
+    pub(crate) fn take_said(&mut self) -> Vec<FromWorker> {
+        std::mem::take(&mut self.said)
+    }
+
+    fn answer(&mut self, ask: &Ask) -> Answer {
+        let case = case(&mut self.case, &self.document, ask.week);
+        let locale = ask.locale;
+        let answer = match ask.question {
+            Question::Score => case.score(locale).map(|view| Answer::Score(Box::new(view))),
+            Question::Unplaced => case.unplaced(locale).map(Answer::Unplaced),
+            Question::Places(session) => case.places(locale, session).map(Answer::Places),
+            Question::Move {
+                session,
+                day,
+                start,
+                room,
+            } => case
+                .place(locale, session, day, start, room)
+                .map(|place| Answer::Places(vec![place])),
+            Question::WhySession(session) => case.why_session(locale, session).map(Answer::Why),
+            Question::WhyPerson(session, person) => {
+                case.why_person(locale, session, person).map(Answer::Why)
+            }
+            Question::WhyNotPerson(session, person) => case
+                .why_not_person(locale, session, person)
+                .map(Answer::Why),
+        };
+        answer.unwrap_or(Answer::Nothing)
+    }
+}
+
+/// The case of a week: kept while neither the document nor the week changes.
+fn case<'a>(
+    kept: &'a mut Option<Case>,
+    document: &Document,
+    week: semainier::domain::time::WeekId,
+) -> &'a Case {
+    if kept.as_ref().is_some_and(|case| case.week.week != week) {
+        *kept = None;
+    }
+    kept.get_or_insert_with(|| Case::of(document, week))
+}
+
+/// The order in which questions are answered: what somebody waits for first.
+const fn effort(question: Question) -> u8 {
+    match question {
+        Question::Move { .. } => 0,
+        Question::WhySession(_) | Question::WhyPerson(..) | Question::WhyNotPerson(..) => 1,
+        Question::Score => 2,
+        Question::Places(_) => 3,
+        Question::Unplaced => 4,
+    }
+}
