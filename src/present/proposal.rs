@@ -3,7 +3,9 @@
 use crate::{
     domain::plan::Placements,
     i18n::{Locale, text::planner as t},
+    present::score::Facts,
 };
+use std::fmt::Write;
 
 /// Milliseconds to search for a house of so many persons: under a second for most, three at most.
 pub fn usual_limit(persons: usize) -> u32 {
@@ -65,9 +67,51 @@ pub fn seconds(locale: Locale, elapsed: u32) -> String {
     }
 }
 
+/// How the best week got better, as the points of a line in a box of 100 by 30, higher is better.
+pub fn sparkline(history: &[(u32, Facts)]) -> String {
+    // A broken rule weighs more than any wish.
+    let worth = |facts: &Facts| facts.hard.saturating_mul(10_000).saturating_add(facts.soft);
+    let worst = history
+        .iter()
+        .map(|(_, facts)| worth(facts))
+        .max()
+        .unwrap_or(0);
+    let best = history
+        .iter()
+        .map(|(_, facts)| worth(facts))
+        .min()
+        .unwrap_or(0);
+    let end = history.last().map_or(1, |(elapsed, _)| *elapsed).max(1);
+    let mut points = String::new();
+    for (elapsed, facts) in history {
+        let x = u64::from(*elapsed) * 100 / u64::from(end);
+        let fallen = worst.saturating_sub(worth(facts));
+        let y = 28 - fallen.saturating_mul(26) / worst.saturating_sub(best).max(1);
+        // Writing to a text cannot fail.
+        let _ = write!(points, "{x},{y} ");
+    }
+    points.trim_end().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_line_climbs_as_the_week_gets_better() {
+        let facts = |hard, soft| Facts {
+            hard,
+            soft,
+            ..Facts::default()
+        };
+        let history = [
+            (100, facts(1, 0)),
+            (200, facts(0, 900)),
+            (400, facts(0, 300)),
+        ];
+        assert_eq!(sparkline(&history), "25,28 50,4 100,2");
+        assert_eq!(sparkline(&[]), "");
+    }
 
     #[test]
     fn seconds_are_written_as_each_language_does() {

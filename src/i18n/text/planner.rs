@@ -36,4 +36,110 @@ texts! {
         en: one "{person}: {n} day without anything." many "{person}: {n} days without anything.",
     }
     uncounted(what: &str) { fr: "{what}\u{a0}: pas compté, un élément n’est plus disponible.", en: "{what}: not counted, something is no longer available." }
+    // The score bar.
+    quality { fr: "Qualité de la semaine", en: "Quality of the week" }
+    read_over { fr: "À relire par vous avant de valider.", en: "Please read it over before you validate it." }
+    proposed_lead(seconds: &str) { fr: "Proposée en {seconds}.", en: "Proposed in {seconds}." }
+    draft_lead { fr: "Semaine en préparation.", en: "Week in preparation." }
+    empty_lead { fr: "Rien n’est encore proposé.", en: "Nothing is proposed yet." }
+    empty_hint { fr: "Le calcul remplit autour de ce qui est épinglé.", en: "The search fills in around what is pinned." }
+    validated_lead(name: &str) { fr: "Validée par {name}.", en: "Validated by {name}." }
+    validated_hint { fr: "Un changement la remet en brouillon.", en: "A change makes it a draft again." }
+    published_lead(name: &str) { fr: "Publiée par {name}.", en: "Published by {name}." }
+    published_hint { fr: "Le calcul change désormais le moins possible.", en: "From now on the search changes as little as it can." }
+    since_published(n: usize) {
+        fr: one "{n}\u{a0}changement depuis la publication." many "{n}\u{a0}changements depuis la publication.",
+        en: one "{n} change since it was published." many "{n} changes since it was published.",
+    }
+    changed_lead(n: usize) {
+        fr: one "{n}\u{a0}changement." many "{n}\u{a0}changements.",
+        en: one "{n} change." many "{n} changes.",
+    }
+    pinned_stayed { fr: "Tout ce qui est épinglé n’a pas bougé.", en: "Everything pinned has stayed." }
+    counting { fr: "Je compte…", en: "Counting…" }
+    rules_kept(n: usize) {
+        fr: one "{n}\u{a0}règle tenue" many "{n}\u{a0}règles tenues",
+        en: one "{n} rule kept" many "{n} rules kept",
+    }
+    rules_broken(n: usize) {
+        fr: one "{n}\u{a0}règle n’est pas tenue" many "{n}\u{a0}règles ne sont pas tenues",
+        en: one "{n} rule not kept" many "{n} rules not kept",
+    }
+    forced(n: usize) {
+        fr: one "{n}\u{a0}règle forcée" many "{n}\u{a0}règles forcées",
+        en: one "{n} rule forced" many "{n} rules forced",
+    }
+    goals { fr: "Objectifs servis", en: "Goals served" }
+    wishes { fr: "Souhaits suivis", en: "Wishes followed" }
+    n_of(n: u32, all: u32) { fr: "{n} sur {all}", en: "{n} of {all}" }
+    nobody_forgotten { fr: "Personne n’est oublié", en: "Nobody is forgotten" }
+    people_forgotten(n: usize) {
+        fr: one "{n}\u{a0}personne a un jour vide" many "{n}\u{a0}personnes ont un jour vide",
+        en: one "{n} person has an empty day" many "{n} people have an empty day",
+    }
+    per_day(fewest: u32, most: u32) { fr: "{fewest} à {most} séances par jour", en: "{fewest} to {most} sessions a day" }
+    detail { fr: "Voir le détail", en: "See the detail" }
+    detail_title { fr: "Le détail de la semaine", en: "The week in detail" }
+    rules_title { fr: "Les règles", en: "The rules" }
+    fairness_title { fr: "Une place pour chacun", en: "A place for everyone" }
+    all_kept { fr: "Toutes les règles sont tenues.", en: "All rules are kept." }
+    all_goals { fr: "Tous les objectifs sont servis.", en: "All goals are served." }
+    all_wishes { fr: "Tous les souhaits sont suivis.", en: "All wishes are followed." }
+    all_days { fr: "Chaque jour de présence a au moins un moment.", en: "Each day of presence holds something." }
+    ease(hint: &str) { fr: "Pour alléger\u{a0}: {hint}", en: "To ease it: {hint}" }
+    mend(hint: &str) { fr: "Pour y remédier\u{a0}: {hint}", en: "To mend it: {hint}" }
+    and_more(n: usize) {
+        fr: one "Et {n}\u{a0}autre." many "Et {n}\u{a0}autres.",
+        en: one "And {n} more." many "And {n} more.",
+    }
+    weighed_title { fr: "Ce qui pèse dans le choix", en: "What weighs in the choice" }
+    weighed_hint { fr: "Moins il y a de points, mieux c’est. Les poids se règlent dans Règles et souhaits.", en: "Fewer points are better. The weights are set in Rules and wishes." }
+    points(n: i64) { fr: "{n}\u{a0}points", en: "{n} points" }
+    total { fr: "Total", en: "Total" }
+    rule_column { fr: "Ce qui est regardé", en: "What is looked at" }
+    points_column { fr: "Points", en: "Points" }
+    uncounted_title { fr: "Ce qui n’est pas compté", en: "What is not counted" }
+    search_seconds { fr: "Temps de recherche d’une proposition", en: "Time to search for a proposal" }
+    seconds_auto { fr: "Selon la taille de la maison", en: "By the size of the house" }
+    // What has no place.
+    to_place { fr: "À placer", en: "To place" }
+    all_placed { fr: "Tout a sa place.", en: "Everything has its place." }
+    see_all(n: usize) {
+        fr: one "Voir la demande" many "Voir les {n}\u{a0}demandes",
+        en: one "See the demand" many "See all {n} demands",
+    }
+    see_fewer { fr: "Voir moins", en: "See fewer" }
+    tries_title { fr: "Ce qui a été essayé", en: "What was tried" }
+    ways_title { fr: "Les pistes", en: "Ways out" }
+    no_way { fr: "Aucune piste simple. Un refus ou une contre-indication se respecte.", en: "No simple way out. A refusal or a contraindication is respected." }
+    joined { fr: "C’est fait. Sa place est tenue.", en: "Done. The place is held." }
+    // Why.
+    why_here(when: &str) { fr: "Pourquoi {when}\u{a0}?", en: "Why {when}?" }
+    why_person { fr: "Pourquoi cette personne\u{a0}?", en: "Why this person?" }
+    why_not_person { fr: "Et pourquoi pas\u{a0}?", en: "And why not?" }
+    choose_person { fr: "Choisir une personne", en: "Choose a person" }
+    elsewhere { fr: "Et à un autre moment\u{a0}?", en: "And at another time?" }
+    better { fr: "mieux", en: "better" }
+    same { fr: "aussi bien", en: "as good" }
+    worse { fr: "moins bien", en: "less good" }
+    impossible { fr: "impossible", en: "impossible" }
+    nowhere { fr: "Aucun autre moment ne convient.", en: "No other time fits." }
+    thinking { fr: "Je regarde…", en: "Looking…" }
+    not_explained { fr: "Cette séance est hors du calcul. Une main humaine l’a placée.", en: "This session lies outside the search. A human placed it." }
+    moved_to(name: &str, place: &str) { fr: "{name}\u{a0}: {place}.", en: "{name}: {place}." }
+    // Validation.
+    validate { fr: "Valider la semaine", en: "Validate the week" }
+    validates(name: &str, week: &str) { fr: "{name} valide la semaine {week}.", en: "{name} validates the week, {week}." }
+    your_name { fr: "Votre prénom et votre nom", en: "Your first and last name" }
+    your_name_hint { fr: "Il est noté avec la validation, et gardé pour la suite.", en: "It is noted with the validation, and kept for later." }
+    validate_now { fr: "Valider", en: "Validate" }
+    validated_by(name: &str) { fr: "Semaine validée par {name}.", en: "Week validated by {name}." }
+    must_be_forced { fr: "Vous forcez une règle de sécurité. Écrivez pourquoi.", en: "You force a safety rule. Write why." }
+    reason { fr: "Raison", en: "Reason" }
+    reason_hint { fr: "Votre nom et la raison sont notés.", en: "Your name and the reason are noted." }
+    force_and_validate { fr: "Forcer et valider", en: "Force and validate" }
+    publish { fr: "Publier la semaine", en: "Publish the week" }
+    published_now { fr: "Semaine publiée. Elle peut être affichée.", en: "Week published. It can be put up." }
+    reopen { fr: "Rouvrir", en: "Reopen" }
+    reopened { fr: "Semaine rouverte. C’est de nouveau un brouillon.", en: "Week reopened. It is a draft again." }
 }

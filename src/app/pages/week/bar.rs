@@ -1,6 +1,6 @@
 //! The title bar: which week, its state, how it is seen, undo and redo.
 
-use super::desk::use_desk;
+use super::{desk::use_desk, propose::ProposeButton};
 use crate::{
     components::icon::Icon,
     state::{navigation::go, use_store},
@@ -41,6 +41,7 @@ pub fn Bar(title: Memo<String>) -> impl IntoView {
             <FormSwitch />
             <div class="week__actions">
                 <UndoRedo />
+                <ProposeButton week=desk.week />
             </div>
         </div>
     }

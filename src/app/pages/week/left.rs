@@ -1,6 +1,9 @@
 //! The left column: what is shown of the week.
 
-use super::desk::{Desk, use_desk};
+use super::{
+    desk::{Desk, use_desk},
+    tray::Tray,
+};
 use crate::components::icon::Icon;
 use leptos::prelude::*;
 use semainier::{
@@ -15,6 +18,7 @@ pub fn Left() -> impl IntoView {
     let locale = use_desk().locale;
     view! {
         <aside class="week__left" aria-label=t::left(locale)>
+            <Tray week=use_desk().week />
             <Filters id="filters" />
         </aside>
     }

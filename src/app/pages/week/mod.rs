@@ -10,6 +10,12 @@ mod desk;
 mod drawer;
 mod left;
 mod panel;
+mod propose;
+mod score;
+mod score_detail;
+mod tray;
+mod validate;
+mod why;
 
 use crate::{components::main::Main, platform::page};
 use board::Board;
@@ -32,7 +38,7 @@ pub fn Week() -> impl IntoView {
     view! {
         <Main title=t::title(locale) class="week" body_class="app-fixed">
             <bar::Bar title />
-            <div class="week__score"></div>
+            <score::Score week=desk.week />
             <div class="week__body" class:has-panel=has_panel>
                 <left::Left />
                 <Board />

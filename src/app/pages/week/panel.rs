@@ -1,6 +1,6 @@
 //! The panel of the chosen card: what it is, its tabs, what is done with it.
 
-use super::desk::use_desk;
+use super::{desk::use_desk, why::Why};
 use crate::{components::icon::Icon, platform::page, state::use_notices};
 use leptos::prelude::*;
 use semainier::{
@@ -28,7 +28,9 @@ fn SessionPanel(id: SessionId) -> impl IntoView {
     view! {
         <aside class="why" aria-labelledby="h-panel">
             <Head card_key=CardKey::Session(id) />
-            <div class="why__body"></div>
+            <div class="why__body">
+                <Why week=use_desk().week session=id />
+            </div>
             <Foot id />
         </aside>
     }

@@ -1,0 +1,162 @@
+//! What has no place in the week, and the ways out.
+
+use crate::{
+    components::dialog::Dialog,
+    state::{planner::use_planner, use_locale, use_notices, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    domain::{
+        edit::{Command, WeekCommand},
+        time::WeekId,
+    },
+    i18n::text::planner as t,
+    present::{
+        domains,
+        reasons::{UnplacedView, WayOut},
+    },
+};
+use std::sync::Arc;
+
+/// Lines shown at first.
+const SHOWN: usize = 6;
+
+/// The list "À placer".
+#[component]
+pub fn Tray(week: Memo<WeekId>) -> impl IntoView {
+    let (planner, locale) = (use_planner(), use_locale());
+    let unplaced = planner.unplaced();
+    let is_long = RwSignal::new(false);
+    let chosen = RwSignal::new(None::<UnplacedView>);
+    let count = Memo::new(move |_| unplaced.get().map_or(0, |lacks| lacks.len()));
+    let shown = move || {
+        let lacks = unplaced.get().unwrap_or_else(|| Arc::new(Vec::new()));
+        let n = if is_long.get() { lacks.len() } else { SHOWN };
+        lacks.iter().take(n).cloned().collect::<Vec<_>>()
+    };
+    view! {
+        <section class="tray" aria-labelledby="h-tray">
+            <h2 id="h-tray">
+                {t::to_place(locale)} " "
+                <span class=move || if count.get() == 0 { "tag tag--ok" } else { "tag tag--warn" }>{count}</span>
+            </h2>
+            {move || {
+                unplaced.get().is_some_and(|lacks| lacks.is_empty()).then(|| view! { <p>{t::all_placed(locale)}</p> })
+            }}
+            <ul>
+                {move || {
+                    shown().into_iter().map(|lack| view! { <li><Item lack chosen /></li> }).collect_view()
+                }}
+            </ul>
+            {move || {
+                (count.get() > SHOWN)
+                    .then(|| {
+                        view! {
+                            <p>
+                                <button
+                                    type="button"
+                                    class="link small"
+                                    aria-expanded=move || is_long.get().to_string()
+                                    on:click=move |_| is_long.update(|is_long| *is_long = !*is_long)
+                                >
+                                    {move || {
+                                        if is_long.get() {
+                                            t::see_fewer(locale).to_owned()
+                                        } else {
+                                            t::see_all(locale, count.get())
+                                        }
+                                    }}
+                                </button>
+                            </p>
+                        }
+                    })
+            }}
+        </section>
+        {move || {
+            chosen
+                .get()
+                .map(|lack| {
+                    view! { <Ways lack week=week.get_untracked() on_close=move |()| chosen.set(None) /> }
+                })
+        }}
+    }
+}
+
+#[component]
+fn Item(lack: UnplacedView, chosen: RwSignal<Option<UnplacedView>>) -> impl IntoView {
+    let class = lack
+        .domain
+        .map_or_else(String::new, |domain| domains::class(domain).to_owned());
+    let (title, reason) = (lack.title.clone(), lack.reason.clone());
+    view! {
+        <button type="button" class=format!("tray__item {class}") on:click=move |_| chosen.set(Some(lack.clone()))>
+            <b>{title}</b>
+            <span>{reason}</span>
+        </button>
+    }
+}
+
+/// What was tried, and what can be done.
+#[component]
+fn Ways(lack: UnplacedView, week: WeekId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let locale = use_locale();
+    let ways = lack.ways;
+    let tries = lack.tries;
+    view! {
+        <Dialog title=lack.title on_close>
+            <div class="score-detail">
+                <p>{lack.reason}</p>
+                {(!tries.is_empty())
+                    .then(|| {
+                        view! {
+                            <section>
+                                <h3>{t::tries_title(locale)}</h3>
+                                <ul class="list">
+                                    {tries.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+                                </ul>
+                            </section>
+                        }
+                    })}
+                <section>
+                    <h3>{t::ways_title(locale)}</h3>
+                    {if ways.is_empty() {
+                        view! { <p>{t::no_way(locale)}</p> }.into_any()
+                    } else {
+                        ways.into_iter()
+                            .map(|(text, way)| view! { <Way text way week on_close /> })
+                            .collect_view()
+                            .into_any()
+                    }}
+                </section>
+            </div>
+        </Dialog>
+    }
+}
+
+#[component]
+fn Way(text: String, way: WayOut, week: WeekId, on_close: Callback<()>) -> impl IntoView {
+    let (store, notices, locale) = (use_store(), use_notices(), use_locale());
+    match way {
+        WayOut::Told => view! { <p>{text}</p> }.into_any(),
+        WayOut::Join(session, person) => {
+            let join = move |_| {
+                store.apply(&Command::Week(
+                    week,
+                    WeekCommand::AddParticipant(session, person),
+                ));
+                notices.tell_with_undo(t::joined(locale));
+                on_close.run(());
+            };
+            view! {
+                <ul class="alts">
+                    <li>
+                        <button type="button" on:click=join>
+                            <b>{text}</b>
+                        </button>
+                    </li>
+                </ul>
+            }
+            .into_any()
+        }
+    }
+}

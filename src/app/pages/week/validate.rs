@@ -1,0 +1,231 @@
+//! Validation by a named person: refused only while a hard rule is broken without a written reason.
+
+use crate::{
+    components::{
+        dialog::Dialog,
+        fields::{TextArea, TextField},
+        icon::Icon,
+    },
+    state::{
+        planner::use_planner,
+        store::{Store, use_store},
+        use_locale, use_notices,
+    },
+};
+use leptos::prelude::*;
+use semainier::{
+    domain::{
+        edit::{Command, WeekCommand},
+        house::House,
+        journal::DecisionKind,
+        plan::PlanState,
+        time::WeekId,
+    },
+    i18n::{
+        Locale, format,
+        text::{common, issues, planner as t},
+    },
+    present::score::ScoreView,
+};
+
+/// The button that fits the state of the week.
+#[component]
+pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
+    let (planner, store, locale) = (use_planner(), use_store(), use_locale());
+    let notices = use_notices();
+    let state = Memo::new(move |_| store.week(week.get()).state.clone());
+    let is_asking = RwSignal::new(false);
+    let score = planner.score();
+    let has_score = Memo::new(move |_| score.with(Option::is_some));
+    let act = move |command: WeekCommand, told: &'static str| {
+        store.apply(&Command::Week(week.get_untracked(), command));
+        notices.tell_with_undo(told);
+    };
+    let buttons = move || match state.get() {
+        PlanState::Draft => view! {
+            <button
+                class="btn btn--sm"
+                type="button"
+                disabled=move || !has_score.get()
+                on:click=move |_| is_asking.set(true)
+            >
+                <Icon name="check" />
+                {t::validate(locale)}
+            </button>
+        }
+        .into_any(),
+        PlanState::Validated { .. } => view! {
+            <button
+                class="btn btn--sm btn--quiet"
+                type="button"
+                on:click=move |_| act(WeekCommand::Reopen, t::reopened(locale))
+            >
+                {t::reopen(locale)}
+            </button>
+            <button
+                class="btn btn--sm"
+                type="button"
+                on:click=move |_| act(WeekCommand::Publish, t::published_now(locale))
+            >
+                <Icon name="megaphone" />
+                {t::publish(locale)}
+            </button>
+        }
+        .into_any(),
+        PlanState::Published { .. } => view! {
+            <button
+                class="btn btn--sm btn--quiet"
+                type="button"
+                on:click=move |_| act(WeekCommand::Reopen, t::reopened(locale))
+            >
+                {t::reopen(locale)}
+            </button>
+        }
+        .into_any(),
+    };
+    view! {
+        {buttons}
+        {move || {
+            is_asking
+                .get()
+                .then(|| {
+                    let week = week.get_untracked();
+                    view! { <ValidateDialog week on_close=move |()| is_asking.set(false) /> }
+                })
+        }}
+    }
+}
+
+#[component]
+fn ValidateDialog(week: WeekId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let (planner, store, locale, notices) =
+        (use_planner(), use_store(), use_locale(), use_notices());
+    let known = store.document_untracked().house.user.clone();
+    let name = RwSignal::new(known.clone());
+    let reason = RwSignal::new(String::new());
+    let is_refused = RwSignal::new(false);
+    let score = planner.score().get_untracked().unwrap_or_default();
+    let broken: Vec<String> = score
+        .unforced()
+        .map(|broken| broken.sentence.clone())
+        .collect();
+    let must_force = !broken.is_empty();
+    let missing = move |value: RwSignal<String>| {
+        Signal::derive(move || {
+            let is_empty = value.with(|text| text.trim().is_empty());
+            (is_refused.get() && is_empty).then(|| issues::missing(locale).to_owned())
+        })
+    };
+    let confirm = move |_| {
+        let (name, reason) = (name.get_untracked(), reason.get_untracked());
+        if name.trim().is_empty() || (must_force && reason.trim().is_empty()) {
+            return is_refused.set(true);
+        }
+        let score = planner.score().get_untracked().unwrap_or_default();
+        validate(store, week, name.trim(), reason.trim(), &score);
+        notices.tell_with_undo(t::validated_by(locale, name.trim()));
+        on_close.run(());
+    };
+    let sentence = move || {
+        let shown = name.with(|name| name.trim().to_owned());
+        (!shown.is_empty()).then(|| t::validates(locale, &shown, &span(locale, store, week)))
+    };
+    view! {
+        <Dialog title=t::validate(locale) on_close>
+            <p>{sentence}</p>
+            {known
+                .is_empty()
+                .then(|| {
+                    view! {
+                        <TextField
+                            id="validate-name"
+                            label=t::your_name(locale)
+                            hint=t::your_name_hint(locale)
+                            value=name
+                            on_input=move |text| name.set(text)
+                            issue=missing(name)
+                        />
+                    }
+                })}
+            {must_force
+                .then(|| {
+                    view! {
+                        <div class="notice notice--danger">
+                            <Icon name="triangle-alert" />
+                            <div>
+                                <h3>{t::must_be_forced(locale)}</h3>
+                                <ul class="list">
+                                    {broken.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}
+                                </ul>
+                            </div>
+                        </div>
+                        <TextArea
+                            id="validate-reason"
+                            label=t::reason(locale)
+                            hint=t::reason_hint(locale)
+                            value=reason
+                            on_input=move |text| reason.set(text)
+                            issue=missing(reason)
+                        />
+                    }
+                })}
+            <div class="dialog__foot">
+                <button class="btn" type="button" on:click=move |_| on_close.run(())>
+                    {common::cancel(locale)}
+                </button>
+                <button class="btn btn--primary" type="button" on:click=confirm>
+                    {if must_force { t::force_and_validate(locale) } else { t::validate_now(locale) }}
+                </button>
+            </div>
+        </Dialog>
+    }
+}
+
+/// "du 23 au 27 novembre", from the first to the last open day.
+fn span(locale: Locale, store: Store, week: WeekId) -> String {
+    let document = store.document_untracked();
+    let days: Vec<_> = document
+        .house
+        .opening
+        .days()
+        .map(|(day, _)| week.date(day))
+        .collect();
+    let first = days.first().copied().unwrap_or_else(|| week.monday());
+    let last = days.last().copied().unwrap_or(first);
+    let title = format::date_span(locale, first, last);
+    let mut letters = title.chars();
+    letters.next().map_or_else(String::new, |letter| {
+        letter.to_lowercase().chain(letters).collect()
+    })
+}
+
+/// Notes the name if it is new and the reason where it is needed, then validates.
+fn validate(store: Store, week: WeekId, name: &str, reason: &str, score: &ScoreView) {
+    let document = store.document_untracked();
+    if document.house.user != name {
+        let house = House {
+            user: name.to_owned(),
+            ..House::clone(&document.house)
+        };
+        store.apply(&Command::SetHouse(Box::new(house)));
+    }
+    let mut sessions: Vec<_> = score
+        .unforced()
+        .flat_map(|broken| broken.sessions.clone())
+        .collect();
+    sessions.sort_unstable();
+    sessions.dedup();
+    for session in sessions {
+        store.apply(&Command::Week(
+            week,
+            WeekCommand::Force(session, reason.to_owned()),
+        ));
+    }
+    if score.unforced().any(|broken| broken.sessions.is_empty()) {
+        let kind = DecisionKind::Forced {
+            reason: reason.to_owned(),
+        };
+        store.apply(&Command::Note(Some(week), kind));
+    }
+    store.apply(&Command::Week(week, WeekCommand::Validate));
+}
