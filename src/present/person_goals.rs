@@ -41,6 +41,17 @@ pub fn targets(
         .collect()
 }
 
+/// The name of what serves a goal, and its code if it is a need.
+pub fn target_name(locale: Locale, target: &GoalTarget) -> (String, Option<String>) {
+    match target {
+        GoalTarget::Domain(domain) => (domains::name(locale, *domain).to_owned(), None),
+        GoalTarget::Need(code) => (
+            serafin_label(code).unwrap_or_default().to_owned(),
+            Some(code.to_string()),
+        ),
+    }
+}
+
 /// The goals after an edit. When it changed their order, that order gives the priorities: first, then, last.
 pub fn renumbered(before: &[Goal], mut after: Vec<Goal>) -> Vec<Goal> {
     let is_same_order = before

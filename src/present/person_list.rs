@@ -166,5 +166,28 @@ pub fn filtered(rows: &[Row], filter: &Filter) -> Vec<PersonId> {
         .collect()
 }
 
+/// The people before and after one in the list of those still here.
+pub fn neighbours(
+    locale: Locale,
+    document: &Document,
+    id: PersonId,
+    date: NaiveDate,
+) -> Vec<(PersonId, String)> {
+    let rows = rows(locale, document, date);
+    let here: Vec<&Row> = rows
+        .iter()
+        .filter(|row| row.left.is_none() || row.id == id)
+        .collect();
+    let Some(at) = here.iter().position(|row| row.id == id) else {
+        return Vec::new();
+    };
+    [at.checked_sub(1), Some(at + 1)]
+        .into_iter()
+        .flatten()
+        .filter_map(|at| here.get(at))
+        .map(|row| (row.id, row.name.clone()))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests;

@@ -76,7 +76,7 @@ where
             <legend>{legend}</legend>
             {options
                 .into_iter()
-                .map(|(option, name)| {
+                .map(move |(option, name)| {
                     let compared = option.clone();
                     let is_chosen = Memo::new(move |_| value.with(|value| *value == compared));
                     view! {

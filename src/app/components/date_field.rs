@@ -128,17 +128,18 @@ pub fn SpanFields(
     };
     let usual = TimeRange::new(Minutes::at(14, 0), Minutes::at(17, 0));
     let has_hours = Memo::new(move |_| value.with(|span| span.hours.is_some()));
-    let hours_id = format!("{id}-hours");
+    let (first_id, last_id) = (format!("{id}-first"), format!("{id}-last"));
+    let hours_id = id + "-hours";
     view! {
         <DateField
-            id=format!("{id}-first")
+            id=first_id
             label=t::from_date(locale)
             value=Signal::derive(move || Some(value.get().first))
             on_change=first
             is_required=true
         />
         <DateField
-            id=format!("{id}-last")
+            id=last_id
             label=t::to_date(locale)
             value=Signal::derive(move || Some(value.get().last))
             on_change=last

@@ -1,6 +1,8 @@
 //! Form fields with a label, a hint and what is wrong, wired for screen readers.
 
+use crate::state::{form::use_unreadable, use_locale};
 use leptos::prelude::*;
+use semainier::i18n::text::forms as t;
 
 /// What stands around a control: label above, what is wrong below.
 #[component]
@@ -99,6 +101,26 @@ pub fn NumberField(
     #[prop(default = 10_000)] max: i64,
     #[prop(default = 1)] step: i64,
 ) -> impl IntoView {
+    let (locale, unreadable) = (use_locale(), use_unreadable());
+    let own_id = StoredValue::new(id.clone());
+    let issue = Signal::derive(move || {
+        own_id
+            .with_value(|id| unreadable.at(id))
+            .or_else(|| issue.get())
+    });
+    on_cleanup(move || {
+        let _ = own_id.try_with_value(|id| unreadable.set(id, None));
+    });
+    let read = move |text: String| {
+        let number = text.trim().parse().ok();
+        let fault = number
+            .is_none()
+            .then(|| t::unreadable_number(locale, min, max));
+        own_id.with_value(|id| unreadable.set(id, fault));
+        if let Some(number) = number {
+            on_input.run(number);
+        }
+    };
     let described = format!("{id}-issue");
     view! {
         <Field id=id.clone() label issue hint>
@@ -113,11 +135,7 @@ pub fn NumberField(
                 prop:value=move || value.get().to_string()
                 aria-describedby=described
                 aria-invalid=move || issue.with(Option::is_some).to_string()
-                on:input:target=move |event| {
-                    if let Ok(number) = event.target().value().trim().parse() {
-                        on_input.run(number);
-                    }
-                }
+                on:input:target=move |event| read(event.target().value())
             />
         </Field>
     }

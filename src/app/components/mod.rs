@@ -15,6 +15,7 @@ pub mod record_list;
 pub mod restore;
 pub mod settings_frame;
 pub mod shell;
+pub mod tabs;
 pub mod time_field;
 pub mod toast;
 pub mod week_hours;

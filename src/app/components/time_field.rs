@@ -49,13 +49,14 @@ pub fn RangeInputs(
         }
     };
     let is_invalid = move || fault().is_some().to_string();
-    let named = |name: &str| format!("{label} {name}").trim().to_owned();
-    let issue_id = format!("{id}-issue");
+    let named = move |name: &str| format!("{label} {name}").trim().to_owned();
+    let (from_id, to_id) = (format!("{id}-from"), format!("{id}-to"));
+    let issue_id = id + "-issue";
     view! {
         <span class="range">
             <input
                 class="input input--time"
-                id=format!("{id}-from")
+                id=from_id
                 type="time"
                 node_ref=from
                 prop:value=move || value.get().map(|range| time_text(range.start()))
@@ -67,7 +68,7 @@ pub fn RangeInputs(
             <span aria-hidden="true">{t::to_time(locale)}</span>
             <input
                 class="input input--time"
-                id=format!("{id}-to")
+                id=to_id
                 type="time"
                 node_ref=to
                 prop:value=move || value.get().map(|range| time_text(range.end()))

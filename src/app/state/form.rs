@@ -98,13 +98,10 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
     }
 
     /// A part of the record, as a signal that changes only with it.
-    pub fn value<U: PartialEq + Send + Sync + 'static>(
+    pub fn value<U: Clone + PartialEq + Send + Sync + 'static>(
         self,
         read: impl Fn(&T) -> U + Send + Sync + 'static,
-    ) -> Signal<U>
-    where
-        U: Clone,
-    {
+    ) -> Signal<U> {
         Memo::new(move |_| self.draft.with(&read)).into()
     }
 
@@ -148,7 +145,7 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         request_animation_frame(|| {
             page::focus_first(
                 "main [aria-invalid='true'], main .field--issue :is(input, select, textarea, button)",
-            )
+            );
         });
         false
     }

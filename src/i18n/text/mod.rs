@@ -16,6 +16,7 @@ pub mod imports;
 pub mod issues;
 pub mod persons;
 pub mod planner;
+pub mod profile;
 pub mod project;
 pub mod restore;
 pub mod restrictions;

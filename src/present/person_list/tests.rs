@@ -96,3 +96,13 @@ fn days_are_written_short_and_their_lack_is_said() {
         "Aucun jour"
     );
 }
+
+#[test]
+fn the_first_person_has_only_one_neighbour() {
+    let around = |id| {
+        let all = neighbours(Locale::Fr, &house(), PersonId(id), tuesday());
+        all.into_iter().map(|(id, _)| id.0).collect::<Vec<_>>()
+    };
+    assert_eq!(around(4), [2]);
+    assert_eq!(around(2), [4, 1]);
+}

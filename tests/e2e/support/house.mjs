@@ -1,6 +1,6 @@
 // Opening one of the invented houses, as a first visitor does.
 
-import { open } from "./test.mjs";
+import { expect, open } from "./test.mjs";
 
 const DOORS = {
   small: /Visiter la maison d’essai/,
@@ -21,4 +21,20 @@ export async function goTo(page, route) {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, route);
+}
+
+/** Opens a new house of one's own, then a route of it. */
+export async function openOwnHouse(page, route) {
+  await open(page, "#/bienvenue");
+  await page.getByRole("button", { name: /Créer notre maison/ }).click();
+  await goTo(page, route);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+}
+
+/** Opens the small invented house, closes its greeting, then goes to a route. */
+export async function openDemoHouse(page, route) {
+  await openHouse(page);
+  await page.getByRole("status").getByRole("button", { name: "Fermer" }).click();
+  await goTo(page, route);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 }

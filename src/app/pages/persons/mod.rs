@@ -2,6 +2,8 @@
 
 mod form;
 mod list;
+mod profile;
 
 pub use form::PersonForm;
 pub use list::PersonList;
+pub use profile::PersonProfile;

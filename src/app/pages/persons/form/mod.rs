@@ -69,9 +69,9 @@ pub fn PersonForm(id: Option<PersonId>) -> impl IntoView {
             let profile = Route::Persons(Chosen::One(person.id));
             // A new person's form has no way back; the profile stands in its place.
             if id.is_some() {
-                go(profile)
+                go(profile);
             } else {
-                replace(profile)
+                replace(profile);
             }
         }
     };

@@ -1,0 +1,202 @@
+//! Planned and lived, week by week: drawn, and as a table.
+
+use crate::{components::icon::Icon, state::use_locale};
+use leptos::prelude::*;
+use semainier::{
+    i18n::{Locale, text::profile as t},
+    present::{
+        person_coverage::WeekFigures,
+        person_history::{BAR_WIDTH, BASE, Bar, Part, chart},
+    },
+};
+
+/// The card of the history.
+#[component]
+pub fn History(weeks: Vec<WeekFigures>) -> impl IntoView {
+    let locale = use_locale();
+    let is_table = RwSignal::new(false);
+    let weeks = StoredValue::new(weeks);
+    let other = move || {
+        if is_table.get() {
+            t::show_chart(locale)
+        } else {
+            t::show_table(locale)
+        }
+    };
+    view! {
+        <section class="card pgrid__chart" aria-labelledby="h-hist">
+            <div class="card__head">
+                <h2 id="h-hist">{t::history(locale)}</h2>
+                <button type="button" class="link small" on:click=move |_| is_table.update(|is| *is = !*is)>
+                    <Icon name="table-2" />
+                    {other}
+                </button>
+            </div>
+            {move || {
+                let weeks = weeks.get_value();
+                if is_table.get() {
+                    view! { <Table weeks /> }.into_any()
+                } else {
+                    view! { <Drawing weeks /> }.into_any()
+                }
+            }}
+        </section>
+    }
+}
+
+const fn class(part: Part) -> &'static str {
+    match part {
+        Part::Lived => "b-done",
+        Part::PersonAbsent => "b-per",
+        Part::StaffAbsent => "b-pro",
+        Part::Refused => "b-ref",
+    }
+}
+
+#[component]
+fn Drawing(weeks: Vec<WeekFigures>) -> impl IntoView {
+    let locale = use_locale();
+    let chart = chart(locale, &weeks);
+    // The last week shown is always the current one.
+    let now = chart.bars.last().map(|bar| bar.x + BAR_WIDTH / 2);
+    let label = format!("{}. {}", t::history(locale), chart.text);
+    view! {
+        <figure>
+            <svg class="chart" viewBox="0 36 690 180" role="img" aria-label=label>
+                <Patterns />
+                <g class="grid">
+                    {chart
+                        .scale
+                        .into_iter()
+                        .map(|(y, count)| {
+                            view! {
+                                <line x1="36" x2="676" y1=y y2=y></line>
+                                <text x="26" y=y + 4 text-anchor="end">
+                                    {count}
+                                </text>
+                            }
+                        })
+                        .collect_view()}
+                </g>
+                {now.map(|middle| {
+                    view! {
+                        <text class="now-t" x=middle y="52" text-anchor="middle">
+                            {t::ongoing(locale)}
+                        </text>
+                    }
+                })}
+                {chart.bars.into_iter().map(drawn).collect_view()}
+            </svg>
+            <Legend />
+        </figure>
+    }
+}
+
+fn drawn(bar: Bar) -> impl IntoView {
+    let (x, middle) = (bar.x, bar.x + BAR_WIDTH / 2);
+    view! {
+        {bar
+            .segments
+            .into_iter()
+            .map(|segment| {
+                view! {
+                    <rect class=class(segment.part) x=x y=segment.y width=BAR_WIDTH height=segment.height rx="3"></rect>
+                }
+            })
+            .collect_view()}
+        <line class="b-plan" x1=x - 4 x2=x + BAR_WIDTH + 4 y1=bar.planned_y y2=bar.planned_y></line>
+        <text x=middle y=BASE + 18 text-anchor="middle">
+            {bar.label}
+        </text>
+    }
+}
+
+#[component]
+fn Patterns() -> impl IntoView {
+    view! {
+        <defs>
+            <pattern id="pt-per" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect class="pf" width="6" height="6"></rect>
+                <line class="ps-per" x1="0" x2="0" y2="6"></line>
+            </pattern>
+            <pattern id="pt-pro" width="6" height="6" patternUnits="userSpaceOnUse">
+                <rect class="pf" width="6" height="6"></rect>
+                <circle class="pd-pro" cx="3" cy="3" r="1.6"></circle>
+            </pattern>
+        </defs>
+    }
+}
+
+/// The columns, each with the class of its sign in the legend.
+const fn columns(locale: Locale) -> [(&'static str, &'static str); 5] {
+    [
+        ("l-plan", t::planned(locale)),
+        ("l-done", t::lived(locale)),
+        ("l-per", t::person_absent(locale)),
+        ("l-pro", t::staff_absent(locale)),
+        ("l-ref", t::refused(locale)),
+    ]
+}
+
+#[component]
+fn Legend() -> impl IntoView {
+    view! {
+        <figcaption class="legend">
+            {columns(use_locale())
+                .map(|(class, name)| {
+                    view! {
+                        <span>
+                            <i class=class></i>
+                            {name}
+                        </span>
+                    }
+                })
+                .collect_view()}
+        </figcaption>
+    }
+}
+
+#[component]
+fn Table(weeks: Vec<WeekFigures>) -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <div class="scroll-x" tabindex="0" role="region" aria-label=t::history(locale)>
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th scope="col">{t::week(locale)}</th>
+                        {columns(locale)
+                            .map(|(_, name)| {
+                                view! {
+                                    <th scope="col" class="num">
+                                        {name}
+                                    </th>
+                                }
+                            })
+                            .collect_view()}
+                    </tr>
+                </thead>
+                <tbody>
+                    {weeks
+                        .into_iter()
+                        .map(|week| {
+                            let counts = [
+                                week.planned,
+                                week.lived,
+                                week.person_absent,
+                                week.house_absent,
+                                week.refused,
+                            ];
+                            view! {
+                                <tr>
+                                    <th scope="row">{t::week_number(locale, week.week.number())}</th>
+                                    {counts.map(|count| view! { <td class="num">{count}</td> }).collect_view()}
+                                </tr>
+                            }
+                        })
+                        .collect_view()}
+                </tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,147 @@
+//! The overview: goals, what matters, history, participation.
+
+use super::{Card, goals::Goals, history::History, today};
+use crate::{
+    components::icon::Icon,
+    state::{use_locale, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    domain::id::PersonId,
+    i18n::text::profile as t,
+    present::{
+        person_coverage::{Participation, figures},
+        person_profile::{self, Line},
+    },
+};
+
+/// The overview of a person.
+#[component]
+pub fn Overview(id: PersonId) -> impl IntoView {
+    let store = use_store();
+    let all = Memo::new(move |_| {
+        store.with(|document| {
+            let person = document.persons.get(id)?;
+            Some(figures(document, person, today()))
+        })
+    });
+    view! {
+        <div class="pgrid">
+            <Goals id figures=all />
+            <Care id />
+            {move || {
+                all.get()
+                    .filter(|figures| !figures.history.is_empty())
+                    .map(|figures| {
+                        view! {
+                            <TakesPart weeks=figures.weeks.len() participation=figures.participation />
+                            <History weeks=figures.history />
+                        }
+                    })
+            }}
+        </div>
+    }
+}
+
+/// What the overview shows of a person, in lines.
+type Lines = (Vec<Line>, Vec<Line>, Vec<Line>);
+
+#[component]
+fn Care(id: PersonId) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let lines = Memo::new(move |_| {
+        store.with(|document| -> Lines {
+            let Some(person) = document.persons.get(id) else {
+                return Lines::default();
+            };
+            let help = person.help.iter().map(|text| Line {
+                icon: "hand-heart",
+                text: text.clone(),
+                remark: None,
+            });
+            (
+                person_profile::matters(locale, document, person, today()),
+                help.collect(),
+                person_profile::company(locale, document, person),
+            )
+        })
+    });
+    view! {
+        <Card id="h-like" title=t::matters(locale) class="card pgrid__care">
+            {move || {
+                let (matters, help, company) = lines.get();
+                view! {
+                    <LineList lines=matters />
+                    <hr class="divider" />
+                    <h3 class="eyebrow">{t::help(locale)}</h3>
+                    <LineList lines=help />
+                    <hr class="divider" />
+                    <h3 class="eyebrow">{t::with_whom(locale)}</h3>
+                    <LineList lines=company />
+                }
+            }}
+        </Card>
+    }
+}
+
+#[component]
+fn LineList(lines: Vec<Line>) -> impl IntoView {
+    if lines.is_empty() {
+        return view! { <p class="small muted mt-2">{t::nothing_yet(use_locale())}</p> }.into_any();
+    }
+    view! {
+        <ul class="likes mt-2">
+            {lines
+                .into_iter()
+                .map(|line| {
+                    view! {
+                        <li>
+                            <Icon name=line.icon />
+                            <span>{line.text} {line.remark.map(|remark| view! { <small>{remark}</small> })}</span>
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ul>
+    }
+    .into_any()
+}
+
+/// How the person takes part, in the staff's view, and what the person says.
+#[component]
+fn TakesPart(weeks: usize, participation: Participation) -> impl IntoView {
+    let locale = use_locale();
+    let lived = participation.lived();
+    let most = lived.max(participation.refused).max(1);
+    let [very_active, active, observer, withdrawn] = participation.engaged;
+    let rows = [
+        (t::very_active(locale), very_active),
+        (t::active(locale), active),
+        (t::observer(locale), observer),
+        (t::withdrawn(locale), withdrawn),
+        (t::refused(locale), participation.refused),
+    ];
+    let [happy, neutral, unhappy] = participation.says;
+    view! {
+        <Card id="h-eng" title=t::takes_part(locale) class="card stack-2 pgrid__eng">
+            <p class="small muted">{t::lived_sessions(locale, weeks, lived, participation.refused)}</p>
+            <ul class="engbars">
+                {rows
+                    .map(|(name, count)| {
+                        view! {
+                            <li>
+                                <span>{name}</span>
+                                <span class="bar" style=("--v", (count * 100 / most).to_string())>
+                                    <i></i>
+                                </span>
+                                <b>{count}</b>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+            {(happy + neutral + unhappy > 0)
+                .then(|| view! { <p class="small">{t::says(locale, happy, neutral, unhappy)}</p> })}
+        </Card>
+    }
+}

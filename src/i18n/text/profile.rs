@@ -1,0 +1,125 @@
+//! The profile of a person: overview, project, week, presences, choices, documents.
+
+texts! {
+    breadcrumb { fr: "Fil d’Ariane", en: "Breadcrumb" }
+    tabs_of(name: &str) { fr: "Fiche de {name}", en: "{name}’s record" }
+    overview { fr: "Vue d’ensemble", en: "Overview" }
+    project { fr: "Projet", en: "Project" }
+    week { fr: "Sa semaine", en: "Their week" }
+    presences { fr: "Présences", en: "Attendance" }
+    choices { fr: "Choix et refus", en: "Choices and refusals" }
+    documents { fr: "Documents", en: "Documents" }
+    age(years: i32) { fr: "{years}\u{a0}ans.", en: "Aged {years}." }
+    comes(days: &str) { fr: "Vient le {days}.", en: "Comes on {days}." }
+    no_days { fr: "Aucun jour de venue noté.", en: "No day noted." }
+    referent(name: &str) { fr: "Référent\u{a0}: {name}.", en: "Referent: {name}." }
+    left(date: &str) { fr: "Parti le {date}.", en: "Left on {date}." }
+    signed(date: &str) { fr: "Projet signé le {date}", en: "Project signed on {date}" }
+    not_signed { fr: "Projet pas encore signé", en: "Project not signed yet" }
+    review_before(date: &str) { fr: "Projet à revoir avant le {date}", en: "Project to review before {date}" }
+    review_late(date: &str) { fr: "Projet à revoir depuis le {date}", en: "Project to review since {date}" }
+    renew_before(what: &str, date: &str) { fr: "{what} à revoir avant le {date}", en: "{what} to renew before {date}" }
+    expired_since(what: &str, date: &str) { fr: "{what}\u{a0}: expiré le {date}", en: "{what}: expired on {date}" }
+    sheet { fr: "Sa feuille de la semaine", en: "Their week’s sheet" }
+    absent_mrs { fr: "Absente", en: "Absent" }
+    absent_mr { fr: "Absent", en: "Absent" }
+    absent_other { fr: "Noter une absence", en: "Note an absence" }
+    goals { fr: "Ses objectifs", en: "Their goals" }
+    goals_table { fr: "Tableau des objectifs", en: "Table of the goals" }
+    goals_over(span: &str, weeks: usize) {
+        fr: "{span}, {weeks}\u{a0}semaines suivies. Une séance peut servir deux objectifs. Les refus ne comptent pas.",
+        en: "{span}, {weeks} weeks followed. A session may serve two goals. Refusals do not count.",
+    }
+    goals_new { fr: "Pas encore de semaine suivie.", en: "No week followed yet." }
+    no_goal { fr: "Aucun objectif pour l’instant.", en: "No goal yet." }
+    add_goal { fr: "Écrire un objectif", en: "Write a goal" }
+    times_of(done: usize, asked: usize) { fr: "{done} fois sur {asked}", en: "{done} times out of {asked}" }
+    goal_words { fr: "Objectif, avec ses mots", en: "Goal, in their words" }
+    per_week { fr: "Par semaine", en: "A week" }
+    times(n: usize) { fr: one "{n}\u{a0}fois" many "{n}\u{a0}fois", en: one "{n} time" many "{n} times" }
+    this_week { fr: "Cette semaine", en: "This week" }
+    over_weeks { fr: "Semaines passées", en: "Past weeks" }
+    state { fr: "État", en: "State" }
+    pips(done: usize, planned: usize, missing: usize) {
+        fr: "{done} fait, {planned} prévu, {missing} manquant cette semaine",
+        en: "{done} done, {planned} planned, {missing} missing this week",
+    }
+    served { fr: "servi", en: "served" }
+    to_reinforce { fr: "à renforcer", en: "to reinforce" }
+    not_followed { fr: "à suivre", en: "to follow" }
+    quoted(words: &str) { fr: "«\u{a0}{words}\u{a0}»", en: "“{words}”" }
+    history { fr: "Prévu et vécu, semaine par semaine", en: "Planned and lived, week by week" }
+    show_table { fr: "Voir le tableau", en: "Show the table" }
+    show_chart { fr: "Voir le dessin", en: "Show the chart" }
+    week_number(number: u32) { fr: "Semaine\u{a0}{number}", en: "Week {number}" }
+    planned { fr: "prévu", en: "planned" }
+    lived { fr: "vécu", en: "lived" }
+    person_absent { fr: "absence de la personne", en: "person absent" }
+    staff_absent { fr: "absence d’un professionnel", en: "professional absent" }
+    refused { fr: "refus", en: "refusals" }
+    ongoing { fr: "en cours", en: "under way" }
+    history_text(planned: usize, lived: usize, refused: usize) {
+        fr: "En tout {planned} séances prévues, {lived} vécues, {refused} refusées.",
+        en: "In all {planned} sessions planned, {lived} lived, {refused} refused.",
+    }
+    matters { fr: "Ce qui compte", en: "What matters" }
+    help { fr: "Pour bien l’aider", en: "How to help well" }
+    with_whom { fr: "Avec qui", en: "With whom" }
+    nothing_yet { fr: "Rien de noté pour l’instant.", en: "Nothing noted yet." }
+    refusal_noted(date: &str) { fr: "refus noté le {date}", en: "refusal noted on {date}" }
+    likes_less(activity: &str) { fr: "Aime moins\u{a0}: {activity}", en: "Likes less: {activity}" }
+    best_morning { fr: "Plus en forme le matin", en: "Best in the morning" }
+    best_afternoon { fr: "Plus en forme l’après-midi", en: "Best in the afternoon" }
+    likes_with(names: &str) { fr: "Aime être avec {names}.", en: "Likes to be with {names}." }
+    never_with(names: &str) { fr: "Jamais avec {names}.", en: "Never with {names}." }
+    takes_part { fr: "Sa participation", en: "Taking part" }
+    lived_sessions(weeks: usize, lived: usize, refused: usize) {
+        fr: "{weeks}\u{a0}semaines suivies\u{a0}: {lived} séances vécues, {refused} refus",
+        en: "{weeks} weeks followed: {lived} sessions lived, {refused} refusals",
+    }
+    very_active { fr: "très actif", en: "very active" }
+    active { fr: "actif", en: "active" }
+    observer { fr: "observe", en: "watches" }
+    withdrawn { fr: "peu présent", en: "withdrawn" }
+    says(happy: usize, neutral: usize, unhappy: usize) {
+        fr: "Ce que la personne en dit\u{a0}: bien {happy} fois, moyen {neutral} fois, pas bien {unhappy} fois.",
+        en: "What the person says: good {happy} times, so-so {neutral} times, not good {unhappy} times.",
+    }
+    nothing_this_week { fr: "Rien de prévu cette semaine.", en: "Nothing planned this week." }
+    open_week { fr: "Ouvrir la semaine", en: "Open the week" }
+    at_home { fr: "Pas de venue", en: "Does not come" }
+    nothing_that_day { fr: "Rien de prévu", en: "Nothing planned" }
+    hours { fr: "Heures de présence", en: "Hours present" }
+    taken { fr: "Déjà pris chaque semaine", en: "Taken each week" }
+    absences { fr: "Absences", en: "Absences" }
+    no_absence { fr: "Aucune absence notée.", en: "No absence noted." }
+    refusals { fr: "Refus", en: "Refusals" }
+    no_refusal { fr: "Aucun refus noté.", en: "No refusal noted." }
+    refusal_ended { fr: "terminé", en: "ended" }
+    said_by(voice: &str) { fr: "Dit par\u{a0}: {voice}", en: "Said by: {voice}" }
+    since(date: &str) { fr: "depuis le {date}", en: "since {date}" }
+    being_with(name: &str) { fr: "Être avec {name}", en: "Being with {name}" }
+    dislikes { fr: "Aime moins", en: "Likes less" }
+    no_dislike { fr: "Rien de noté.", en: "Nothing noted." }
+    wishes { fr: "Attentes", en: "Wishes" }
+    no_wish { fr: "Aucune attente notée.", en: "No wish noted." }
+    needs { fr: "Besoins", en: "Needs" }
+    no_need { fr: "Aucun besoin noté.", en: "No need noted." }
+    no_document { fr: "Aucun document noté.", en: "No document noted." }
+    no_end { fr: "sans date de fin", en: "no end date" }
+    respected { fr: "À respecter", en: "To respect" }
+    absence_title(name: &str) { fr: "Absence de {name}", en: "{name}’s absence" }
+    touches_nothing { fr: "Aucun moment de cette semaine n’est touché.", en: "No moment of this week is touched." }
+    touches(n: usize) {
+        fr: one "{n}\u{a0}moment de cette semaine est touché. Rien d’autre ne bouge." many "{n}\u{a0}moments de cette semaine sont touchés. Rien d’autre ne bouge.",
+        en: one "{n} moment of this week is touched. Nothing else moves." many "{n} moments of this week are touched. Nothing else moves.",
+    }
+    note_absence { fr: "Noter l’absence", en: "Note the absence" }
+    absence_noted(name: &str) { fr: "Absence notée\u{a0}: {name}.", en: "Absence noted: {name}." }
+    delete_title(name: &str) { fr: "Effacer {name}\u{a0}?", en: "Delete {name}?" }
+    delete_text {
+        fr: "Sa fiche, son suivi et ses propres rendez-vous s’effacent. Sa place dans les semaines aussi. Vous pourrez annuler.",
+        en: "Their record, follow-up and own appointments are erased. So is their place in the weeks. You can undo.",
+    }
+    deleted(name: &str) { fr: "{name}\u{a0}: fiche effacée.", en: "{name}: record deleted." }
+}

@@ -1,0 +1,165 @@
+//! The history of a person as bars: what was planned, lived, missed and refused, week by week.
+
+use super::person_coverage::WeekFigures;
+use crate::i18n::{Locale, text::profile as t};
+
+/// Left edge of the first bar.
+const LEFT: u32 = 47;
+/// From one bar to the next.
+const STEP: u32 = 52;
+/// Width of a bar.
+pub const BAR_WIDTH: u32 = 26;
+/// Where the bars stand.
+pub const BASE: u32 = 190;
+/// Room for the tallest bar.
+const HEIGHT: u32 = 126;
+
+/// What a part of a bar means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Lived.
+    Lived,
+    /// The person was absent.
+    PersonAbsent,
+    /// A professional was absent.
+    StaffAbsent,
+    /// Refused.
+    Refused,
+}
+
+/// A part of a bar, from the top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Segment {
+    /// Meaning.
+    pub part: Part,
+    /// Top.
+    pub y: u32,
+    /// Height.
+    pub height: u32,
+}
+
+/// The bar of a week.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// Left edge.
+    pub x: u32,
+    /// Number of the week, below the bar.
+    pub label: String,
+    /// Parts, from the ground up.
+    pub segments: Vec<Segment>,
+    /// Height of the line of what was planned.
+    pub planned_y: u32,
+}
+
+/// The drawing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// Bars, oldest first.
+    pub bars: Vec<Bar>,
+    /// Lines of the scale: height and number of sessions.
+    pub scale: Vec<(u32, usize)>,
+    /// The whole in one sentence.
+    pub text: String,
+}
+
+/// Draws the weeks.
+pub fn chart(locale: Locale, weeks: &[WeekFigures]) -> Chart {
+    let most = weeks
+        .iter()
+        .map(|week| week.planned.max(total(week)))
+        .max()
+        .unwrap_or(0)
+        .max(3);
+    let sum = |part: fn(&WeekFigures) -> usize| weeks.iter().map(part).sum();
+    Chart {
+        bars: weeks
+            .iter()
+            .zip(0u32..)
+            .map(|(week, place)| bar(week, LEFT + 4 + place * STEP, most))
+            .collect(),
+        scale: [0, most / 2, most]
+            .into_iter()
+            .map(|count| (BASE - height(count, most), count))
+            .collect(),
+        text: t::history_text(
+            locale,
+            sum(|week| week.planned),
+            sum(|week| week.lived),
+            sum(|week| week.refused),
+        ),
+    }
+}
+
+const fn total(week: &WeekFigures) -> usize {
+    week.lived + week.person_absent + week.house_absent + week.refused
+}
+
+fn height(count: usize, most: usize) -> u32 {
+    u32::try_from(count * HEIGHT as usize / most.max(1)).unwrap_or(HEIGHT)
+}
+
+fn bar(week: &WeekFigures, x: u32, most: usize) -> Bar {
+    let parts = [
+        (Part::Lived, week.lived),
+        (Part::PersonAbsent, week.person_absent),
+        (Part::StaffAbsent, week.house_absent),
+        (Part::Refused, week.refused),
+    ];
+    let mut below = 0;
+    let mut segments = Vec::new();
+    for (part, count) in parts.into_iter().filter(|(_, count)| *count > 0) {
+        let (from, to) = (height(below, most), height(below + count, most));
+        segments.push(Segment {
+            part,
+            y: BASE - to + 1,
+            // A thread of paper stays between two parts.
+            height: (to - from).saturating_sub(2).max(1),
+        });
+        below += count;
+    }
+    Bar {
+        x,
+        label: week.week.number().to_string(),
+        segments,
+        planned_y: BASE - height(week.planned, most),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::WeekId;
+
+    #[test]
+    fn the_parts_of_a_bar_stand_on_each_other_and_within_the_drawing() {
+        let week = WeekFigures {
+            week: WeekId::new(2026, 47).unwrap(),
+            planned: 7,
+            lived: 4,
+            person_absent: 1,
+            house_absent: 1,
+            refused: 1,
+        };
+        let chart = chart(Locale::Fr, &[week]);
+        let segments = &chart.bars[0].segments;
+        assert_eq!(segments.len(), 4);
+        for pair in segments.windows(2) {
+            assert!(pair[1].y + pair[1].height <= pair[0].y);
+        }
+        assert!(segments[0].y + segments[0].height <= BASE);
+        assert_eq!(chart.bars[0].planned_y, BASE - HEIGHT);
+    }
+
+    #[test]
+    fn weeks_without_anything_draw_no_part() {
+        let week = WeekFigures {
+            week: WeekId::new(2026, 47).unwrap(),
+            planned: 0,
+            lived: 0,
+            person_absent: 0,
+            house_absent: 0,
+            refused: 0,
+        };
+        assert!(chart(Locale::Fr, &[week]).bars[0].segments.is_empty());
+    }
+}
