@@ -114,7 +114,7 @@ impl Words<'_> {
                 (
                     translation.person(person),
                     self.person(person),
-                    t::goal(l, &self.goal(goal), *units),
+                    t::goal(l, &self.goal_of(person, goal), *units),
                     domain,
                     None,
                 )

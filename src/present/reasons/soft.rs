@@ -118,7 +118,7 @@ impl Words<'_> {
         let l = self.locale;
         match cause {
             Cause::GoalShort { person, goal } => {
-                soft::goal_for(l, &self.person(person), &self.goal(goal))
+                soft::goal_for(l, &self.person(person), &self.goal_of(person, goal))
             }
             Cause::WishMissed { person, activity } => self.wish(person, activity),
             Cause::Disliked { person, .. } => soft::dislike_for(l, &self.person(person)),
@@ -153,7 +153,7 @@ impl Words<'_> {
         let l = self.locale;
         match cause {
             Cause::GoalShort { person, goal } => {
-                soft::goal_against(l, &self.person(person), &self.goal(goal))
+                soft::goal_against(l, &self.person(person), &self.goal_of(person, goal))
             }
             Cause::WishMissed { person, activity } => {
                 soft::wish_against(l, &self.person(person), &self.activity(activity))
@@ -199,7 +199,7 @@ impl Words<'_> {
         let (l, n) = (self.locale, cost.units);
         match &cost.cause {
             Cause::GoalShort { person, goal } => {
-                soft::goal_lack(l, &self.person(person), &self.goal(goal), n)
+                soft::goal_lack(l, &self.person(person), &self.goal_of(person, goal), n)
             }
             Cause::WishMissed { person, activity } => {
                 soft::wish_lack(l, &self.person(person), &self.activity(activity), n)

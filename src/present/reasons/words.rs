@@ -113,12 +113,24 @@ impl Words<'_> {
         }
     }
 
+    /// A person's goal in the person's own words, or what it aims at.
+    pub fn goal_of(&self, person: &str, goal: &str) -> String {
+        let target = self.case.translation.goal(goal);
+        let person = self.case.translation.person(person);
+        let person = person.and_then(|id| self.case.document.persons.get(id));
+        let goals = person.map_or(&[][..], |person| &person.project.goals);
+        goals
+            .iter()
+            .find(|own| Some(&own.target) == target.as_ref() && !own.words.trim().is_empty())
+            .map_or_else(|| self.goal(goal), |own| own.words.clone())
+    }
+
     /// What a goal aims at: "Mémoire", or the need's label.
     pub fn goal(&self, id: &str) -> String {
         match self.case.translation.goal(id) {
             Some(GoalTarget::Domain(domain)) => domains::name(self.locale, domain).to_owned(),
             Some(GoalTarget::Need(code)) => {
-                serafin_label(&code).map_or_else(|| code.to_string(), ToOwned::to_owned)
+                serafin_label(&code).map_or_else(|| code.to_string(), short_need)
             }
             None => String::new(),
         }
@@ -162,4 +174,18 @@ impl Words<'_> {
         let time = format::time(self.locale, minutes);
         t::day_at(self.locale, format::weekday(self.locale, day), &time)
     }
+}
+
+/// "Fonctions locomotrices" for "Besoins en matière de fonctions locomotrices".
+fn short_need(label: &str) -> String {
+    const OPENINGS: [&str; 4] = [
+        "Besoins en matière de ",
+        "Besoins en matière d'",
+        "Besoins en lien avec ",
+        "Besoins pour ",
+    ];
+    let rest = OPENINGS
+        .iter()
+        .find_map(|opening| label.strip_prefix(opening));
+    rest.map_or_else(|| label.to_owned(), format::capitalized)
 }
