@@ -348,7 +348,7 @@ fn history(document: &Document) -> History {
             past.came += 1;
             match (record.smiley, engagement) {
                 (Some(Smiley::Happy), _) | (None, Engagement::VeryActive | Engagement::Active) => {
-                    past.enjoyed += 1
+                    past.enjoyed += 1;
                 }
                 (Some(Smiley::Unhappy), _) => past.disliked += 1,
                 _ => {}

@@ -197,12 +197,16 @@ fn limits(locale: Locale, activity: &Activity) -> Part {
         facts: vec![
             (
                 t::per_week(locale),
-                one(t::week_range(
-                    locale,
-                    activity.min_week,
-                    activity.max_week,
-                    activity.max_day,
-                )),
+                one(if activity.min_week == activity.max_week {
+                    t::week_exact(locale, activity.max_week, activity.max_day)
+                } else {
+                    t::week_range(
+                        locale,
+                        activity.min_week,
+                        activity.max_week,
+                        activity.max_day,
+                    )
+                }),
             ),
             (t::windows(locale), or_else(windows, t::windows_any(locale))),
             (

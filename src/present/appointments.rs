@@ -26,7 +26,7 @@ pub struct Filters {
 }
 
 /// Something to know about an appointment.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Mark {
     /// At a fixed time.
     Fixed,
@@ -41,7 +41,7 @@ pub enum Mark {
 }
 
 /// One appointment of the week.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Row {
     /// Appointment.
     pub id: AppointmentId,
@@ -135,6 +135,30 @@ pub fn week(
         .map(|appointment| row(locale, document, week, appointment, None, None))
         .collect();
     list
+}
+
+/// How many other appointments with this professional wait for a place in a week.
+pub fn waiting_with(
+    document: &Document,
+    with: &Professional,
+    week: WeekId,
+    except: AppointmentId,
+) -> usize {
+    if matches!(with, Professional::Other(_)) {
+        return 0;
+    }
+    let plan = document.week(week);
+    document
+        .appointments
+        .iter()
+        .filter(|other| {
+            other.id != except
+                && other.with == *with
+                && matches!(other.timing, Timing::ToPlace { .. })
+                && other.occurs_in(week)
+                && plan.placements.appointment(other.id).is_none()
+        })
+        .count()
 }
 
 impl Filters {

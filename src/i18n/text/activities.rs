@@ -73,7 +73,7 @@ texts! {
     reason_new { fr: "Une découverte\u{a0}: jamais essayé.", en: "A discovery: never tried." }
     reason_friends(n: usize) { fr: one "{n}\u{a0}proche du groupe l’aime aussi." many "{n}\u{a0}proches du groupe l’aiment aussi.", en: one "{n} friend of the group likes it too." many "{n} friends of the group like it too." }
     reason_no_restriction { fr: "Rien à éviter n’est noté.", en: "Nothing to avoid is noted." }
-    reason_unhappy(n: usize) { fr: one "N’était pas content {n}\u{a0}fois." many "N’était pas content {n}\u{a0}fois.", en: one "Was not happy {n} time." many "Was not happy {n} times." }
+    reason_unhappy(n: usize) { fr: one "A mal vécu la séance {n}\u{a0}fois." many "A mal vécu la séance {n}\u{a0}fois.", en: one "Did not enjoy it {n} time." many "Did not enjoy it {n} times." }
     reason_effort { fr: "Demande plus d’effort que supporté.", en: "Asks more effort than is borne." }
     at(day: &str, time: &str) { fr: "{day} à {time}", en: "{day} at {time}" }
     already_in(when: &str) { fr: "Déjà dans la semaine, {when}", en: "Already in the week, {when}" }
@@ -167,6 +167,7 @@ texts! {
     min_week { fr: "Par semaine, au moins", en: "A week, at least" }
     max_week { fr: "Par semaine, au plus", en: "A week, at most" }
     max_day { fr: "Par jour, au plus", en: "A day, at most" }
+    week_exact(n: u8, day: u8) { fr: "{n}, {day} par jour au plus", en: "{n}, {day} a day at most" }
     week_range(min: u8, max: u8, day: u8) { fr: "{min} à {max}, {day} par jour au plus", en: "{min} to {max}, {day} a day at most" }
     is_offered { fr: "Proposée dans cette maison", en: "Offered in this house" }
     yes_offered { fr: "Oui, le calcul peut la planifier", en: "Yes, it may be planned" }

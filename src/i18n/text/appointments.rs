@@ -63,7 +63,12 @@ texts! {
     first_a_person { fr: "Dites d’abord pour qui. Les moments libres viendront ici.", en: "First say for whom. Free moments will come here." }
     no_moment { fr: "Aucun moment libre dans les trois semaines.", en: "No free moment in the next three weeks." }
     full_days(days: &str, name: &str) { fr: "Complet chez {name}\u{a0}: {days}.", en: "Full with {name}: {days}." }
-    could_swap(n: usize) { fr: one "{n}\u{a0}personne pourrait échanger" many "{n}\u{a0}personnes pourraient échanger", en: one "{n} person could swap" many "{n} people could swap" }
+    who_could_swap { fr: "Voir qui pourrait échanger", en: "See who could swap" }
+    nobody_could_swap { fr: "Personne ne peut échanger sans rien déplacer.", en: "Nobody can swap without moving something else." }
+    waiting_with(n: usize, name: &str) {
+        fr: one "{n} autre rendez-vous attend encore une place chez {name}." many "{n} autres rendez-vous attendent encore une place chez {name}.",
+        en: one "{n} other appointment still waits for a place with {name}." many "{n} other appointments still wait for a place with {name}.",
+    }
     swap(person: &str, from: &str, to: &str) { fr: "{person}\u{a0}: {from}, pourrait venir {to}.", en: "{person}: {from}, could come {to}." }
     date { fr: "Date", en: "Date" }
     time { fr: "Heure", en: "Time" }
@@ -119,7 +124,7 @@ texts! {
     is_closed { fr: "La maison est fermée à cette heure.", en: "The house is closed at that time." }
     is_common(label: &str) { fr: "C’est un moment commun\u{a0}: {label}.", en: "This is a common moment: {label}." }
     is_not_here(person: &str) { fr: "{person} ne vient pas à cette heure.", en: "{person} does not come at that time." }
-    is_absent(person: &str) { fr: "{person} est absent ce jour-là.", en: "{person} is absent that day." }
+    is_absent(person: &str) { fr: "Absence notée ce jour-là\u{a0}: {person}.", en: "Absence noted that day: {person}." }
     is_busy(person: &str) { fr: "{person} n’est pas libre à cette heure.", en: "{person} is not free at that time." }
     is_busy_with(person: &str, label: &str) { fr: "{person} n’est pas libre\u{a0}: {label}.", en: "{person} is not free: {label}." }
     refuses_time(person: &str) { fr: "{person} a dit non à ce moment.", en: "{person} said no to this time." }

@@ -79,3 +79,24 @@ fn only_what_is_to_be_confirmed_is_kept_on_demand() {
             .all(|row| row.marks.contains(&Mark::ToConfirm))
     );
 }
+
+#[test]
+fn those_who_wait_for_the_same_visitor_are_counted_without_the_one_moved() {
+    let document = demo::small(today());
+    let this_week = WeekId::of(today());
+    let waiting = document
+        .appointments
+        .iter()
+        .find(|appointment| {
+            matches!(appointment.timing, Timing::ToPlace { .. })
+                && matches!(appointment.with, Professional::Visitor(_))
+        })
+        .unwrap();
+    let count = |except| waiting_with(&document, &waiting.with, this_week, except);
+    assert_eq!(count(AppointmentId(0)), count(waiting.id) + 1);
+    let nobody = Professional::Other("Centre".into());
+    assert_eq!(
+        waiting_with(&document, &nobody, this_week, AppointmentId(0)),
+        0
+    );
+}

@@ -122,7 +122,9 @@ pub fn ActivityForm(id: Option<ActivityId>, #[prop(into)] on_done: Callback<()>)
     view! {
         <Main title=title.clone()>
             <BackToList />
-            <h1 tabindex="-1">{title}</h1>
+            <header class="page-head">
+                <h1 tabindex="-1">{title}</h1>
+            </header>
             <RecordForm
                 was_found=draft.was_found()
                 points=form.points()

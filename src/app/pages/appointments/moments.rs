@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use semainier::{
     domain::{
         appointment::Timing,
-        time::{Half, Minutes, WEEKDAYS},
+        time::{Half, Minutes, WEEKDAYS, WeekId},
     },
     i18n::{format, text::appointments as t},
     present::{
@@ -150,7 +150,7 @@ fn Slot(shared: AppointmentForm, at: usize, moment: Moment) -> impl IntoView {
     }
 }
 
-/// Full days of the visitor, and who could swap.
+/// Full days of the visitor, who could swap, and who else waits for a place there.
 #[component]
 fn Full(shared: AppointmentForm) -> impl IntoView {
     let (form, store) = (shared.form, use_store());
@@ -160,58 +160,92 @@ fn Full(shared: AppointmentForm) -> impl IntoView {
         // Follows the moments: they change with whatever these depend on.
         shared.moments.track();
         let appointment = form.draft().get_untracked();
-        let asked = Asked::by(&appointment);
-        let now = clock::now();
-        let days: Vec<String> = appointment_moments::full_days(&document, &asked, now)
-            .into_iter()
-            .map(|date| format::weekday_date(locale, date))
-            .collect();
-        let swaps: Vec<String> = appointment_moments::swaps(&document, &asked, now, 3)
+        let name = appointments::professional(&document, &appointment.with);
+        let days: Vec<String> =
+            appointment_moments::full_days(&document, &Asked::by(&appointment), clock::now())
+                .into_iter()
+                .map(|date| format::weekday_date(locale, date))
+                .collect();
+        let this_week = WeekId::of(clock::today());
+        let waiting =
+            appointments::waiting_with(&document, &appointment.with, this_week, appointment.id);
+        (
+            (!days.is_empty()).then(|| t::full_days(locale, &format::list(locale, &days), &name)),
+            (waiting > 0).then(|| t::waiting_with(locale, waiting, &name)),
+        )
+    });
+    move || {
+        let (full, waiting) = told.get();
+        view! {
+            {waiting.map(|waiting| view! { <p class="hint">{waiting}</p> })}
+            {full
+                .map(|full| {
+                    view! {
+                        <div class="notice notice--warn">
+                            <Icon name="triangle-alert" />
+                            <div class="small">
+                                <p>{full}</p>
+                                <Swaps shared />
+                            </div>
+                        </div>
+                    }
+                })}
+        }
+    }
+}
+
+/// Who could swap, looked for on demand since it tries every other appointment of those days.
+#[component]
+fn Swaps(shared: AppointmentForm) -> impl IntoView {
+    let (locale, store) = (shared.form.locale(), use_store());
+    let found = RwSignal::new(None::<Vec<String>>);
+    let look = move |_| {
+        let document = store.document_untracked();
+        let appointment = shared.form.draft().get_untracked();
+        let moment = |date, start: Minutes| {
+            t::moment(
+                locale,
+                &format::weekday_date(locale, date),
+                &format::time(locale, start.0),
+            )
+        };
+        let swaps =
+            appointment_moments::swaps(&document, &Asked::by(&appointment), clock::now(), 3);
+        let sentences = swaps
             .iter()
             .map(|swap| {
                 let other = document.appointments.get(swap.appointment);
                 let who = other.map(|other| appointments::persons(locale, &document, other));
-                let from = t::moment(
+                t::swap(
                     locale,
-                    &format::weekday_date(locale, swap.date),
-                    &format::time(locale, swap.start.0),
-                );
-                let to = t::moment(
-                    locale,
-                    &format::weekday_date(locale, swap.to.date),
-                    &format::time(locale, swap.to.start.0),
-                );
-                t::swap(locale, &who.unwrap_or_default(), &from, &to)
+                    &who.unwrap_or_default(),
+                    &moment(swap.date, swap.start),
+                    &moment(swap.to.date, swap.to.start),
+                )
             })
             .collect();
-        let name = appointments::professional(&document, &appointment.with);
-        (!days.is_empty()).then(|| {
-            (
-                t::full_days(locale, &format::list(locale, &days), &name),
-                swaps,
-            )
-        })
-    });
-    move || {
-        told.get().map(|(full, swaps)| {
-            view! {
-                <div class="notice notice--warn">
-                    <Icon name="triangle-alert" />
-                    <div class="small">
-                        <p>{full}</p>
-                        {(!swaps.is_empty())
-                            .then(|| {
-                                view! {
-                                    <details>
-                                        <summary>{t::could_swap(locale, swaps.len())}</summary>
-                                        <ul>{swaps.into_iter().map(|swap| view! { <li>{swap}</li> }).collect_view()}</ul>
-                                    </details>
-                                }
-                            })}
-                    </div>
-                </div>
-            }
-        })
+        found.set(Some(sentences));
+    };
+    view! {
+        <button class="link" type="button" on:click=look hidden=move || found.with(Option::is_some)>
+            {t::who_could_swap(locale)}
+        </button>
+        <div aria-live="polite">
+            {move || {
+                found
+                    .get()
+                    .map(|sentences| {
+                        if sentences.is_empty() {
+                            view! { <p>{t::nobody_could_swap(locale)}</p> }.into_any()
+                        } else {
+                            view! {
+                                <ul>{sentences.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+                            }
+                                .into_any()
+                        }
+                    })
+            }}
+        </div>
     }
 }
 

@@ -37,7 +37,7 @@ pub fn Repeats(shared: AppointmentForm) -> impl IntoView {
                 .get()
                 .then(|| {
                     view! {
-                        <div class="rdvwhat">
+                        <div class="grid-2 rdvrepeat">
                             <NumberField
                                 id="every"
                                 label=t::every_weeks(locale)

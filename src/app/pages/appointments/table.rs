@@ -43,17 +43,9 @@ pub fn DayTable(rows: Memo<WeekRows>) -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody role="rowgroup">
-                        {move || {
-                            let rows = rows.get();
-                            let days = rows
-                                .days
-                                .into_iter()
-                                .map(|day| group(locale, day.title, day.is_today, day.rows))
-                                .collect_view();
-                            let waiting = (!rows.waiting.is_empty())
-                                .then(|| group(locale, t::to_place_rows(locale).to_owned(), false, rows.waiting));
-                            (days, waiting)
-                        }}
+                        <For each=move || rows.with(|rows| lines(locale, rows)) key=Clone::clone let:line>
+                            {draw(locale, line)}
+                        </For>
                     </tbody>
                 </table>
             </div>
@@ -61,19 +53,43 @@ pub fn DayTable(rows: Memo<WeekRows>) -> impl IntoView {
     }
 }
 
-fn group(locale: Locale, title: String, is_today: bool, rows: Vec<Row>) -> AnyView {
-    view! {
-        <tr role="row" class="tday" class:is-today=is_today>
-            <th colspan="6" scope="rowgroup" role="rowheader">
-                {title}
-            </th>
-        </tr>
-        {rows.into_iter().map(|row| line(locale, row)).collect_view()}
-    }
-    .into_any()
+/// A line of the table. Its whole content is its key: a line that changed is drawn anew, all others stay.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Line {
+    /// A day's heading, and whether it is today.
+    Heading(String, bool),
+    /// An appointment.
+    Appointment(Row),
 }
 
-fn line(locale: Locale, row: Row) -> AnyView {
+fn lines(locale: Locale, rows: &WeekRows) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for day in &rows.days {
+        lines.push(Line::Heading(day.title.clone(), day.is_today));
+        lines.extend(day.rows.iter().cloned().map(Line::Appointment));
+    }
+    if !rows.waiting.is_empty() {
+        lines.push(Line::Heading(t::to_place_rows(locale).to_owned(), false));
+        lines.extend(rows.waiting.iter().cloned().map(Line::Appointment));
+    }
+    lines
+}
+
+fn draw(locale: Locale, line: Line) -> AnyView {
+    match line {
+        Line::Heading(title, is_today) => view! {
+            <tr role="row" class="tday" class:is-today=is_today>
+                <th colspan="6" scope="rowgroup" role="rowheader">
+                    {title}
+                </th>
+            </tr>
+        }
+        .into_any(),
+        Line::Appointment(row) => appointment(locale, row),
+    }
+}
+
+fn appointment(locale: Locale, row: Row) -> AnyView {
     let time = row.time.unwrap_or_else(|| t::no_time(locale).to_owned());
     let label = t::edit_row(locale, &row.persons, &time);
     view! {
