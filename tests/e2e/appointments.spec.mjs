@@ -148,6 +148,32 @@ test("a form without a person is not kept, and nothing typed is lost", async ({ 
   await expect(panel(page)).toContainText("À remplir.");
   await page.reload();
   await expect(panel(page).getByLabel("Quoi ?")).toHaveValue("Podologue");
+  // Closing keeps what was typed; giving it up does not.
+  await page.keyboard.press("Tab");
   await panel(page).getByRole("button", { name: "Fermer" }).click();
-  await expect(main(page).getByRole("link", { name: "Nouveau rendez-vous" })).toBeVisible();
+  const opener = main(page).getByRole("link", { name: "Nouveau rendez-vous" });
+  await expect(opener).toBeFocused();
+  await opener.press("Enter");
+  await expect(panel(page).getByLabel("Quoi ?")).toHaveValue("Podologue");
+  await panel(page).getByRole("button", { name: "Annuler" }).click();
+  await opener.click();
+  await expect(panel(page).getByLabel("Quoi ?")).toHaveValue("");
+});
+
+test("what the planner places each week is held at a chosen moment, in that week", async ({ page }) => {
+  await openAppointments(page);
+  await page.getByRole("button", { name: "Semaine suivante" }).click();
+  const row = page.getByRole("row", { name: /Mme Blanc.*Kinésithérapie, 30/ });
+  await row.getByRole("link").click();
+  const radios = panel(page).getByRole("radiogroup", { name: "Moments possibles" }).getByRole("radio");
+  await expect(radios.last()).toBeChecked();
+  const count = await radios.count();
+  await radios.nth(count - 2).check();
+  await panel(page).getByRole("button", { name: /^Poser / }).click();
+  await expect(panel(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Cette semaine" }).click();
+  for (let week = 0; week < 3 && (await row.filter({ hasText: "épinglé" }).count()) === 0; week += 1) {
+    await page.getByRole("button", { name: "Semaine suivante" }).click();
+  }
+  await expect(row.filter({ hasText: "épinglé" })).toHaveCount(1);
 });

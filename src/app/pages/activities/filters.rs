@@ -95,20 +95,23 @@ fn DomainChips(filters: RwSignal<Filters>) -> impl IntoView {
     }
 }
 
+/// The name of a filter that narrows the list, and what removes it.
+type Chip = (String, fn(&mut Filters));
+
 /// What narrows the list now, each with a cross.
 #[component]
 fn Active(filters: RwSignal<Filters>, count: Memo<usize>) -> impl IntoView {
     let locale = use_locale();
     let chips = move || {
         filters.with(|filters| {
-            let mut chips: Vec<(String, fn(&mut Filters))> = Vec::new();
+            let mut chips: Vec<Chip> = Vec::new();
             match filters.offer {
                 Offer::All => {}
                 Offer::Offered => {
-                    chips.push((t::offer_here(locale).into(), |f| f.offer = Offer::All))
+                    chips.push((t::offer_here(locale).into(), |f| f.offer = Offer::All));
                 }
                 Offer::Waiting => {
-                    chips.push((t::offer_waiting(locale).into(), |f| f.offer = Offer::All))
+                    chips.push((t::offer_waiting(locale).into(), |f| f.offer = Offer::All));
                 }
             }
             if let Some(length) = filters.length {
@@ -247,7 +250,7 @@ fn MoreFilters(filters: RwSignal<Filters>) -> impl IntoView {
                     filters.with(|f| f.need.as_ref().map(ToString::to_string).unwrap_or_default())
                 })
                 on_change=move |value: String| {
-                    filters.update(|f| f.need = (!value.is_empty()).then(|| SerafinCode(value)));
+                    filters.update(|f| f.need = (!value.is_empty()).then_some(SerafinCode(value)));
                 }
             />
             <CheckField

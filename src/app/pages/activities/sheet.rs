@@ -73,7 +73,6 @@ pub fn BackToList() -> impl IntoView {
 
 #[component]
 fn Shown(sheet: Memo<Option<Sheet>>, is_editing: RwSignal<bool>) -> impl IntoView {
-    let locale = use_locale();
     let title = sheet.with_untracked(|sheet| sheet.as_ref().map(|sheet| sheet.name.clone()));
     view! {
         <Main title=title.unwrap_or_default() class="page page--wide">

@@ -1,9 +1,9 @@
 //! What may be done to an appointment at once: confirm it, leave out one week, delete it.
 
-use super::{draft::put, repeat::week_name};
+use super::{draft::put, panel::leave, repeat::week_name};
 use crate::{
     components::icon::Icon,
-    state::{navigation::go, use_locale, use_notices, use_store},
+    state::{use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -17,7 +17,6 @@ use semainier::{
         Locale,
         text::{appointments as t, common},
     },
-    present::route::{Chosen, Route},
 };
 
 /// Buttons above the form; each acts on what is kept, not on what is being typed, and closes the form.
@@ -36,7 +35,7 @@ pub fn Actions(id: AppointmentId, week: RwSignal<WeekId>) -> impl IntoView {
     };
     let change = use_change(id);
     let confirm = move |_| {
-        change.run((Change::Confirm, t::confirmed as fn(Locale, &str) -> String));
+        change.run((Change::Confirm, t::confirmed as Told));
     };
     view! {
         <div class="row newrdv__actions">
@@ -71,6 +70,9 @@ pub fn Actions(id: AppointmentId, week: RwSignal<WeekId>) -> impl IntoView {
     }
 }
 
+/// What is told once it is done.
+type Told = fn(Locale, &str) -> String;
+
 /// A small change of what is kept.
 #[derive(Debug, Clone, Copy)]
 enum Change {
@@ -79,29 +81,27 @@ enum Change {
 }
 
 /// Makes a change as one undo step, says so and closes the form.
-fn use_change(id: AppointmentId) -> Callback<(Change, fn(Locale, &str) -> String)> {
+fn use_change(id: AppointmentId) -> Callback<(Change, Told)> {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    Callback::new(
-        move |(change, told): (Change, fn(Locale, &str) -> String)| {
-            let Some(kept) = store.document_untracked().appointments.get(id).cloned() else {
-                return;
-            };
-            let mut appointment = Appointment::clone(&kept);
-            match change {
-                Change::Confirm => appointment.to_confirm = false,
-                Change::Skip(week) => {
-                    if let Some(repeats) = &mut appointment.repeats {
-                        repeats.except.push(week);
-                        repeats.except.sort_unstable();
-                    }
+    Callback::new(move |(change, told): (Change, Told)| {
+        let Some(kept) = store.document_untracked().appointments.get(id).cloned() else {
+            return;
+        };
+        let mut appointment = Appointment::clone(&kept);
+        match change {
+            Change::Confirm => appointment.to_confirm = false,
+            Change::Skip(week) => {
+                if let Some(repeats) = &mut appointment.repeats {
+                    repeats.except.push(week);
+                    repeats.except.sort_unstable();
                 }
             }
-            let text = told(locale, &appointment.title);
-            store.apply(&put(appointment));
-            go(Route::Appointments(Chosen::None));
-            notices.tell_with_undo(text);
-        },
-    )
+        }
+        let text = told(locale, &appointment.title);
+        store.apply(&put(appointment));
+        leave(Some(id));
+        notices.tell_with_undo(text);
+    })
 }
 
 #[component]
@@ -115,7 +115,7 @@ fn Delete(id: AppointmentId) -> impl IntoView {
             .map(|kept| kept.title.clone())
             .unwrap_or_default();
         store.apply(&Command::Remove(EntryId::Appointment(id)));
-        go(Route::Appointments(Chosen::None));
+        leave(Some(id));
         notices.tell_with_undo(t::deleted(locale, &title));
     };
     view! {

@@ -80,7 +80,7 @@ fn Search(shared: AppointmentForm) -> impl IntoView {
                 view! {
                     <Slots shared />
                     <Full shared />
-                    {move || (shared.pick.get() == Pick::Leave).then(|| view! { <Preferences shared /> })}
+                    {move || (shared.pick.get() == Pick::Leave || shared.moments.with(Vec::is_empty)).then(|| view! { <Preferences shared /> })}
                 }
                     .into_any()
             } else {

@@ -39,14 +39,13 @@ pub fn Panel(id: Option<AppointmentId>, week: RwSignal<WeekId>) -> impl IntoView
     let shared = AppointmentForm::open(locale, store, id);
     let first = if id.is_none() { "persons" } else { "rdv-title" };
     request_animation_frame(move || page::focus(first));
-    let close = move |_| {
-        if let Some(shared) = shared {
-            shared.form.draft().forget();
+    let on_escape = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            leave(id);
         }
-        go(Route::Appointments(Chosen::None));
     };
     view! {
-        <section class="card newrdv" aria-labelledby="rdv-title">
+        <section class="card newrdv" aria-labelledby="rdv-title" on:keydown=on_escape>
             <div class="card__head">
                 <h2 id="rdv-title" tabindex="-1">
                     {title}
@@ -55,7 +54,7 @@ pub fn Panel(id: Option<AppointmentId>, week: RwSignal<WeekId>) -> impl IntoView
                     class="btn btn--quiet btn--icon btn--sm"
                     type="button"
                     aria-label=common::close(locale)
-                    on:click=close
+                    on:click=move |_| leave(id)
                 >
                     <Icon name="x" />
                 </button>
@@ -66,6 +65,13 @@ pub fn Panel(id: Option<AppointmentId>, week: RwSignal<WeekId>) -> impl IntoView
             }}
         </section>
     }
+}
+
+/// Closes the form and returns to what opened it. What was typed is kept until it is given up.
+pub fn leave(id: Option<AppointmentId>) {
+    let opener = Route::Appointments(id.map_or(Chosen::New, Chosen::One)).href();
+    go(Route::Appointments(Chosen::None));
+    request_animation_frame(move || page::focus_first(&format!("main a[href='{opener}']")));
 }
 
 #[component]
@@ -105,7 +111,7 @@ fn Body(
                 on_input=form.set(|appointment, note| appointment.note = note)
                 issue=form.issue("note")
             />
-            <End shared />
+            <End shared id />
         </form>
     }
 }
@@ -140,7 +146,7 @@ fn Found(shared: AppointmentForm) -> impl IntoView {
 
 /// What keeps it: "Poser vendredi à 15 h".
 #[component]
-fn End(shared: AppointmentForm) -> impl IntoView {
+fn End(shared: AppointmentForm, id: Option<AppointmentId>) -> impl IntoView {
     let (locale, store) = (shared.form.locale(), use_store());
     let points = shared.form.points();
     let conflicts = conflicts(shared, store);
@@ -165,9 +171,21 @@ fn End(shared: AppointmentForm) -> impl IntoView {
             <p class="record__points" role="alert">
                 {move || (points.get() > 0).then(|| forms::points_to_mend(locale, points.get()))}
             </p>
-            <button class="btn btn--primary btn--block" type="submit">
-                {label}
-            </button>
+            <p class="row">
+                <button class="btn btn--primary grow" type="submit">
+                    {label}
+                </button>
+                <button
+                    class="btn"
+                    type="button"
+                    on:click=move |_| {
+                        shared.form.draft().forget();
+                        leave(id);
+                    }
+                >
+                    {common::cancel(locale)}
+                </button>
+            </p>
         </div>
     }
 }
@@ -186,7 +204,7 @@ fn use_save(shared: AppointmentForm) -> Callback<()> {
         let is_unchanged = kept.is_some_and(|kept| *kept == appointment);
         let document = store.document_untracked();
         let who = appointments::persons(locale, &document, &appointment);
-        let title = appointment.title.clone();
+        let (id, title) = (appointment.id, appointment.title.clone());
         // When only the place in the week changes, the record is not an edit of its own.
         let is_saved = match place {
             Some(place) if is_unchanged => {
@@ -203,7 +221,7 @@ fn use_save(shared: AppointmentForm) -> Callback<()> {
             }
         };
         if is_saved {
-            go(Route::Appointments(Chosen::None));
+            leave((!shared.is_new).then_some(id));
             notices.tell_with_undo(match moment {
                 Some(moment) => {
                     t::placed(locale, &who, &appointment_moments::short(locale, &moment))
