@@ -53,6 +53,12 @@ pub struct TimeRange {
 }
 
 impl TimeRange {
+    /// The hour after noon: what a form starts from when nothing else is known.
+    pub const NOON: Self = Self {
+        start: Minutes::at(12, 0),
+        end: Minutes::at(13, 0),
+    };
+
     /// A range, or nothing if it would be empty, reversed or past midnight.
     pub fn new(start: Minutes, end: Minutes) -> Option<Self> {
         (start < end && end.0 <= 24 * 60).then_some(Self { start, end })

@@ -32,6 +32,7 @@ pub mod restrictions;
 pub mod rooms_list;
 pub mod route;
 pub mod score;
+pub mod settings_words;
 pub mod staff_list;
 pub mod tags;
 pub mod visitor_list;

@@ -44,6 +44,8 @@ pub fn show(page: Route) -> AnyView {
         Route::Activities(_) => view! { <activities::Activities /> }.into_any(),
         Route::Appointments(_) => view! { <appointments::Appointments /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
+        Route::Settings(SettingsPage::House) => view! { <settings::HouseSettings /> }.into_any(),
+        Route::Settings(SettingsPage::Rules) => view! { <settings::Rules /> }.into_any(),
         Route::Settings(SettingsPage::Data) => view! { <settings::Data /> }.into_any(),
         Route::Settings(SettingsPage::Display) => view! { <settings::Display /> }.into_any(),
         Route::Settings(SettingsPage::About) => view! { <settings::About /> }.into_any(),

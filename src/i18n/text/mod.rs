@@ -23,6 +23,8 @@ pub mod restrictions;
 pub mod rooms;
 pub mod rules;
 pub mod settings_frame;
+pub mod settings_house;
+pub mod settings_rules;
 pub mod shell;
 pub mod staff;
 pub mod tags;
