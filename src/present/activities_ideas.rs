@@ -1,12 +1,13 @@
 //! Ideas of activities for one person, from written rules alone: each comes with its reasons, and what is left out
 //! says why. A choice stays with people; nothing here is learnt.
 
+mod past;
+
 use super::pictograms;
 use crate::{
     catalogue::folded,
     domain::{
         activity::{Activity, Domain},
-        attendance::{Engagement, Presence, Smiley},
         document::Document,
         id::{ActivityId, PersonId},
         person::{Person, RefusalOf},
@@ -16,12 +17,10 @@ use crate::{
     i18n::{Locale, format, text::activities as t},
 };
 use chrono::{Datelike, NaiveDate};
-use std::collections::BTreeMap;
+use past::{History, history};
 
 /// How many ideas are shown.
 const MOST: usize = 5;
-/// Weeks of follow-up that are read.
-const WEEKS_READ: usize = 12;
 
 /// What kind of reason, for its icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,16 +82,6 @@ pub struct Ideas {
     /// What a refusal, a restriction or a dislike keeps out.
     pub left_out: Vec<LeftOut>,
 }
-
-/// How a person took to one activity.
-#[derive(Debug, Clone, Copy, Default)]
-struct Past {
-    came: usize,
-    enjoyed: usize,
-    disliked: usize,
-}
-
-type History = BTreeMap<(PersonId, ActivityId), Past>;
 
 /// Ideas among the activities that the house offers. Empty if the person is not in the document.
 pub fn ideas(locale: Locale, document: &Document, person: PersonId, today: NaiveDate) -> Ideas {
@@ -324,38 +313,6 @@ fn liked_alike(
                 .filter(|((who, _), past)| *who == person.id && past.enjoyed > 1)
                 .find_map(|((_, id), _)| of_domain(id))
         })
-}
-
-/// The last weeks of follow-up, by person and activity.
-fn history(document: &Document) -> History {
-    let mut history = History::new();
-    for (week, records) in document.attendance.iter().rev().take(WEEKS_READ) {
-        let plan = document.week(*week);
-        let activities: BTreeMap<_, _> = plan
-            .placements
-            .sessions
-            .iter()
-            .map(|session| (session.id, session.activity))
-            .collect();
-        for record in records.iter() {
-            let Some(activity) = activities.get(&record.session) else {
-                continue;
-            };
-            let past = history.entry((record.person, *activity)).or_default();
-            let Presence::Came(engagement) = record.presence else {
-                continue;
-            };
-            past.came += 1;
-            match (record.smiley, engagement) {
-                (Some(Smiley::Happy), _) | (None, Engagement::VeryActive | Engagement::Active) => {
-                    past.enjoyed += 1;
-                }
-                (Some(Smiley::Unhappy), _) => past.disliked += 1,
-                _ => {}
-            }
-        }
-    }
-    history
 }
 
 /// "Il reste 1 place jeudi à 10 h 30", from today to the end of the week.

@@ -6,6 +6,10 @@ texts! {
         fr: one "{n} cette semaine. Ils passent avant les séances de groupe." many "{n} cette semaine. Ils passent avant les séances de groupe.",
         en: one "{n} this week. They come before group sessions." many "{n} this week. They come before group sessions.",
     }
+    lead_other(n: usize) {
+        fr: one "{n} dans la semaine. Ils passent avant les séances de groupe." many "{n} dans la semaine. Ils passent avant les séances de groupe.",
+        en: one "{n} in the week. They come before group sessions." many "{n} in the week. They come before group sessions.",
+    }
     new { fr: "Nouveau rendez-vous", en: "New appointment" }
     agenda { fr: "Agenda (ICS)", en: "Calendar (ICS)" }
     search_label { fr: "Chercher une personne ou un professionnel", en: "Search for a person or a professional" }

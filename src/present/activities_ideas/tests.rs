@@ -4,7 +4,7 @@ use crate::{
     demo::blank,
     domain::{
         activity::Restriction,
-        attendance::Attendance,
+        attendance::{Attendance, Engagement, Presence, Smiley},
         id::{GoalId, RoomId, SessionId, WishId},
         person::{Refusal, Title},
         plan::{Session, WeekPlan},

@@ -31,12 +31,19 @@ pub fn List(week: RwSignal<WeekId>, is_open: Memo<bool>, children: ChildrenFn) -
         })
     });
     let count = Memo::new(move |_| rows.with(|rows| rows.count));
+    let lead = move || {
+        if week.get() == WeekId::of(clock::today()) {
+            t::lead(locale, count.get())
+        } else {
+            t::lead_other(locale, count.get())
+        }
+    };
     view! {
         <Main title=t::title(locale) class="page page--wide">
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{t::title(locale)}</h1>
-                    <p>{move || t::lead(locale, count.get())}</p>
+                    <p>{lead}</p>
                 </div>
                 <div class="page-head__actions">
                     <button class="btn" type="button" on:click=move |_| download(store, locale, week.get_untracked())>

@@ -45,7 +45,7 @@ pub fn Persons(shared: AppointmentForm) -> impl IntoView {
                     Lookup::with_detail(
                         person.id.to_string(),
                         names::person(locale, person),
-                        person.first_name.clone(),
+                        names::full(person),
                     )
                 })
                 .collect::<Vec<_>>()
