@@ -235,7 +235,7 @@ fn PartCard(part: Part) -> impl IntoView {
             <div class="card__head">
                 <h2>{part.title}</h2>
             </div>
-            <dl class="facts">
+            <dl class="facts facts--sheet">
                 {part
                     .facts
                     .into_iter()
