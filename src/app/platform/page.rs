@@ -1,6 +1,6 @@
 //! The page's own attributes, focus, printing and address.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, HtmlElement, Window};
 
 fn window() -> Option<Window> {
@@ -126,5 +126,17 @@ pub fn call(name: &str) {
         && let Some(function) = function.dyn_ref::<js_sys::Function>()
     {
         let _ = function.call0(&window);
+    }
+}
+
+/// Calls back each time a media query begins or ceases to match, for as long as the page lives.
+pub fn on_media_change(query: &str, changed: impl Fn() + 'static) {
+    let list = window().and_then(|window| window.match_media(query).ok().flatten());
+    if let Some(list) = list {
+        let callback = Closure::<dyn Fn()>::new(changed);
+        list.set_onchange(Some(callback.as_ref().unchecked_ref()));
+        // Both must outlive this call: the browser keeps neither.
+        callback.forget();
+        std::mem::forget(list);
     }
 }
