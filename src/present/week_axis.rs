@@ -146,6 +146,14 @@ impl Axis {
             .map_or(1, |segment| segment.column() + segment.n_columns())
     }
 
+    /// When the first working stretch begins.
+    pub fn first_working_time(&self) -> Option<Minutes> {
+        self.segments
+            .iter()
+            .find(|segment| matches!(segment, Segment::Quarters { .. }))
+            .map(|segment| segment.range().start())
+    }
+
     /// Columns between the bands.
     pub fn n_quarters(&self) -> usize {
         self.segments

@@ -137,7 +137,7 @@ pub fn reference(plan: &WeekPlan) -> Option<&Placements> {
     let before = plan
         .before_proposal
         .as_deref()
-        .filter(|before| !before.sessions.is_empty());
+        .filter(|before| before.sessions.iter().any(|session| !session.is_pinned));
     plan.published.as_deref().or(before)
 }
 
@@ -184,6 +184,24 @@ fn is_elsewhere(before: &Session, now: &Session) -> bool {
         != (now.day, now.start, now.duration, now.room)
         || before.leaders != now.leaders
         || sorted(&before.participants) != sorted(&now.participants)
+}
+
+/// The card of an appointment that waits to be placed, as if it stood at the beginning of the week.
+pub fn waiting(
+    locale: Locale,
+    document: &Document,
+    week: WeekId,
+    id: AppointmentId,
+) -> Option<Card> {
+    let appointment = document.appointments.get(id)?;
+    let placed = PlacedAppointment {
+        appointment: id,
+        day: Weekday::Mon,
+        start: Minutes(0),
+        room: None,
+        is_pinned: false,
+    };
+    appointment_card(locale, document, week, appointment, Some(&placed), None)
 }
 
 fn appointment_card(

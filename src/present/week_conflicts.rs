@@ -50,8 +50,6 @@ pub enum Conflict {
     OutsideHours,
     /// All are together then; the moment's name.
     Break(String),
-    /// The day is locked.
-    LockedDay,
     /// The room is closed.
     RoomClosed(String),
     /// Something else is in the room.
@@ -105,23 +103,34 @@ impl Conflict {
         )
     }
 
+    /// Whether another room would do.
+    pub const fn is_about_room(&self) -> bool {
+        matches!(
+            self,
+            Self::RoomClosed(_)
+                | Self::RoomTaken { .. }
+                | Self::RoomLacks(_)
+                | Self::RoomSmall { .. }
+        )
+    }
+
     /// In words.
     pub fn sentence(&self, locale: Locale) -> String {
         match self {
             Self::Closed(word) => t::closed(locale, word),
             Self::OutsideHours => t::outside_hours(locale).to_owned(),
             Self::Break(label) => t::in_break(locale, label),
-            Self::LockedDay => t::locked_day(locale).to_owned(),
             Self::RoomClosed(room) => t::room_closed(locale, room),
             Self::RoomTaken { room, by } => t::room_taken(locale, room, by),
             Self::RoomLacks(room) => t::room_lacks(locale, room),
             Self::RoomSmall { room, capacity } => t::room_small(locale, *capacity, room),
-            Self::StaffAway(name) | Self::VisitorAway(name) => t::away(locale, name),
+            Self::StaffAway(name) | Self::VisitorAway(name) | Self::PersonAway(name) => {
+                t::away(locale, name)
+            }
             Self::StaffTaken { name, by } | Self::PersonTaken { name, by } => {
                 t::taken(locale, name, by)
             }
             Self::VisitorTaken(name) => t::visitor_taken(locale, name),
-            Self::PersonAway(name) => t::away(locale, name),
             Self::PersonRefuses(name) => t::refuses(locale, name),
         }
     }

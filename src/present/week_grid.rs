@@ -69,9 +69,10 @@ pub struct Board {
 impl Board {
     /// "Du 23 au 27 novembre".
     pub fn title(&self, locale: Locale, week: WeekId) -> String {
-        let dates = || self.drawers.iter().map(|drawer| drawer.date);
-        let first = dates().next().unwrap_or_else(|| week.monday());
-        let last = dates().last().unwrap_or_else(|| week.date(Weekday::Sun));
+        let first = self.drawers.first().map(|drawer| drawer.date);
+        let last = self.drawers.last().map(|drawer| drawer.date);
+        let first = first.unwrap_or_else(|| week.monday());
+        let last = last.unwrap_or_else(|| week.date(Weekday::Sun));
         format::date_span(locale, first, last)
     }
 

@@ -1,6 +1,6 @@
 //! The page's own attributes, focus, printing and address.
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, Window};
 
 fn window() -> Option<Window> {
@@ -129,14 +129,111 @@ pub fn call(name: &str) {
     }
 }
 
-/// Calls back each time a media query begins or ceases to match, for as long as the page lives.
-pub fn on_media_change(query: &str, changed: impl Fn() + 'static) {
-    let list = window().and_then(|window| window.match_media(query).ok().flatten());
-    if let Some(list) = list {
-        let callback = Closure::<dyn Fn()>::new(changed);
-        list.set_onchange(Some(callback.as_ref().unchecked_ref()));
-        // Both must outlive this call: the browser keeps neither.
-        callback.forget();
-        std::mem::forget(list);
+/// The distance of an element from the window's left edge.
+pub fn left_of(id: &str) -> Option<f64> {
+    let element = document()?.get_element_by_id(id)?;
+    Some(element.get_bounding_client_rect().left())
+}
+
+/// The id of the element at a point of the window, by selector.
+pub fn id_under(x: f64, y: f64, selector: &str) -> Option<String> {
+    let element = document()?.element_from_point(x as f32, y as f32)?;
+    Some(element.closest(selector).ok().flatten()?.id())
+}
+
+/// Scrolls an element a little when a point comes near its upper or lower edge.
+pub fn scroll_near_edge(id: &str, y: f64, edge: f64) {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else {
+        return;
+    };
+    let area = element.get_bounding_client_rect();
+    let step = if y < area.top() + edge {
+        -12
+    } else if y > area.bottom() - edge {
+        12
+    } else {
+        return;
+    };
+    element.set_scroll_top(element.scroll_top() + step);
+}
+
+/// Whether a modal dialog is open.
+pub fn has_dialog() -> bool {
+    document()
+        .and_then(|document| document.query_selector("dialog[open]").ok().flatten())
+        .is_some()
+}
+
+/// Whether an event happened where text is typed.
+pub fn is_typing(event: &web_sys::Event) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .and_then(|element| {
+            element
+                .closest("input:not([type='checkbox']), textarea, select")
+                .ok()
+        })
+        .flatten()
+        .is_some()
+}
+
+/// Whether the keyboard is an Apple one, where Alt writes letters.
+pub fn is_mac() -> bool {
+    window().is_some_and(|window| {
+        window
+            .navigator()
+            .platform()
+            .is_ok_and(|platform| platform.starts_with("Mac"))
+    })
+}
+
+/// Moves the focus to the first focusable element of the region after (or before) the one that has it. Each region
+/// is the selector of what may take the focus in it.
+pub fn focus_next_region(regions: &[&str], is_back: bool) {
+    let Some(document) = document() else { return };
+    let firsts: Vec<HtmlElement> = regions
+        .iter()
+        .filter_map(|region| {
+            let found = document.query_selector_all(region).ok()?;
+            (0..found.length())
+                .filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok())
+                .find(|element| element.offset_parent().is_some())
+        })
+        .collect();
+    let active = document.active_element();
+    // The region that has the focus is the last whose first element stands at or before it.
+    let now = active.and_then(|active| {
+        firsts.iter().rposition(|first| {
+            let order = first.compare_document_position(&active);
+            first.is_same_node(Some(&active))
+                || order & web_sys::Node::DOCUMENT_POSITION_FOLLOWING != 0
+        })
+    });
+    let n_regions = firsts.len();
+    let next = match (now, is_back) {
+        (None, _) => 0,
+        (Some(now), false) => (now + 1) % n_regions.max(1),
+        (Some(now), true) => (now + n_regions - 1) % n_regions.max(1),
+    };
+    if let Some(element) = firsts.get(next) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether an element is scrolled nearly to its end.
+pub fn is_near_end(id: &str) -> bool {
+    document()
+        .and_then(|document| document.get_element_by_id(id))
+        .is_some_and(|element| {
+            element.scroll_top() + element.client_height() + 600 > element.scroll_height()
+        })
+}
+
+/// Presses the first button that matches.
+pub fn click_first(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.click();
     }
 }

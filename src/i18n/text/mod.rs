@@ -32,4 +32,8 @@ pub mod today;
 pub mod visitors;
 pub mod week;
 pub mod week_conflicts;
+pub mod week_dialogs;
+pub mod week_form;
+pub mod week_moving;
+pub mod week_rows;
 pub mod welcome;

@@ -1,6 +1,10 @@
 //! The title bar: which week, its state, how it is seen, undo and redo.
 
-use super::{desk::use_desk, propose::ProposeButton};
+use super::{
+    desk::{Asked, use_desk},
+    menu::Menu,
+    propose::ProposeButton,
+};
 use crate::{
     components::icon::Icon,
     state::{navigation::go, use_store},
@@ -41,6 +45,24 @@ pub fn Bar(title: Memo<String>) -> impl IntoView {
             <FormSwitch />
             <div class="week__actions">
                 <UndoRedo />
+                <Menu />
+                <button
+                    class="btn btn--quiet only-tablet-down"
+                    type="button"
+                    on:click=move |_| desk.asked.set(Some(Asked::Filters))
+                >
+                    <Icon name="filter" />
+                    {t::filter(locale)}
+                </button>
+                <button
+                    class="btn"
+                    type="button"
+                    aria-label=t::add(locale)
+                    on:click=move |_| desk.asked.set(Some(Asked::NewSession(None)))
+                >
+                    <Icon name="plus" />
+                    <span class="only-wide">{t::add(locale)}</span>
+                </button>
                 <ProposeButton week=desk.week />
             </div>
         </div>

@@ -3,6 +3,8 @@
 use super::{
     desk::{Desk, use_desk},
     drawer::Drawer,
+    empty::Empty,
+    keys::Keys,
 };
 use crate::{components::icon::Icon, platform::page};
 use chrono::{Datelike, Weekday};
@@ -14,7 +16,7 @@ use semainier::{
 
 /// The board by day.
 #[component]
-pub fn Board() -> impl IntoView {
+pub fn Board(keys: Keys) -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
     let columns = Memo::new(move |_| desk.board.with(|board| board.axis.columns()));
@@ -41,6 +43,18 @@ pub fn Board() -> impl IntoView {
                     desk.select(Some(key));
                 }
             }
+            on:pointerdown=move |event| keys.drag.press(&event)
+            on:touchmove=move |event| {
+                if keys.drag.holds() {
+                    event.prevent_default();
+                }
+            }
+            on:contextmenu=move |event| {
+                if keys.drag.holds() {
+                    event.prevent_default();
+                }
+            }
+            on:keydown=move |event| keys.on_board(&event)
             on:focusin=move |event| {
                 if let Some(key) = card_of(&event) {
                     desk.focus.set(Some(key));
@@ -49,6 +63,7 @@ pub fn Board() -> impl IntoView {
         >
             <AxisMarks />
             <DayTabs days shown_day />
+            <Empty />
             <For each=move || days.get() key=|day| *day let:day>
                 <Drawer day is_shown=Signal::derive(move || shown_day.get() == Some(day)) />
             </For>

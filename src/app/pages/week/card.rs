@@ -19,7 +19,17 @@ pub fn CardItem(key: CardKey, placed: Memo<Option<Placed>>) -> impl IntoView {
     let line = move |read: fn(&Placed) -> usize| {
         placed.with(|placed| placed.as_ref().map_or(1, read).to_string())
     };
-    let class = move || placed.with(|placed| placed.as_ref().map(|placed| class(&placed.card)));
+    let is_warned = Memo::new(move |_| match key {
+        CardKey::Session(id) => desk.warned.with(|warned| warned.contains(&id)),
+        CardKey::Appointment(_) => false,
+    });
+    let class = move || {
+        placed.with(|placed| {
+            placed
+                .as_ref()
+                .map(|placed| class(&placed.card, is_warned.get()))
+        })
+    };
     let is_stop = move || desk.tab_stop() == Some(key);
     view! {
         <li
@@ -34,18 +44,19 @@ pub fn CardItem(key: CardKey, placed: Memo<Option<Placed>>) -> impl IntoView {
                 aria-pressed=move || (desk.selected.get() == Some(key)).to_string()
                 tabindex=move || if is_stop() { "0" } else { "-1" }
             >
-                {move || placed.get().map(|placed| view! { <CardText card=placed.card /> })}
+                {move || placed.get().map(|placed| view! { <CardText card=placed.card is_warned=is_warned.get() /> })}
             </button>
         </li>
     }
 }
 
-fn class(card: &Card) -> String {
+fn class(card: &Card, is_warned: bool) -> String {
     let mut class = format!("sess {}", domains::class(card.domain));
     for (is_so, name) in [
         (card.is_appointment(), " sess--rdv"),
         (card.is_pinned, " is-pinned"),
         (card.is_changed, " is-changed"),
+        (is_warned, " has-warn"),
     ] {
         if is_so {
             class.push_str(name);
@@ -56,7 +67,7 @@ fn class(card: &Card) -> String {
 
 /// What stands on a card; read in this order by a screen reader.
 #[component]
-pub fn CardText(card: Card) -> impl IntoView {
+pub fn CardText(card: Card, is_warned: bool) -> impl IntoView {
     let locale = use_desk().locale;
     let taken = card.persons.len();
     view! {
@@ -88,6 +99,15 @@ pub fn CardText(card: Card) -> impl IntoView {
                     <span class="sess__flag">
                         <Icon name="pin" />
                         <span class="vh">{t::pinned_label(locale)}</span>
+                    </span>
+                }
+            })}
+        {is_warned
+            .then(|| {
+                view! {
+                    <span class="sess__flag sess__flag--warn">
+                        <Icon name="triangle-alert" />
+                        <span class="vh">{t::warning_label(locale)}</span>
                     </span>
                 }
             })}

@@ -4,6 +4,7 @@ use crate::{
     platform::clock,
     state::{
         navigation::replace,
+        planner::use_planner,
         store::{Store, use_store},
         use_locale, use_route,
     },
@@ -11,24 +12,73 @@ use crate::{
 use chrono::{NaiveDateTime, Weekday};
 use leptos::prelude::*;
 use semainier::{
-    domain::{id::AppointmentId, plan::WeekPlan, time::WeekId},
+    domain::{
+        id::{AppointmentId, SessionId},
+        plan::WeekPlan,
+        time::{Minutes, WeekId},
+    },
     i18n::Locale,
     present::{
         route::{Route, WeekForm, WeekView},
+        week_axis::Axis,
         week_cards::{self, Card, CardKey},
         week_filters::Filters,
         week_grid::{self, Board},
+        week_places::{self, Spot},
     },
 };
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 /// A tab of the panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tab {
+    /// Why it is here.
+    Why,
     /// Who takes part.
     People,
     /// All fields.
     Edit,
+}
+
+impl Tab {
+    /// Its element.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Why => "tab-why",
+            Self::People => "tab-people",
+            Self::Edit => "tab-edit",
+        }
+    }
+}
+
+/// What is being moved, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moving {
+    /// The card, as it stands, or as it would if it waits to be placed.
+    pub card: Card,
+    /// Whether a pointer holds it.
+    pub is_drag: bool,
+}
+
+/// A dialog of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// A new session, perhaps at a place.
+    NewSession(Option<(Weekday, Minutes)>),
+    /// The filters, where there is no left column.
+    Filters,
+    /// Another week.
+    Jump,
+    /// Which days the planner may not touch.
+    LockDays,
+    /// Replaces what stands here by last week.
+    CopyLast,
+    /// Replaces what stands here by the template.
+    CopyTemplate,
+    /// Replaces the template.
+    SaveTemplate,
+    /// Takes off what no human holds.
+    Clear,
 }
 
 /// State of the week's page. Copies share the same signals.
@@ -56,10 +106,22 @@ pub struct Desk {
     pub focus: RwSignal<Option<CardKey>>,
     /// Tab of the panel.
     pub tab: RwSignal<Tab>,
+    /// Whether the panel takes the whole height, where it is a sheet.
+    pub is_large: RwSignal<bool>,
     /// Day shown on a phone.
     pub shown_day: RwSignal<Option<Weekday>>,
     /// The clock, by half minutes.
     pub now: RwSignal<NaiveDateTime>,
+    /// What is being moved.
+    pub moving: RwSignal<Option<Moving>>,
+    /// The place being looked at while something is moved.
+    pub cursor: RwSignal<Option<(Weekday, Minutes)>>,
+    /// Every place for what is being moved.
+    pub spots: Memo<Arc<Vec<Spot>>>,
+    /// Sessions with a warning.
+    pub warned: Memo<BTreeSet<SessionId>>,
+    /// The dialog that is open.
+    pub asked: RwSignal<Option<Asked>>,
     stop: Memo<Option<CardKey>>,
     appointment: RwSignal<Option<AppointmentId>>,
 }
@@ -123,6 +185,20 @@ impl Desk {
                 .with(|cards| cards.iter().any(|card| card.key == key))
                 .then_some(key)
         });
+        let planner = use_planner();
+        Effect::new(move |_| planner.watch(week.get()));
+        let moving = RwSignal::new(None::<Moving>);
+        let spots = spots(store, locale, week, cards, moving);
+        let score = planner.score();
+        let warned = Memo::new(move |_| {
+            score.get().map_or_else(BTreeSet::new, |score| {
+                score
+                    .broken
+                    .iter()
+                    .flat_map(|broken| broken.sessions.iter().copied())
+                    .collect()
+            })
+        });
         let focus = RwSignal::new(None::<CardKey>);
         let stop = Memo::new(move |_| {
             board.with(|board| {
@@ -149,9 +225,15 @@ impl Desk {
             selected,
             focus,
             stop,
-            tab: RwSignal::new(Tab::People),
+            tab: RwSignal::new(Tab::Why),
+            is_large: RwSignal::new(false),
             shown_day: RwSignal::new(None),
             now,
+            moving,
+            cursor: RwSignal::new(None),
+            spots,
+            warned,
+            asked: RwSignal::new(None),
             appointment,
         }
     }
@@ -188,6 +270,11 @@ impl Desk {
         }
     }
 
+    /// The address of this page with another week, not tracked.
+    pub fn at_week_untracked(self, week: WeekId) -> Route {
+        untrack(|| self.at_week(week))
+    }
+
     /// The address of this page with another view and form.
     pub fn at_view(self, view: WeekView, form: WeekForm) -> Route {
         Route::Week {
@@ -216,6 +303,39 @@ impl Desk {
             session,
         });
     }
+}
+
+/// Every place for what is being moved, judged by the planner as soon as it answers.
+fn spots(
+    store: Store,
+    locale: Locale,
+    week: Memo<WeekId>,
+    cards: Memo<Arc<Vec<Card>>>,
+    moving: RwSignal<Option<Moving>>,
+) -> Memo<Arc<Vec<Spot>>> {
+    let views = use_planner().places(move || match moving.get()?.card.key {
+        CardKey::Session(id) => Some((week.get(), id)),
+        CardKey::Appointment(_) => None,
+    });
+    Memo::new(move |_| {
+        let Some(moving) = moving.get() else {
+            return Arc::default();
+        };
+        let views = views.get();
+        let cards = cards.get();
+        store.with(|document| {
+            let axis = Axis::of(&document.house, cards.iter().map(|card| card.range));
+            Arc::new(week_places::spots(
+                locale,
+                document,
+                week.get(),
+                &cards,
+                &axis,
+                &moving.card,
+                views.as_deref().map(Vec::as_slice),
+            ))
+        })
+    })
 }
 
 fn follow_clock(now: RwSignal<NaiveDateTime>) {

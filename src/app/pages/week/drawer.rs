@@ -1,6 +1,6 @@
 //! The drawer of one day: its label, its bands, its lanes of cards.
 
-use super::{board::LockMark, card::CardItem, desk::use_desk};
+use super::{board::LockMark, card::CardItem, desk::use_desk, moving::Targets};
 use crate::components::icon::Icon;
 use chrono::{Datelike, Timelike, Weekday};
 use leptos::prelude::*;
@@ -67,6 +67,7 @@ pub fn Drawer(day: Weekday, #[prop(into)] is_shown: Signal<bool>) -> impl IntoVi
                         />
                     </For>
                 </ol>
+                <Targets day />
                 <p class="drawer__nothing">
                     {move || {
                         (keys.with(Vec::is_empty) && closed.with(Option::is_none)).then(|| t::nothing_that_day(locale))

@@ -3,25 +3,52 @@
 //! `desk` holds what the pieces share. `bar` is the title bar, `left` the filters, `board` the drawers with their
 //! cards, `panel` what stands beside a chosen card.
 
+#![allow(
+    clippy::large_types_passed_by_value,
+    clippy::needless_pass_by_value,
+    reason = "the page's state is a bundle of signals and is handed on as signals are; components own what they show"
+)]
+
+mod appointment;
 mod bar;
 mod board;
 mod card;
 mod desk;
+mod dialogs;
+mod drag;
 mod drawer;
+mod empty;
+mod keys;
 mod left;
+mod list;
+mod menu;
+mod moving;
+mod new_session;
 mod panel;
+mod people;
 mod propose;
+mod rows;
 mod score;
 mod score_detail;
+mod session_form;
 mod tray;
 mod validate;
 mod why;
 
-use crate::{components::main::Main, platform::page};
+use crate::{
+    components::main::Main,
+    platform::page,
+    state::{use_notices, use_planner, use_preferences},
+};
 use board::Board;
 use desk::Desk;
-use leptos::prelude::*;
-use semainier::i18n::text::{shell, week as t};
+use drag::{Drag, Dragged};
+use keys::Keys;
+use leptos::{ev, prelude::*};
+use semainier::{
+    i18n::text::{shell, week as t},
+    present::route::{WeekForm, WeekView},
+};
 
 /// The page of a week.
 #[component]
@@ -35,15 +62,34 @@ pub fn Week() -> impl IntoView {
     });
     Effect::new(move |_| page::set_title(&shell::page_title(locale, &title.get())));
     let has_panel = Memo::new(move |_| desk.selected.get().is_some());
+    let drag = Drag::listen();
+    let keys = Keys {
+        desk,
+        drag,
+        notices: use_notices(),
+        planner: use_planner(),
+        preferences: use_preferences(),
+    };
+    let handle = window_event_listener(ev::keydown, move |event| keys.anywhere(&event));
+    on_cleanup(move || handle.remove());
     view! {
         <Main title=t::title(locale) class="week" body_class="app-fixed">
             <bar::Bar title />
             <score::Score week=desk.week />
-            <div class="week__body" class:has-panel=has_panel>
+            <div class="week__body" class:has-panel=has_panel class:is-moving=move || desk.moving.with(Option::is_some)>
                 <left::Left />
-                <Board />
+                <div class="week__center">
+                    <moving::MovingBar />
+                    {move || match (desk.form.get(), desk.view.get()) {
+                        (WeekForm::List, _) => view! { <list::List /> }.into_any(),
+                        (WeekForm::Grid, WeekView::Days) => view! { <Board keys /> }.into_any(),
+                        (WeekForm::Grid, _) => view! { <rows::Matrix /> }.into_any(),
+                    }}
+                </div>
                 {move || has_panel.get().then(|| view! { <panel::Panel /> })}
             </div>
+            <dialogs::Dialogs />
+            <Dragged drag />
         </Main>
     }
 }

@@ -1,0 +1,211 @@
+//! Dragging a card with a pointer: a mouse after a few pixels, a finger after a long press, so that it can scroll.
+
+use super::{
+    desk::{Desk, use_desk},
+    moving::spot_of,
+};
+use crate::{
+    platform::page,
+    state::{notices::Notices, use_notices},
+};
+use leptos::{ev, prelude::*};
+use semainier::present::{domains, week_cards::CardKey};
+use std::time::Duration;
+
+/// Pixels that a mouse moves before it drags.
+const SLACK: f64 = 5.0;
+/// How long a finger rests before it drags.
+const LONG_PRESS: Duration = Duration::from_millis(350);
+/// Pixels from the edge of the board where it scrolls.
+const EDGE: f64 = 48.0;
+
+/// A pointer pressed on a card.
+#[derive(Debug, Clone, Copy)]
+struct Press {
+    key: CardKey,
+    pointer: i32,
+    start: (f64, f64),
+    /// From the pointer to the beginning of the card.
+    grip: f64,
+    is_dragging: bool,
+}
+
+/// Dragging on the board.
+#[derive(Clone, Copy)]
+pub struct Drag {
+    desk: Desk,
+    notices: Notices,
+    press: StoredValue<Option<Press>>,
+    /// Where the pointer is while it drags.
+    at: RwSignal<Option<(f64, f64)>>,
+}
+
+impl Drag {
+    /// Listens to the whole window, since a pointer leaves the board.
+    pub fn listen() -> Self {
+        let drag = Self {
+            desk: use_desk(),
+            notices: use_notices(),
+            press: StoredValue::new(None),
+            at: RwSignal::new(None),
+        };
+        let handles = [
+            window_event_listener(ev::pointermove, move |event| drag.travel(&event)),
+            window_event_listener(ev::pointerup, move |event| drag.release(&event)),
+            window_event_listener(ev::pointercancel, move |event| drag.forget(&event)),
+        ];
+        on_cleanup(move || {
+            for handle in handles {
+                handle.remove();
+            }
+        });
+        drag
+    }
+
+    /// A pointer is pressed on the board.
+    pub fn press(self, event: &ev::PointerEvent) {
+        if event.button() != 0 || self.desk.moving.with_untracked(Option::is_some) {
+            return;
+        }
+        let Some(key) = super::board::card_of(event) else {
+            return;
+        };
+        let start = (f64::from(event.client_x()), f64::from(event.client_y()));
+        let left = page::left_of(&key.to_string()).unwrap_or(start.0);
+        let press = Press {
+            key,
+            pointer: event.pointer_id(),
+            start,
+            grip: start.0 - left,
+            is_dragging: false,
+        };
+        self.press.set_value(Some(press));
+        if event.pointer_type() == "touch" {
+            set_timeout(
+                move || {
+                    let still = self.press.try_get_value().flatten();
+                    if still
+                        .is_some_and(|still| still.pointer == press.pointer && !still.is_dragging)
+                    {
+                        self.begin(press);
+                    }
+                },
+                LONG_PRESS,
+            );
+        }
+    }
+
+    /// Whether a finger's movement belongs to a drag and must not scroll.
+    pub fn holds(self) -> bool {
+        self.press
+            .with_value(|press| press.is_some_and(|press| press.is_dragging))
+    }
+
+    fn begin(self, press: Press) {
+        self.desk.start_moving(press.key, true, self.notices);
+        if self.desk.moving.with_untracked(Option::is_some) {
+            self.press.set_value(Some(Press {
+                is_dragging: true,
+                ..press
+            }));
+            self.at.set(Some(press.start));
+        } else {
+            self.press.set_value(None);
+        }
+    }
+
+    fn travel(self, event: &ev::PointerEvent) {
+        let Some(press) = self.press.try_get_value().flatten() else {
+            return;
+        };
+        if press.pointer != event.pointer_id() {
+            return;
+        }
+        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
+        if !press.is_dragging {
+            let far = (at.0 - press.start.0).hypot(at.1 - press.start.1) > SLACK;
+            if far && event.pointer_type() == "touch" {
+                // The finger scrolls.
+                self.press.set_value(None);
+            } else if far {
+                self.begin(press);
+            }
+            return;
+        }
+        self.at.set(Some(at));
+        page::scroll_near_edge("board", at.1, EDGE);
+        let under = page::id_under(at.0 - press.grip + 8.0, at.1, ".target")
+            .or_else(|| page::id_under(at.0, at.1, ".target"));
+        if let Some(place) = under.and_then(|id| spot_of(&id)) {
+            self.desk.cursor.set(Some(place));
+        } else {
+            self.desk.cursor.set(None);
+        }
+    }
+
+    fn release(self, event: &ev::PointerEvent) {
+        let Some(press) = self.press.try_get_value().flatten() else {
+            return;
+        };
+        if press.pointer != event.pointer_id() {
+            return;
+        }
+        self.press.set_value(None);
+        if !press.is_dragging {
+            return;
+        }
+        self.at.set(None);
+        if let Some(place) = self.desk.cursor.get_untracked() {
+            self.desk.put(place, self.notices);
+        }
+        self.desk.stop_moving();
+    }
+
+    fn forget(self, event: &ev::PointerEvent) {
+        let Some(press) = self.press.try_get_value().flatten() else {
+            return;
+        };
+        if press.pointer == event.pointer_id() {
+            self.cancel();
+        }
+    }
+
+    /// Lets go without moving anything.
+    pub fn cancel(self) {
+        self.press.set_value(None);
+        self.at.set(None);
+        self.desk.stop_moving();
+    }
+}
+
+/// The card under the pointer.
+#[component]
+pub fn Dragged(drag: Drag) -> impl IntoView {
+    let desk = use_desk();
+    let card = Memo::new(move |_| {
+        desk.moving
+            .get()
+            .filter(|moving| moving.is_drag)
+            .map(|moving| moving.card)
+    });
+    let is_dragged = Memo::new(move |_| drag.at.get().is_some());
+    move || {
+        let card = card.get().filter(|_| is_dragged.get())?;
+        let at = move || drag.at.get().unwrap_or_default();
+        Some(view! {
+            <div
+                class=format!("dragged sess {}", domains::class(card.domain))
+                aria-hidden="true"
+                style:left=move || format!("{}px", at().0)
+                style:top=move || format!("{}px", at().1)
+            >
+                <span class="sess__title">
+                    <b>{card.title.clone()}</b>
+                </span>
+                <span class="sess__meta">
+                    <span>{card.detail.clone()}</span>
+                </span>
+            </div>
+        })
+    }
+}

@@ -1,0 +1,337 @@
+//! The keyboard of the week: arrows between cards, single letters on the board, a few keys everywhere.
+
+use super::{
+    board::card_of,
+    desk::{Asked, Desk},
+    drag::Drag,
+    moving::spot_of,
+};
+use crate::{
+    platform::page,
+    state::{navigation::go, notices::Notices, planner::Planner, preferences::Preferences},
+};
+use chrono::Weekday;
+use leptos::{ev, prelude::*};
+use semainier::{
+    domain::{
+        edit::{Command, WeekCommand},
+        time::Minutes,
+    },
+    i18n::text::week as t,
+    present::{
+        week_cards::CardKey,
+        week_grid::{Board, Placed},
+        week_places::{self, Spot},
+    },
+};
+
+/// Who answers to keys.
+#[derive(Clone, Copy)]
+pub struct Keys {
+    /// The page's state.
+    pub desk: Desk,
+    /// What a pointer holds.
+    pub drag: Drag,
+    /// Messages.
+    pub notices: Notices,
+    /// The planner.
+    pub planner: Planner,
+    /// Whether single letters act.
+    pub preferences: Preferences,
+}
+
+/// The regions of the week, in the order of F6.
+const REGIONS: [&str; 5] = [
+    ".week__bar a, .week__bar button",
+    ".score button",
+    ".week__left input, .week__left button",
+    "#board [tabindex='0'], #board button, #board a",
+    ".why h2",
+];
+
+impl Keys {
+    /// A key anywhere on the page.
+    pub fn anywhere(self, event: &ev::KeyboardEvent) {
+        let desk = self.desk;
+        let key = event.key();
+        let has_control = event.ctrl_key() || event.meta_key();
+        if key == "Escape" && self.escape() {
+            event.prevent_default();
+        } else if page::has_dialog() {
+            // A dialog has its own keys.
+        } else if has_control && key.eq_ignore_ascii_case("z") && !page::is_typing(event) {
+            event.prevent_default();
+            if event.shift_key() {
+                desk.store.redo();
+            } else {
+                desk.store.undo();
+            }
+        } else if key == "F6" {
+            event.prevent_default();
+            page::focus_next_region(&REGIONS, event.shift_key());
+        } else if (event.alt_key() || event.ctrl_key() && page::is_mac())
+            && matches!(&*key, "ArrowLeft" | "ArrowRight")
+            && !page::is_typing(event)
+        {
+            event.prevent_default();
+            let week = desk.week.get_untracked();
+            let next = if key == "ArrowLeft" {
+                week.previous()
+            } else {
+                week.next()
+            };
+            go(desk.at_week_untracked(next));
+        }
+    }
+
+    /// Leaves a mode or closes the panel; whether there was one.
+    fn escape(self) -> bool {
+        let desk = self.desk;
+        if page::has_dialog() {
+            return false;
+        }
+        if desk.moving.with_untracked(Option::is_some) {
+            self.drag.cancel();
+            return true;
+        }
+        if let Some(key) = desk.selected.get_untracked() {
+            desk.select(None);
+            page::focus(&key.to_string());
+            return true;
+        }
+        false
+    }
+
+    /// A key on the board.
+    pub fn on_board(self, event: &ev::KeyboardEvent) {
+        if event.alt_key() || event.meta_key() {
+            return;
+        }
+        let key = event.key();
+        let place = page::closest_id(event, ".target").and_then(|id| spot_of(&id));
+        if let Some(place) = place {
+            if let Some(next) = self.next_spot(&key, place) {
+                event.prevent_default();
+                self.desk.look_at(next, true);
+            }
+            return;
+        }
+        let Some(card) = card_of(event) else { return };
+        let next = self
+            .desk
+            .board
+            .with_untracked(|board| next_card(board, card, &key, event.ctrl_key()));
+        if let Some(next) = next {
+            event.prevent_default();
+            self.desk.focus.set(Some(next));
+            request_animation_frame(move || page::focus(&next.to_string()));
+            return;
+        }
+        if key == "Delete" {
+            event.prevent_default();
+            return self.take_off(card);
+        }
+        if event.ctrl_key() || !self.preferences.get_untracked().has_letter_keys {
+            return;
+        }
+        match &*key.to_lowercase() {
+            "m" => self.desk.start_moving(card, false, self.notices),
+            "e" => self.pin(card),
+            "p" => self.planner.propose(self.desk.week.get_untracked()),
+            "v" => page::click_first(".score__end .btn:not(.btn--quiet)"),
+            "n" => {
+                let place = self
+                    .desk
+                    .card_untracked(card)
+                    .map(|card| (card.day, card.range.start()));
+                self.desk.asked.set(Some(Asked::NewSession(place)));
+            }
+            "?" => {
+                self.desk.select(Some(card));
+                self.desk.tab.set(super::desk::Tab::Why);
+            }
+            _ => return,
+        }
+        event.prevent_default();
+    }
+
+    /// Pins a card or frees it.
+    pub fn pin(self, key: CardKey) {
+        pin(self.desk, key, self.notices);
+    }
+
+    /// Takes a card off the week.
+    pub fn take_off(self, key: CardKey) {
+        take_off(self.desk, key, self.notices);
+    }
+
+    fn next_spot(self, key: &str, at: (Weekday, Minutes)) -> Option<(Weekday, Minutes)> {
+        self.desk.spots.with_untracked(|spots| {
+            let next = match key {
+                "ArrowRight" => spots
+                    .iter()
+                    .find(|spot| spot.day == at.0 && spot.start > at.1),
+                "ArrowLeft" => spots
+                    .iter()
+                    .rev()
+                    .find(|spot| spot.day == at.0 && spot.start < at.1),
+                "ArrowDown" => nearest(spots, at, 1),
+                "ArrowUp" => nearest(spots, at, -1),
+                "Home" => spots.iter().find(|spot| spot.day == at.0),
+                "End" => spots.iter().rev().find(|spot| spot.day == at.0),
+                "PageDown" => beside(spots, at, 1),
+                "PageUp" => beside(spots, at, -1),
+                _ => None,
+            };
+            next.map(|spot| (spot.day, spot.start))
+        })
+    }
+}
+
+/// The spot of the next or previous day that starts nearest.
+fn nearest(spots: &[Spot], at: (Weekday, Minutes), step: i32) -> Option<&Spot> {
+    let day_of = |day: Weekday| day.num_days_from_monday() as i32;
+    let days = spots.iter().map(|spot| day_of(spot.day));
+    let day = if step > 0 {
+        days.filter(|day| *day > day_of(at.0)).min()
+    } else {
+        days.filter(|day| *day < day_of(at.0)).max()
+    }?;
+    spots
+        .iter()
+        .filter(|spot| day_of(spot.day) == day)
+        .min_by_key(|spot| spot.start.0.abs_diff(at.1.0))
+}
+
+/// The next better or less good spot.
+fn beside(spots: &[Spot], at: (Weekday, Minutes), step: isize) -> Option<&Spot> {
+    let order = week_places::best_first(spots);
+    let now = order
+        .iter()
+        .position(|spot| (spot.day, spot.start) == at)
+        .map_or(if step > 0 { -1 } else { 0 }, |at| at as isize);
+    let next = usize::try_from(now + step).ok()?;
+    order.get(next).copied()
+}
+
+/// The card that an arrow leads to.
+fn next_card(board: &Board, from: CardKey, key: &str, has_control: bool) -> Option<CardKey> {
+    let day = board
+        .drawers
+        .iter()
+        .position(|drawer| drawer.card(from).is_some())?;
+    let cards = &board.drawers[day].cards;
+    let at = cards.iter().position(|placed| placed.card.key == from)?;
+    let placed = &cards[at];
+    let next = match key {
+        "ArrowRight" => cards.get(at + 1),
+        "ArrowLeft" => cards.get(at.checked_sub(1)?),
+        "Home" if has_control => board.drawers.iter().find_map(|drawer| drawer.cards.first()),
+        "End" if has_control => board
+            .drawers
+            .iter()
+            .rev()
+            .find_map(|drawer| drawer.cards.last()),
+        "Home" => cards.first(),
+        "End" => cards.last(),
+        "ArrowDown" => above_or_below(cards, placed, true).or_else(|| {
+            board.drawers[day + 1..]
+                .iter()
+                .find_map(|drawer| closest(&drawer.cards, placed, true))
+        }),
+        "ArrowUp" => above_or_below(cards, placed, false).or_else(|| {
+            board.drawers[..day]
+                .iter()
+                .rev()
+                .find_map(|drawer| closest(&drawer.cards, placed, false))
+        }),
+        _ => None,
+    };
+    next.map(|placed| placed.card.key)
+}
+
+/// The nearest lane of the same day that has a card at the same time.
+fn above_or_below<'a>(cards: &'a [Placed], from: &Placed, is_down: bool) -> Option<&'a Placed> {
+    cards
+        .iter()
+        .filter(|other| {
+            let is_there = if is_down {
+                other.lane > from.lane
+            } else {
+                other.lane < from.lane
+            };
+            is_there && other.start_line < from.end_line && from.start_line < other.end_line
+        })
+        .min_by_key(|other| other.lane.abs_diff(from.lane))
+}
+
+/// The card of another day that starts nearest, in its first or last lane.
+fn closest<'a>(cards: &'a [Placed], from: &Placed, is_first: bool) -> Option<&'a Placed> {
+    cards.iter().min_by_key(|other| {
+        let away = other
+            .card
+            .range
+            .start()
+            .0
+            .abs_diff(from.card.range.start().0);
+        let lane = if is_first {
+            other.lane
+        } else {
+            usize::MAX - other.lane
+        };
+        (away, lane)
+    })
+}
+
+/// Pins a card or frees it.
+pub fn pin(desk: Desk, key: CardKey, notices: Notices) {
+    let (locale, week) = (desk.locale, desk.week.get_untracked());
+    let Some(card) = desk.card_untracked(key) else {
+        return;
+    };
+    let is_pinned = !card.is_pinned;
+    let command = match key {
+        CardKey::Session(id) => WeekCommand::Pin(id, is_pinned),
+        CardKey::Appointment(_) if card.is_fixed => {
+            notices.tell(semainier::i18n::text::week_moving::is_fixed(locale));
+            return;
+        }
+        CardKey::Appointment(id) => {
+            let plan = desk.store.document_untracked().week(week);
+            let Some(placed) = plan.placements.appointment(id) else {
+                return;
+            };
+            let mut placed = placed.clone();
+            placed.is_pinned = is_pinned;
+            WeekCommand::PlaceAppointment(placed)
+        }
+    };
+    desk.store.apply(&Command::Week(week, command));
+    notices.tell_with_undo(if is_pinned {
+        t::told_pinned(locale)
+    } else {
+        t::told_free(locale)
+    });
+}
+
+/// Takes a card off the week.
+pub fn take_off(desk: Desk, key: CardKey, notices: Notices) {
+    let (locale, week) = (desk.locale, desk.week.get_untracked());
+    let Some(card) = desk.card_untracked(key) else {
+        return;
+    };
+    let command = match key {
+        CardKey::Session(id) => WeekCommand::RemoveSession(id),
+        CardKey::Appointment(_) if card.is_fixed => {
+            notices.tell(semainier::i18n::text::week_moving::is_fixed(locale));
+            return;
+        }
+        CardKey::Appointment(id) => WeekCommand::UnplaceAppointment(id),
+    };
+    if desk.selected.get_untracked() == Some(key) {
+        desk.select(None);
+    }
+    desk.store.apply(&Command::Week(week, command));
+    notices.tell_with_undo(t::told_removed(locale, &card.title));
+    request_animation_frame(|| page::focus_first("#board [tabindex='0']"));
+}

@@ -1,0 +1,114 @@
+//! The week as a table with headers, for each view: the same data without a drawing.
+
+use super::{
+    desk::use_desk,
+    rows::{Chip, rows},
+};
+use crate::platform::page;
+use leptos::prelude::*;
+use semainier::{
+    i18n::{format, text::week_rows as t},
+    present::{
+        route::WeekView,
+        week_cards::Card,
+        week_rows::{self, ListLine},
+    },
+};
+
+/// Lines drawn at once.
+const BATCH: usize = 100;
+
+/// The table.
+#[component]
+pub fn List() -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let rows = rows(desk);
+    let lines = Memo::new(move |_| rows.with(week_rows::lines));
+    let is_by_day = Memo::new(move |_| desk.view.get() == WeekView::Days);
+    let n_drawn = RwSignal::new(BATCH);
+    view! {
+        <div
+            class="board board--table"
+            id="board"
+            role="region"
+            tabindex="0"
+            aria-label=t::table(locale)
+            on:scroll=move |_| {
+                if page::is_near_end("board") {
+                    n_drawn.update(|n_drawn| *n_drawn += BATCH);
+                }
+            }
+        >
+            <table class="table weeklist">
+                <thead>
+                    <tr>
+                        {move || {
+                            (!is_by_day.get()).then(|| view! { <th scope="col">{rows.with(|rows| rows.heading)}</th> })
+                        }}
+                        <th scope="col">{t::day(locale)}</th>
+                        <th scope="col">{t::time(locale)}</th>
+                        <th scope="col">{t::what(locale)}</th>
+                        <th scope="col">{t::where_or_who(locale)}</th>
+                        <th scope="col">{t::led_by(locale)}</th>
+                        <th scope="col" class="num">
+                            {t::people(locale)}
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>
+                    {move || {
+                        let (is_by_day, n_drawn) = (is_by_day.get(), n_drawn.get());
+                        lines
+                            .with(|lines| lines.iter().take(n_drawn).cloned().collect::<Vec<_>>())
+                            .into_iter()
+                            .map(|line| view! { <Line line is_by_day /> })
+                            .collect_view()
+                    }}
+                </tbody>
+            </table>
+            {move || lines.with(Vec::is_empty).then(|| view! { <p class="empty">{t::nobody(locale)}</p> })}
+        </div>
+    }
+}
+
+#[component]
+fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let head = (!is_by_day).then(|| view! { <th scope="row">{line.name.clone()}</th> });
+    match line.card {
+        None => view! {
+            <tr>
+                {head}
+                <td colspan="6">{t::nothing_all_week(locale)}</td>
+            </tr>
+        }
+        .into_any(),
+        Some(card) => {
+            let staff = desk
+                .store
+                .with(|document| week_rows::staff_names(document, &card));
+            let day = format::weekday(locale, card.day);
+            let Card { range, .. } = card;
+            let people = card.places.map_or_else(
+                || card.persons.len().to_string(),
+                |places| format!("{}/{places}", card.persons.len()),
+            );
+            view! {
+                <tr>
+                    {head}
+                    <td>{format::capitalized(day)}</td>
+                    <td>{format::time_range(locale, range.start().0, range.end().0)}</td>
+                    <td>
+                        <Chip card=card.clone() />
+                    </td>
+                    <td>{card.detail}</td>
+                    <td>{staff.join(", ")}</td>
+                    <td class="num">{people}</td>
+                </tr>
+            }
+            .into_any()
+        }
+    }
+}

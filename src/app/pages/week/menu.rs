@@ -1,0 +1,87 @@
+//! What is done to a whole week, behind one button.
+
+use super::{
+    desk::{Asked, use_desk},
+    dialogs::ask_or_copy,
+};
+use crate::{components::icon::Icon, platform::page, state::use_notices};
+use leptos::{ev, prelude::*};
+use semainier::i18n::{Locale, text::week as t, text::week_dialogs as d};
+
+const ENTRIES: [Asked; 6] = [
+    Asked::Jump,
+    Asked::CopyLast,
+    Asked::CopyTemplate,
+    Asked::SaveTemplate,
+    Asked::LockDays,
+    Asked::Clear,
+];
+
+const fn entry(locale: Locale, asked: Asked) -> (&'static str, &'static str) {
+    match asked {
+        Asked::Jump => ("calendar-range", d::jump(locale)),
+        Asked::CopyLast => ("copy", t::copy_last(locale)),
+        Asked::CopyTemplate => ("copy", t::copy_template(locale)),
+        Asked::SaveTemplate => ("star", d::save_template(locale)),
+        Asked::LockDays => ("lock", d::lock_days(locale)),
+        _ => ("trash-2", d::clear(locale)),
+    }
+}
+
+/// The button and its list.
+#[component]
+pub fn Menu() -> impl IntoView {
+    let (desk, notices) = (use_desk(), use_notices());
+    let locale = desk.locale;
+    let is_open = RwSignal::new(false);
+    let away = window_event_listener(ev::pointerdown, move |event| {
+        if is_open.get_untracked() && page::closest_id(&event, "#week-menu").is_none() {
+            is_open.set(false);
+        }
+    });
+    on_cleanup(move || away.remove());
+    let choose = move |asked: Asked| {
+        is_open.set(false);
+        match asked {
+            Asked::CopyLast | Asked::CopyTemplate => ask_or_copy(desk, asked, notices),
+            asked => desk.asked.set(Some(asked)),
+        }
+    };
+    let on_key = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" && is_open.get_untracked() {
+            event.stop_propagation();
+            is_open.set(false);
+            page::focus_first("#week-menu button");
+        }
+    };
+    view! {
+        <div class="menu" id="week-menu" on:keydown=on_key>
+            <button
+                class="btn btn--quiet btn--icon"
+                type="button"
+                aria-label=t::more(locale)
+                aria-expanded=move || is_open.get().to_string()
+                aria-controls="week-menu-list"
+                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+            >
+                <Icon name="ellipsis" />
+            </button>
+            <ul class="menu__list" id="week-menu-list" hidden=move || !is_open.get()>
+                {ENTRIES
+                    .into_iter()
+                    .map(|asked| {
+                        let (icon, name) = entry(locale, asked);
+                        view! {
+                            <li>
+                                <button type="button" on:click=move |_| choose(asked)>
+                                    <Icon name=icon />
+                                    {name}
+                                </button>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </div>
+    }
+}

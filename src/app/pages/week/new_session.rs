@@ -1,0 +1,237 @@
+//! A new session: the activity chooses its length, a room that fits and who can lead it; everything can be changed.
+
+use super::{
+    desk::{Desk, use_desk},
+    moving::place_name,
+    session_form::SessionFields,
+};
+use crate::{
+    components::{dialog::Dialog, fields::Field},
+    platform::ids,
+    state::use_notices,
+};
+use chrono::Weekday;
+use leptos::prelude::*;
+use semainier::{
+    domain::{
+        edit::{Command, WeekCommand},
+        id::{ActivityId, PersonId, RoomId, SessionId},
+        plan::Session,
+        time::Minutes,
+    },
+    i18n::text::{common, week_form as t},
+    present::{
+        week_cards::CardKey,
+        week_form::{self, Choice, Form},
+    },
+};
+
+/// The dialog.
+#[component]
+pub fn NewSession(place: Option<(Weekday, Minutes)>) -> impl IntoView {
+    let (desk, notices) = (use_desk(), use_notices());
+    let locale = desk.locale;
+    let session = RwSignal::new(None::<Session>);
+    let shown = Memo::new(move |_| session.get());
+    let activities = desk
+        .store
+        .document_untracked()
+        .activities
+        .iter()
+        .any(|activity| activity.is_offered);
+    let close = move |()| desk.asked.set(None);
+    let put = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(session) = session.get_untracked() else {
+            return notices.tell(t::choose_activity(locale));
+        };
+        let id = session.id;
+        let place = place_name(locale, session.day, session.start);
+        let command = WeekCommand::PutSession(session);
+        let command = Command::Week(desk.week.get_untracked(), command);
+        if desk.store.dispatch(&command).is_ok() {
+            close(());
+            let key = CardKey::Session(id);
+            let name = desk.card_untracked(key).map(|card| card.title);
+            notices.tell_with_undo(t::created(locale, &name.unwrap_or_default(), &place));
+            desk.select(Some(key));
+        }
+    };
+    view! {
+        <Dialog title=t::new_session(locale) on_close=close>
+            <form class="stack" on:submit=put>
+                {(!activities).then(|| view! { <p>{t::no_activity(locale)}</p> })}
+                <ActivityChoice session place />
+                {move || {
+                    shown
+                        .with(Option::is_some)
+                        .then(|| {
+                            view! {
+                                <SessionFields session=shown on_change=move |next| session.set(Some(next)) />
+                                <Participants session=shown on_change=move |next| session.set(Some(next)) />
+                            }
+                        })
+                }}
+                <div class="dialog__foot">
+                    <button class="btn" type="button" on:click=move |_| close(())>
+                        {common::cancel(locale)}
+                    </button>
+                    <button class="btn btn--primary" type="submit">
+                        {t::create(locale)}
+                    </button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+#[component]
+fn ActivityChoice(
+    session: RwSignal<Option<Session>>,
+    place: Option<(Weekday, Minutes)>,
+) -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let activities = week_form::activities(&desk.store.document_untracked());
+    view! {
+        <Field id="session-activity" label=t::activity(locale)>
+            <select
+                class="select"
+                id="session-activity"
+                on:change:target=move |event| {
+                    session
+                        .update(|session| {
+                            *session = event
+                                .target()
+                                .value()
+                                .parse()
+                                .ok()
+                                .and_then(|activity| begun(desk, activity, session.as_ref(), place));
+                        });
+                }
+            >
+                <option value="">{t::choose_activity(locale)}</option>
+                {activities
+                    .into_iter()
+                    .map(|(id, name)| view! { <option value=id.to_string()>{name}</option> })
+                    .collect_view()}
+            </select>
+        </Field>
+    }
+}
+
+/// A session of the activity at the place asked for, or where the first stretch of work begins.
+fn begun(
+    desk: Desk,
+    activity: ActivityId,
+    before: Option<&Session>,
+    place: Option<(Weekday, Minutes)>,
+) -> Option<Session> {
+    let document = desk.store.document_untracked();
+    let (week, cards) = (desk.week.get_untracked(), desk.cards.get_untracked());
+    let default = || {
+        desk.board.with_untracked(|board| {
+            let drawer = board
+                .drawers
+                .iter()
+                .find(|drawer| drawer.closed.is_none())?;
+            Some((drawer.day, board.axis.first_working_time()?))
+        })
+    };
+    let (day, start) = before
+        .map(|before| (before.day, before.start))
+        .or(place)
+        .or_else(default)?;
+    let first_room = document
+        .rooms
+        .iter()
+        .next()
+        .map_or(RoomId(0), |room| room.id);
+    let session = Session {
+        id: before.map_or_else(|| SessionId(ids::random()), |before| before.id),
+        activity,
+        day,
+        start,
+        duration: 60,
+        room: first_room,
+        leaders: Vec::new(),
+        participants: before
+            .map(|before| before.participants.clone())
+            .unwrap_or_default(),
+        is_pinned: true,
+        held: before.map(|before| before.held.clone()).unwrap_or_default(),
+        note: before.map(|before| before.note.clone()).unwrap_or_default(),
+    };
+    Some(week_form::completed(Form {
+        locale: desk.locale,
+        document: &document,
+        week,
+        cards: &cards,
+        session: &session,
+    }))
+}
+
+/// Who takes part, those who asked for it first.
+#[component]
+fn Participants(
+    session: Memo<Option<Session>>,
+    #[prop(into)] on_change: Callback<Session>,
+) -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let persons = Memo::new(move |_| {
+        let (week, cards) = (desk.week.get(), desk.cards.get());
+        session.with(|session| {
+            let Some(session) = session else {
+                return Vec::new();
+            };
+            desk.store.with(|document| {
+                Form {
+                    locale,
+                    document,
+                    week,
+                    cards: &cards,
+                    session,
+                }
+                .persons()
+            })
+        })
+    });
+    let set = move |id: PersonId, is_on: bool| {
+        if let Some(mut next) = session.get_untracked() {
+            for list in [&mut next.participants, &mut next.held] {
+                list.retain(|person| *person != id);
+                if is_on {
+                    list.push(id);
+                }
+            }
+            on_change.run(next);
+        }
+    };
+    let check = move |choice: Choice<PersonId>| {
+        let is_out = choice.trouble.is_some() && !choice.is_chosen;
+        view! {
+            <li>
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        prop:checked=choice.is_chosen
+                        disabled=is_out
+                        on:change:target=move |event| set(choice.id, event.target().checked())
+                    />
+                    {choice.name}
+                    {choice.reason.map(|reason| view! { <small class="muted">{reason}</small> })}
+                    {choice.trouble.map(|trouble| view! { <small class="people__trouble">{trouble}</small> })}
+                </label>
+            </li>
+        }
+    };
+    view! {
+        <fieldset class="field">
+            <legend>{t::persons(locale)}</legend>
+            <ul class="checks" tabindex="0" aria-label=t::persons(locale)>
+                {move || persons.get().into_iter().map(check).collect_view()}
+            </ul>
+        </fieldset>
+    }
+}

@@ -1,0 +1,237 @@
+//! The tab of the people: who is in the session, who could come, who cannot and why.
+
+use super::desk::{Desk, use_desk};
+use crate::{
+    components::icon::Icon,
+    state::{notices::Notices, use_notices},
+};
+use leptos::prelude::*;
+use semainier::{
+    domain::{
+        edit::{Command, WeekCommand},
+        id::{PersonId, SessionId},
+        plan::Session,
+    },
+    i18n::text::week_form as t,
+    present::{
+        week_cards::CardKey,
+        week_filters::fold,
+        week_form::{Choice, Form},
+    },
+};
+
+/// How many of those who could come are shown at once.
+const SHOWN: usize = 8;
+
+/// The people of a session.
+#[component]
+pub fn People(id: SessionId) -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let all = Memo::new(move |_| choices(desk, id));
+    let places = Memo::new(move |_| desk.card(CardKey::Session(id)).and_then(|card| card.places));
+    let n_in = Memo::new(move |_| all.with(|all| all.iter().filter(|c| c.is_chosen).count()));
+    let n_free = Memo::new(move |_| places.get().unwrap_or(0).saturating_sub(n_in.get()));
+    view! {
+        <section>
+            <h3>{t::persons(locale)}</h3>
+            <p class="small muted">
+                {move || t::places(locale, n_in.get(), places.get().unwrap_or(0))} " "
+                {move || if n_free.get() == 0 { t::full(locale).to_owned() } else { t::free_places(locale, n_free.get()) }}
+            </p>
+            <ul class="people">
+                {move || {
+                    all.get()
+                        .into_iter()
+                        .filter(|choice| choice.is_chosen)
+                        .map(|choice| view! { <Member id choice /> })
+                        .collect_view()
+                }}
+            </ul>
+            {move || (n_in.get() == 0).then(|| view! { <p class="muted">{t::nobody_yet(locale)}</p> })}
+        </section>
+        <Candidates id all is_full=Signal::derive(move || n_free.get() == 0) />
+    }
+}
+
+/// Everybody of the week, with what speaks for and against.
+fn choices(desk: Desk, id: SessionId) -> Vec<Choice<PersonId>> {
+    let (week, cards) = (desk.week.get(), desk.cards.get());
+    desk.store.with(|document| {
+        let plan = document.week(week);
+        let Some(session) = plan.placements.session(id) else {
+            return Vec::new();
+        };
+        Form {
+            locale: desk.locale,
+            document,
+            week,
+            cards: &cards,
+            session,
+        }
+        .persons()
+    })
+}
+
+fn apply(desk: Desk, command: WeekCommand) {
+    desk.store
+        .apply(&Command::Week(desk.week.get_untracked(), command));
+}
+
+/// Holds a person's place, or lets the planner decide.
+fn hold(desk: Desk, id: SessionId, person: PersonId, is_held: bool) {
+    let plan = desk
+        .store
+        .document_untracked()
+        .week(desk.week.get_untracked());
+    let Some(session) = plan.placements.session(id) else {
+        return;
+    };
+    let mut session = Session::clone(session);
+    session.held.retain(|held| *held != person);
+    if is_held {
+        session.held.push(person);
+    }
+    apply(desk, WeekCommand::PutSession(session));
+}
+
+#[component]
+fn Member(id: SessionId, choice: Choice<PersonId>) -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let (person, is_held) = (choice.id, choice.is_held);
+    let trouble = choice.trouble.map(|trouble| {
+        view! {
+            <small class="people__trouble">
+                <Icon name="triangle-alert" />
+                {trouble}
+            </small>
+        }
+    });
+    view! {
+        <li>
+            <span class="avatar avatar--sm" aria-hidden="true">
+                {choice.initials}
+            </span>
+            <span class="people__name">
+                {choice.name.clone()}
+                {trouble}
+                {is_held.then(|| view! { <small>{t::held(locale)}</small> })}
+            </span>
+            <button
+                class="btn btn--quiet btn--icon btn--sm"
+                type="button"
+                aria-label=t::hold(locale, &choice.name)
+                aria-pressed=is_held.to_string()
+                on:click=move |_| hold(desk, id, person, !is_held)
+            >
+                <Icon name="pin" />
+            </button>
+            <button
+                class="btn btn--quiet btn--icon btn--sm"
+                type="button"
+                aria-label=t::remove_person(locale, &choice.name)
+                on:click=move |_| apply(desk, WeekCommand::RemoveParticipant(id, person))
+            >
+                <Icon name="x" />
+            </button>
+        </li>
+    }
+}
+
+/// Those who are not in it: who can come first, found by a few letters.
+#[component]
+fn Candidates(
+    id: SessionId,
+    all: Memo<Vec<Choice<PersonId>>>,
+    #[prop(into)] is_full: Signal<bool>,
+) -> impl IntoView {
+    let (desk, notices) = (use_desk(), use_notices());
+    let locale = desk.locale;
+    let words = RwSignal::new(String::new());
+    let found = Memo::new(move |_| {
+        let wanted = words.with(|words| fold(words));
+        all.with(|all| {
+            all.iter()
+                .filter(|choice| !choice.is_chosen && fold(&choice.name).contains(wanted.trim()))
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <section>
+            <h3>{t::add_person(locale)}</h3>
+            <div class="search">
+                <Icon name="search" />
+                <input
+                    class="input"
+                    type="search"
+                    aria-label=t::search_person(locale)
+                    prop:value=words
+                    on:input:target=move |event| words.set(event.target().value())
+                />
+            </div>
+            <ul class="people" aria-live="polite">
+                {move || {
+                    let is_full = is_full.get();
+                    found
+                        .get()
+                        .into_iter()
+                        .take(SHOWN)
+                        .map(|choice| view! { <Candidate id choice is_full notices /> })
+                        .collect_view()
+                }}
+            </ul>
+            {move || {
+                let n_found = found.with(Vec::len);
+                if n_found == 0 {
+                    view! { <p class="hint">{t::nobody_matches(locale)}</p> }.into_any()
+                } else if n_found > SHOWN {
+                    view! { <p class="hint">{t::more_matches(locale, n_found - SHOWN)}</p> }.into_any()
+                } else {
+                    ().into_any()
+                }
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn Candidate(
+    id: SessionId,
+    choice: Choice<PersonId>,
+    is_full: bool,
+    notices: Notices,
+) -> impl IntoView {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let full = || t::full(locale).trim_end_matches('.').to_lowercase();
+    let trouble = choice.trouble.clone().or_else(|| is_full.then(full));
+    let name = choice.name.clone();
+    let why_not = trouble.clone();
+    let add = move |_| match &why_not {
+        Some(why) => notices.tell(t::cannot_add(locale, &name, why)),
+        None => apply(desk, WeekCommand::AddParticipant(id, choice.id)),
+    };
+    view! {
+        <li>
+            <button
+                type="button"
+                class="people__add"
+                aria-disabled=trouble.is_some().to_string()
+                on:click=add
+            >
+                <span class="avatar avatar--sm" aria-hidden="true">
+                    {choice.initials}
+                </span>
+                <span class="people__name">
+                    <span class="vh">{t::add_person(locale)}" "</span>
+                    {choice.name}
+                    {choice.reason.map(|reason| view! { <small>{reason}</small> })}
+                    {trouble.clone().map(|trouble| view! { <small class="people__trouble">{trouble}</small> })}
+                </span>
+                <Icon name=if trouble.is_some() { "lock" } else { "plus" } />
+            </button>
+        </li>
+    }
+}

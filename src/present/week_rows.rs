@@ -1,0 +1,349 @@
+//! The week by person, member of staff, room or activity: one line each, a cell a day.
+
+use super::{
+    names,
+    route::WeekView,
+    week_cards::Card,
+    week_filters::{Filters, fold},
+};
+use crate::{
+    domain::{
+        document::Document,
+        id::{ActivityId, PersonId, RoomId, SiteId, StaffId},
+        time::{WEEKDAYS, WeekId},
+    },
+    i18n::{Locale, text::week_rows as t},
+};
+use chrono::{Datelike, NaiveDate};
+
+/// What a line has on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// Not there that day.
+    Away,
+    /// There, with nothing to do; a gap if somebody should see to it.
+    Nothing {
+        /// A person who comes and has nothing.
+        is_gap: bool,
+    },
+    /// What there is.
+    Cards(Vec<Card>),
+}
+
+/// A line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Name.
+    pub name: String,
+    /// A second word; may be empty.
+    pub detail: String,
+    /// One for each day.
+    pub cells: Vec<Cell>,
+    /// How many sessions and appointments in the week.
+    pub total: usize,
+}
+
+/// The lines of a view.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rows {
+    /// What the lines are.
+    pub heading: &'static str,
+    /// Days shown.
+    pub days: Vec<NaiveDate>,
+    /// Lines, by name.
+    pub rows: Vec<Row>,
+}
+
+/// A line of the list form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListLine {
+    /// Name of the person, member of staff, room or activity.
+    pub name: String,
+    /// What they have; nothing at all this week if absent.
+    pub card: Option<Card>,
+}
+
+/// Whose line it is.
+#[derive(Debug, Clone, Copy)]
+enum Whose {
+    All,
+    Person(PersonId),
+    Staff(StaffId),
+    Room(RoomId),
+    Activity(ActivityId),
+}
+
+impl Whose {
+    fn has(self, card: &Card) -> bool {
+        match self {
+            Self::All => true,
+            Self::Person(id) => card.persons.contains(&id),
+            Self::Staff(id) => card.staff.contains(&id),
+            Self::Room(id) => card.room == Some(id),
+            Self::Activity(id) => card.activity == Some(id),
+        }
+    }
+
+    /// Whether there is anybody or anything to plan for that day.
+    fn is_there(self, document: &Document, date: NaiveDate) -> bool {
+        let day = date.weekday();
+        match self {
+            Self::Person(id) => document.persons.get(id).is_some_and(|person| {
+                person.is_here_on(date)
+                    && person.presence.get(day).is_some()
+                    && !person
+                        .absences
+                        .iter()
+                        .any(|absence| absence.span.hours.is_none() && absence.span.covers(date))
+            }),
+            Self::Staff(id) => document.staff.get(id).is_some_and(|member| {
+                member.hours.get(day).is_some()
+                    && !member
+                        .absences
+                        .iter()
+                        .any(|span| span.hours.is_none() && span.covers(date))
+            }),
+            _ => true,
+        }
+    }
+}
+
+/// The lines of a view. Words narrow the lines by name; the other filters narrow what stands in them.
+pub fn rows(
+    locale: Locale,
+    document: &Document,
+    week: WeekId,
+    cards: &[Card],
+    view: WeekView,
+    filters: &Filters,
+) -> Rows {
+    let (heading, mut lines) = lines_of(locale, document, week, view, filters.site);
+    lines.sort_by_cached_key(|(name, _, _)| fold(name));
+    let of_cards = Filters {
+        words: if view == WeekView::Days {
+            filters.words.clone()
+        } else {
+            String::new()
+        },
+        site: if view == WeekView::Persons {
+            None
+        } else {
+            filters.site
+        },
+        ..filters.clone()
+    };
+    let cards: Vec<&Card> = cards
+        .iter()
+        .filter(|card| of_cards.show(document, card))
+        .collect();
+    let wanted = fold(&filters.words);
+    let is_named = |name: &str| view == WeekView::Days || fold(name).contains(wanted.trim());
+    let days: Vec<NaiveDate> = WEEKDAYS
+        .into_iter()
+        .filter(|day| {
+            document.house.opening.get(*day).is_some() || cards.iter().any(|card| card.day == *day)
+        })
+        .map(|day| week.date(day))
+        .collect();
+    let rows = lines
+        .into_iter()
+        .filter(|(name, _, _)| is_named(name))
+        .map(|(name, detail, whose)| {
+            let own: Vec<&Card> = cards
+                .iter()
+                .copied()
+                .filter(|card| whose.has(card))
+                .collect();
+            let cells = days
+                .iter()
+                .map(|date| cell(document, &own, whose, *date))
+                .collect();
+            Row {
+                name,
+                detail,
+                cells,
+                total: own.len(),
+            }
+        })
+        .collect();
+    Rows {
+        heading,
+        days,
+        rows,
+    }
+}
+
+fn cell(document: &Document, own: &[&Card], whose: Whose, date: NaiveDate) -> Cell {
+    let cards: Vec<Card> = own
+        .iter()
+        .filter(|card| card.day == date.weekday())
+        .map(|card| (*card).clone())
+        .collect();
+    if !cards.is_empty() {
+        return Cell::Cards(cards);
+    }
+    if document.house.is_closed_on(date) || !whose.is_there(document, date) {
+        return Cell::Away;
+    }
+    Cell::Nothing {
+        is_gap: matches!(whose, Whose::Person(_)),
+    }
+}
+
+type Line = (String, String, Whose);
+
+fn lines_of(
+    locale: Locale,
+    document: &Document,
+    week: WeekId,
+    view: WeekView,
+    site: Option<SiteId>,
+) -> (&'static str, Vec<Line>) {
+    let is_here = |other: Option<SiteId>| site.is_none() || other.is_none() || other == site;
+    match view {
+        WeekView::Days => (
+            t::day(locale),
+            vec![(String::new(), String::new(), Whose::All)],
+        ),
+        WeekView::Persons => (
+            t::person(locale),
+            document
+                .persons_in(week)
+                .iter()
+                .filter(|person| is_here(person.site))
+                .map(|person| {
+                    let name = format!("{} {}", person.last_name, person.first_name);
+                    (
+                        name.trim().to_owned(),
+                        String::new(),
+                        Whose::Person(person.id),
+                    )
+                })
+                .collect(),
+        ),
+        WeekView::Staff => (
+            t::member(locale),
+            document
+                .staff
+                .iter()
+                .filter(|member| !member.archived && is_here(member.site))
+                .map(|member| {
+                    (
+                        names::staff(member),
+                        member.role.clone(),
+                        Whose::Staff(member.id),
+                    )
+                })
+                .collect(),
+        ),
+        WeekView::Rooms => (
+            t::room(locale),
+            document
+                .rooms
+                .iter()
+                .filter(|room| !room.archived && is_here(room.site))
+                .map(|room| {
+                    let capacity = t::capacity(locale, room.capacity.into());
+                    (room.name.clone(), capacity, Whose::Room(room.id))
+                })
+                .collect(),
+        ),
+        WeekView::Activities => (
+            t::activity(locale),
+            document
+                .activities
+                .iter()
+                .filter(|activity| activity.is_offered)
+                .map(|activity| {
+                    (
+                        activity.name.clone(),
+                        String::new(),
+                        Whose::Activity(activity.id),
+                    )
+                })
+                .collect(),
+        ),
+    }
+}
+
+/// The lines of the list form: each card of each line, and those who have nothing.
+pub fn lines(rows: &Rows) -> Vec<ListLine> {
+    let mut lines = Vec::new();
+    for row in &rows.rows {
+        let cards: Vec<&Card> = row
+            .cells
+            .iter()
+            .flat_map(|cell| match cell {
+                Cell::Cards(cards) => cards.iter().collect(),
+                _ => Vec::new(),
+            })
+            .collect();
+        if cards.is_empty() && !row.name.is_empty() {
+            lines.push(ListLine {
+                name: row.name.clone(),
+                card: None,
+            });
+        }
+        lines.extend(cards.into_iter().map(|card| ListLine {
+            name: row.name.clone(),
+            card: Some(card.clone()),
+        }));
+    }
+    lines
+}
+
+/// Who leads or attends a card.
+pub fn staff_names(document: &Document, card: &Card) -> Vec<String> {
+    let visitor = card
+        .visitor
+        .and_then(|id| document.visitors.get(id))
+        .map(|visitor| visitor.name.clone());
+    card.staff
+        .iter()
+        .filter_map(|id| document.staff.get(*id))
+        .map(|member| names::staff(member))
+        .chain(visitor)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{demo, present::week_cards};
+
+    fn by(view: WeekView) -> Rows {
+        let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+        let week: WeekId = "2026-W48".parse().unwrap();
+        let cards = week_cards::cards(Locale::Fr, &document, week);
+        rows(
+            Locale::Fr,
+            &document,
+            week,
+            &cards,
+            view,
+            &Filters::default(),
+        )
+    }
+
+    #[test]
+    fn a_person_who_comes_and_has_nothing_is_a_gap_and_an_absent_day_is_not() {
+        let rows = by(WeekView::Persons);
+        assert_eq!((rows.rows.len(), rows.days.len()), (14, 5));
+        let cells = || rows.rows.iter().flat_map(|row| &row.cells);
+        assert!(cells().any(|cell| *cell == Cell::Nothing { is_gap: true }));
+        assert!(cells().any(|cell| *cell == Cell::Away));
+    }
+
+    #[test]
+    fn an_empty_room_is_no_gap() {
+        let rows = by(WeekView::Rooms);
+        let mut cells = rows.rows.iter().flat_map(|row| &row.cells);
+        assert!(cells.all(|cell| *cell != Cell::Nothing { is_gap: true }));
+    }
+
+    #[test]
+    fn the_list_of_days_has_each_card_once() {
+        let rows = by(WeekView::Days);
+        assert_eq!(lines(&rows).len(), rows.rows[0].total);
+    }
+}

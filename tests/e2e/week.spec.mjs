@@ -1,0 +1,192 @@
+// The week board: what is drawn, chosen, moved and undone.
+
+import { expectAccessible } from "./support/axe.mjs";
+import { expect, open, test } from "./support/test.mjs";
+
+/** Opens the small house with a proposed week. */
+async function proposedWeek(page) {
+  await open(page);
+  await page.getByRole("button", { name: /maison d’essai/i }).first().click();
+  await page.goto("./#/semaine");
+  await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
+  await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 30_000 });
+}
+
+const cards = (page) => page.locator(".sess:not(.sess--rdv)");
+const nameOf = (card) => card.locator(".sess__title b").innerText();
+
+test("a card opens its panel, its address and its tabs", async ({ page }) => {
+  await proposedWeek(page);
+  const card = cards(page).first();
+  const name = await nameOf(card);
+  await card.click();
+  await expect(page).toHaveURL(/seance=/);
+  await expect(page.getByRole("complementary").getByRole("heading", { name })).toBeVisible();
+  for (const tab of [/Personnes/, "Modifier", /Pourquoi/]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await expect(page.getByRole("tab", { name: tab })).toHaveAttribute("aria-selected", "true");
+    await expectAccessible(page);
+  }
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/seance=/);
+  await expect(card).toBeFocused();
+});
+
+test("a session is pinned, lengthened and taken off, each undone by its key", async ({ page }) => {
+  await proposedWeek(page);
+  const card = page.locator(".sess:not(.sess--rdv):not(.is-pinned)").first();
+  const id = await card.getAttribute("id");
+  const own = page.locator(`#${id}`);
+  await own.focus();
+  await page.keyboard.press("e");
+  await expect(own).toHaveClass(/is-pinned/);
+  await page.keyboard.press("Control+z");
+  await expect(own).not.toHaveClass(/is-pinned/);
+  await page.keyboard.press("Control+Shift+z");
+  await expect(own).toHaveClass(/is-pinned/);
+  await own.click();
+  await page.getByRole("tab", { name: "Modifier" }).click();
+  const length = page.getByRole("group", { name: "Durée" }).locator("output");
+  const before = await length.innerText();
+  await page.getByRole("button", { name: "5 minutes de plus" }).click();
+  await expect(length).not.toHaveText(before);
+  await own.focus();
+  await page.keyboard.press("Delete");
+  await expect(own).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(own).toHaveCount(1);
+});
+
+test("a session moves by keys alone, to the best place first", async ({ page }) => {
+  await proposedWeek(page);
+  const card = page.locator(".sess:not(.sess--rdv).is-pinned").first();
+  const id = await card.getAttribute("id");
+  const before = await card.innerText();
+  await card.focus();
+  await page.keyboard.press("m");
+  await expect(page.locator(".movebar")).toBeVisible();
+  await expect(page.locator(".target.is-here")).toBeFocused();
+  await page.keyboard.press("PageDown");
+  await expect(page.locator(".target:focus")).toHaveAttribute("aria-disabled", "false");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(`#${id}`)).toBeFocused();
+  expect(await page.locator(`#${id}`).innerText()).toBe(before);
+  await page.keyboard.press("m");
+  await expect(page.locator(".target.is-here")).toBeFocused();
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".movebar")).toHaveCount(0);
+  await expect(page.locator(`#${id}`)).toBeFocused();
+  await expect(page.getByRole("button", { name: /^Annuler : (déplacer|modifier)/ })).toBeEnabled();
+});
+
+test("a session is dragged to a place that lights up, and not to a forbidden one", async ({ page }) => {
+  await proposedWeek(page);
+  const card = page.locator(".sess:not(.sess--rdv).is-pinned").first();
+  const id = await card.getAttribute("id");
+  const drag = async (kind) => {
+    const box = await page.locator(`#${id}`).boundingBox();
+    await page.mouse.move(box.x + 10, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 30, box.y + 20, { steps: 3 });
+    const target = page.locator(`.target--${kind}:not(.is-here)`).first();
+    const place = await target.getAttribute("id");
+    const there = await target.boundingBox();
+    await page.mouse.move(there.x + 6, there.y + 12, { steps: 5 });
+    await page.mouse.up();
+    await expect(page.locator(".movebar")).toHaveCount(0);
+    return place;
+  };
+  const before = await page.locator(`#${id}`).innerText();
+  await drag("no");
+  await expect(page.locator(".toast")).toContainText("Pas ");
+  expect(await page.locator(`#${id}`).innerText()).toBe(before);
+  await drag("good");
+  await expect(page.locator(".toast")).toContainText(/(lundi|mardi|mercredi|jeudi|vendredi) à/);
+  await page.locator(".toast").getByRole("button", { name: "Annuler" }).click();
+  expect(await page.locator(`#${id}`).innerText()).toBe(before);
+});
+
+test("a person is added, refused with the reason, and removed", async ({ page }) => {
+  await proposedWeek(page);
+  await page.getByRole("button", { name: /Atelier pâtisserie/ }).click();
+  await page.getByRole("tab", { name: /Personnes/ }).click();
+  const panel = page.getByRole("tabpanel");
+  const member = panel.getByRole("button", { name: /^Retirer / }).first();
+  const name = (await member.getAttribute("aria-label")).replace("Retirer ", "");
+  await member.click();
+  await expect(panel.getByRole("button", { name: `Retirer ${name}` })).toHaveCount(0);
+  await panel.getByRole("searchbox").fill(name.split(/\s/).at(-1));
+  await panel.getByRole("button", { name: new RegExp(`Ajouter une personne ${name}`) }).click();
+  await expect(panel.getByRole("button", { name: `Retirer ${name}` })).toHaveCount(1);
+});
+
+test("a new session proposes its room and its leader", async ({ page }) => {
+  await proposedWeek(page);
+  await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Nouvelle séance" });
+  await dialog.getByLabel("Activité", { exact: true }).selectOption({ index: 2 });
+  await expect(dialog.getByLabel("Lieu")).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Poser la séance" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(/seance=/);
+});
+
+test("each view and its list are the same week", async ({ page }) => {
+  await proposedWeek(page);
+  for (const view of ["Personnes", "Équipe", "Salles", "Activités", "Jours"]) {
+    await page.getByRole("navigation", { name: "Voir la semaine par" }).getByRole("link", { name: view }).click();
+    await page.getByRole("button", { name: "Liste" }).click();
+    await expect(page.getByRole("columnheader", { name: "Heure" })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Grille" }).click();
+    await expect(page.getByRole("region", { name: "Tableau de la semaine" })).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test("weeks follow each other, and an empty one offers a way to begin", async ({ page }) => {
+  await proposedWeek(page);
+  const title = page.getByRole("heading", { level: 1 });
+  const first = await title.innerText();
+  await page.getByRole("link", { name: "Semaine suivante" }).click();
+  await expect(title).not.toHaveText(first);
+  await expect(page.getByRole("heading", { name: "Cette semaine est vide." })).toBeVisible();
+  await page.getByRole("button", { name: "Copier la semaine précédente" }).first().click();
+  await expect(cards(page).first()).toBeVisible();
+  await page.getByRole("button", { name: "Autres actions" }).click();
+  await page.getByRole("button", { name: "Verrouiller des jours" }).click();
+  await page.getByRole("checkbox").first().check();
+  await page.getByRole("button", { name: "Terminé" }).click();
+  await expect(page.getByText("Jour verrouillé")).toBeVisible();
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  await expect(title).toHaveText(first);
+});
+
+test("filters leave only what was asked for", async ({ page }) => {
+  await proposedWeek(page);
+  await page.getByRole("searchbox").fill("patisserie");
+  await expect(page.locator(".sess")).toHaveCount(1);
+  await page.getByRole("searchbox").fill("zzz");
+  await expect(page.getByRole("heading", { name: "Rien ne correspond." })).toBeVisible();
+  await page.getByRole("button", { name: "Tout montrer" }).first().click();
+  await expect(cards(page).first()).toBeVisible();
+});
+
+for (const [width, height] of [[1440, 900], [1024, 768], [390, 844]]) {
+  for (const colorScheme of ["light", "dark"]) {
+    test(`the board is accessible at ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await proposedWeek(page);
+      await expectAccessible(page);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+      if (width === 390) {
+        await page.getByRole("navigation", { name: "Jour affiché" }).getByRole("button").nth(3).click();
+        await expect(page.locator(".drawer.is-shown")).toHaveCount(1);
+      }
+    });
+  }
+}
