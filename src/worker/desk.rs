@@ -1,6 +1,6 @@
 //! What the worker knows and has to do: the document it was sent, questions, and at most one run.
 
-use crate::run::Run;
+use crate::{job::Job, run::Run};
 use semainier::{
     demo::blank,
     domain::document::Document,
@@ -14,7 +14,10 @@ pub(crate) struct Desk {
     /// The week last asked about, made once a change of the document.
     case: Option<Case>,
     asks: Vec<Ask>,
+    jobs: Vec<Job>,
     run: Option<Run>,
+    /// Whether the run had the last turn, when it shares turns with a job.
+    had_run: bool,
     said: Vec<FromWorker>,
     random: fn() -> u128,
 }
@@ -26,7 +29,9 @@ impl Desk {
             document: Document::new(blank::house()),
             case: None,
             asks: Vec::new(),
+            jobs: Vec::new(),
             run: None,
+            had_run: false,
             said: Vec::new(),
             random,
         }
@@ -42,6 +47,10 @@ impl Desk {
             ToWorker::Part(part) => {
                 part.apply(&mut self.document);
                 self.case = None;
+                // The page asks again about what stands now.
+                for job in std::mem::take(&mut self.jobs) {
+                    self.answer(job.ask.id, Answer::Nothing);
+                }
             }
             ToWorker::Ask(ask) => self.asks.push(ask),
             ToWorker::Propose {
@@ -63,16 +72,22 @@ impl Desk {
 
     /// Whether a turn is needed.
     pub(crate) fn has_work(&self) -> bool {
-        !self.asks.is_empty() || self.run.is_some()
+        !self.asks.is_empty() || !self.jobs.is_empty() || self.run.is_some()
     }
 
-    /// Works for one turn: a question if there is one, the quick ones first; else a slice of the run.
+    /// Works for one turn: a short answer if one is due, the quick ones first; else a piece of what somebody looks at,
+    /// in turn with the run; at last a piece of what nobody waits for.
     pub(crate) fn work(&mut self, now: fn() -> f64) {
         let quickest = (0..self.asks.len()).min_by_key(|at| (effort(self.asks[*at].question), *at));
         if let Some(at) = quickest {
             let ask = self.asks.remove(at);
-            let answer = self.answer(&ask);
-            self.said.push(FromWorker::Answer { id: ask.id, answer });
+            return self.begin(&ask);
+        }
+        let awaited = self.jobs.iter().position(Job::is_awaited);
+        let is_jobs_turn = self.run.is_none() || (awaited.is_some() && self.had_run);
+        self.had_run = !is_jobs_turn;
+        if is_jobs_turn {
+            self.work_on_job(awaited.unwrap_or(0), now);
         } else if let Some(mut run) = self.run.take() {
             let case = case(&mut self.case, &self.document, run.week);
             if run.work(case, now, self.random, &mut self.said) {
@@ -81,18 +96,31 @@ impl Desk {
         }
     }
 
+    fn work_on_job(&mut self, at: usize, now: fn() -> f64) {
+        let Some(job) = self.jobs.get_mut(at) else {
+            return;
+        };
+        let case = case(&mut self.case, &self.document, job.ask.week);
+        if let Some(answer) = job.work(case, now) {
+            let job = self.jobs.remove(at);
+            self.answer(job.ask.id, answer);
+        }
+    }
+
     /// What is to be told to the page.
     pub(crate) fn take_said(&mut self) -> Vec<FromWorker> {
         std::mem::take(&mut self.said)
     }
 
-    fn answer(&mut self, ask: &Ask) -> Answer {
+    /// Gives a short answer at once, or begins a long one.
+    fn begin(&mut self, ask: &Ask) {
         let case = case(&mut self.case, &self.document, ask.week);
+        if let Some(job) = Job::begin(ask, case) {
+            return self.jobs.push(job);
+        }
         let locale = ask.locale;
         let answer = match ask.question {
             Question::Score => case.score(locale).map(|view| Answer::Score(Box::new(view))),
-            Question::Unplaced => case.unplaced(locale).map(Answer::Unplaced),
-            Question::Places(session) => case.places(locale, session).map(Answer::Places),
             Question::Move {
                 session,
                 day,
@@ -108,8 +136,13 @@ impl Desk {
             Question::WhyNotPerson(session, person) => case
                 .why_not_person(locale, session, person)
                 .map(Answer::Why),
+            Question::Places(_) | Question::Unplaced => None,
         };
-        answer.unwrap_or(Answer::Nothing)
+        self.answer(ask.id, answer.unwrap_or(Answer::Nothing));
+    }
+
+    fn answer(&mut self, id: u64, answer: Answer) {
+        self.said.push(FromWorker::Answer { id, answer });
     }
 }
 

@@ -1,6 +1,7 @@
 //! The planner in its Web Worker: glue only. The desk decides what to do next; here it is given messages and turns.
 
 mod desk;
+mod job;
 mod run;
 
 use desk::Desk;

@@ -10,66 +10,81 @@ use crate::score::{Breach, Cause};
 type Obstacles = BTreeMap<Obstacle, usize>;
 
 impl Explainer<'_> {
-    /// Every goal short of its target, wish not met, appointment not placed and activity below its minimum.
+    /// Every goal short of its target, wish not met, appointment not placed and activity below its minimum, each with
+    /// what stands against it. In a large house this takes long: [`Explainer::missing`] and [`Explainer::against`] give
+    /// the same one by one.
     pub fn unplaced(&self) -> Vec<Unplaced> {
+        let missing = self.missing();
+        missing
+            .into_iter()
+            .filter_map(|missing| self.against(missing))
+            .collect()
+    }
+
+    /// What the plan lacks, without saying why.
+    pub fn missing(&self) -> Vec<Missing> {
+        let broken = self
+            .now
+            .violations
+            .iter()
+            .filter_map(|violation| match &violation.breach {
+                Breach::AppointmentMissing { appointment } => Some(Missing::Appointment {
+                    appointment: appointment.clone(),
+                }),
+                Breach::TooFewInWeek { activity } => Some(Missing::Minimum {
+                    activity: activity.clone(),
+                    sessions: violation.count,
+                }),
+                _ => None,
+            });
+        let short = self.now.costs.iter().filter_map(|cost| match &cost.cause {
+            Cause::GoalShort { person, goal } => Some(Missing::Goal {
+                person: person.clone(),
+                goal: goal.clone(),
+                units: cost.units,
+            }),
+            Cause::WishMissed { person, activity } => Some(Missing::Wish {
+                person: person.clone(),
+                activity: activity.clone(),
+                times: cost.units,
+            }),
+            _ => None,
+        });
+        broken.chain(short).collect()
+    }
+
+    /// What stands against one of the things [`Explainer::missing`]; nothing if the instance does not know it.
+    pub fn against(&self, missing: Missing) -> Option<Unplaced> {
         let index = self.index();
-        let mut unplaced = Vec::new();
-        for violation in &self.now.violations {
-            match &violation.breach {
-                Breach::AppointmentMissing { appointment } => {
-                    if let Some(at) = index.appointments.find(appointment) {
-                        let missing = Missing::Appointment {
-                            appointment: appointment.clone(),
-                        };
-                        unplaced.push(told(missing, self.against_appointment(at), None));
-                    }
-                }
-                Breach::TooFewInWeek { activity } => {
-                    if let Some(at) = index.activities.find(activity) {
-                        let missing = Missing::Minimum {
-                            activity: activity.clone(),
-                            sessions: violation.count,
-                        };
-                        let mut obstacles = Obstacles::new();
-                        self.against_opening(at, None, &mut obstacles);
-                        unplaced.push(told(missing, obstacles, None));
-                    }
-                }
-                _ => (),
+        match &missing {
+            Missing::Appointment { appointment } => {
+                let at = index.appointments.find(appointment)?;
+                Some(told(missing, self.against_appointment(at), None))
+            }
+            Missing::Minimum { activity, .. } => {
+                let at = index.activities.find(activity)?;
+                let mut obstacles = Obstacles::new();
+                self.against_opening(at, None, &mut obstacles);
+                Some(told(missing, obstacles, None))
+            }
+            Missing::Goal { person, goal, .. } => {
+                let serves = |activity: &usize| {
+                    let gives = &index.inst.activities[*activity].gives;
+                    gives.get(goal).is_some_and(|units| *units > 0)
+                };
+                let activities: Vec<usize> =
+                    (0..index.inst.activities.len()).filter(serves).collect();
+                let person = person.clone();
+                self.against_person(missing, &person, &activities)
+            }
+            Missing::Wish {
+                person, activity, ..
+            } => {
+                let activities: Vec<usize> = index.activities.find(activity).into_iter().collect();
+                let person = person.clone();
+                self.against_person(missing, &person, &activities)
             }
         }
-        for cost in &self.now.costs {
-            match &cost.cause {
-                Cause::GoalShort { person, goal } => {
-                    let missing = Missing::Goal {
-                        person: person.clone(),
-                        goal: goal.clone(),
-                        units: cost.units,
-                    };
-                    let serves = |activity: &usize| {
-                        index.inst.activities[*activity]
-                            .gives
-                            .get(goal)
-                            .is_some_and(|units| *units > 0)
-                    };
-                    let activities: Vec<usize> =
-                        (0..index.inst.activities.len()).filter(serves).collect();
-                    unplaced.extend(self.against_person(missing, person, &activities));
-                }
-                Cause::WishMissed { person, activity } => {
-                    let missing = Missing::Wish {
-                        person: person.clone(),
-                        activity: activity.clone(),
-                        times: cost.units,
-                    };
-                    let activities: Vec<usize> =
-                        index.activities.find(activity).into_iter().collect();
-                    unplaced.extend(self.against_person(missing, person, &activities));
-                }
-                _ => (),
-            }
-        }
-        unplaced
     }
 
     /// What keeps the person from the sessions of these activities, or such sessions from running.

@@ -3,24 +3,36 @@
 
 use super::{Case, UnplacedView, WayOut, words::Words};
 use crate::{
-    domain::{id::PersonId, project::GoalTarget},
+    domain::{activity::Domain, id::PersonId, project::GoalTarget},
     i18n::{Locale, text::rules::blocks as t},
     planner::explain::{Explainer, Missing, Obstacle, Unplaced},
     translate::{Runs, SkipReason},
 };
+use std::collections::VecDeque;
+
+/// Lacks that are looked into; a week with more is not proposed yet, or the house asks far too much of it.
+const LOOKED_INTO: usize = 60;
 
 impl Case {
-    /// Everything without a place, the most pressing first.
-    pub fn unplaced(&self, locale: Locale) -> Option<Vec<UnplacedView>> {
-        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+    /// What the week lacks, the most pressing first, at most as many as a person reads.
+    pub fn missing(&self) -> Vec<Missing> {
+        let Ok(explainer) = Explainer::new(self.instance(), &self.plan) else {
+            return Vec::new();
+        };
+        let mut missing = explainer.missing();
+        missing.sort_by_cached_key(|missing| (self.priority(missing), name(missing)));
+        missing.truncate(LOOKED_INTO);
+        missing
+    }
+
+    /// Appointments that the problem cannot hold: a human places them.
+    pub fn unplaceable(&self, locale: Locale) -> Vec<UnplacedView> {
         let words = Words { case: self, locale };
-        let mut found = explainer.unplaced();
-        found.sort_by_cached_key(|lack| (self.priority(&lack.missing), name(&lack.missing)));
         let skipped = self.translation.skipped.iter().filter(|(id, _)| {
             // What a human placed outside the problem has its place.
             self.week.placements.appointment(*id).is_none()
         });
-        let mut views: Vec<UnplacedView> = skipped
+        skipped
             .map(|(id, reason)| {
                 let obstacle = match reason {
                     SkipReason::PersonAway => t::person_absent(locale),
@@ -32,16 +44,36 @@ impl Case {
                     key: format!("appointment/{id}"),
                     person: None,
                     appointment: Some(*id),
-                    domain: Some(crate::domain::activity::Domain::Care),
+                    domain: Some(Domain::Care),
                     reason: t::one_line(locale, &title, obstacle),
                     title,
                     tries: Vec::new(),
                     ways: vec![(t::way_visit(locale).to_owned(), WayOut::Told)],
                 }
             })
-            .collect();
-        views.extend(found.iter().map(|lack| words.unplaced(lack)));
-        Some(views)
+            .collect()
+    }
+
+    /// Why the first of these have no place, for as long as `go_on` says; they are taken from the list.
+    pub fn look_into(
+        &self,
+        locale: Locale,
+        missing: &mut VecDeque<Missing>,
+        mut go_on: impl FnMut() -> bool,
+    ) -> Vec<UnplacedView> {
+        let Ok(explainer) = Explainer::new(self.instance(), &self.plan) else {
+            missing.clear();
+            return Vec::new();
+        };
+        let words = Words { case: self, locale };
+        let mut views = Vec::new();
+        while let Some(lack) = missing.pop_front() {
+            views.extend(explainer.against(lack).map(|lack| words.unplaced(&lack)));
+            if !go_on() {
+                break;
+            }
+        }
+        views
     }
 
     /// Smaller is more pressing: appointments, what must run, goals by their priority, wishes by their importance.
@@ -139,13 +171,7 @@ impl Words<'_> {
                 let person = record.and_then(|record| record.persons.first().copied());
                 let who = person.map_or_else(String::new, |person| self.person_of(person));
                 let title = record.map_or_else(String::new, |record| record.title.clone());
-                (
-                    person,
-                    who,
-                    title,
-                    Some(crate::domain::activity::Domain::Care),
-                    id,
-                )
+                (person, who, title, Some(Domain::Care), id)
             }
             Missing::Minimum { activity, sessions } => {
                 let name = self.activity(activity);

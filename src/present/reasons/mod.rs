@@ -11,7 +11,7 @@ mod why;
 mod words;
 
 pub use case::Case;
-pub use places::alternatives;
+pub use places::{alternatives, sort};
 
 use crate::domain::edit::{Command, WeekCommand};
 use crate::domain::{

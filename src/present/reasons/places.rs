@@ -10,30 +10,56 @@ use crate::{
         Locale,
         text::rules::{blocks, soft as t},
     },
-    planner::explain::{Explainer, MoveVerdict},
+    planner::{
+        explain::{Explainer, MoveVerdict},
+        score::Breach,
+    },
 };
 use chrono::Weekday;
+use std::collections::VecDeque;
 
 impl Case {
-    /// Every other place of a session, best first.
-    pub fn places(&self, locale: Locale, id: SessionId) -> Option<Vec<PlaceView>> {
+    /// Every other day and start of a session, to be looked into with [`Case::look_at`].
+    pub fn other_times(&self, id: SessionId) -> Option<VecDeque<(i32, i32)>> {
         let key = self.key(id)?;
-        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
-        let words = Words { case: self, locale };
-        let verdicts = explainer.places(key);
-        let mut places: Vec<PlaceView> = verdicts
+        let activity = self
+            .instance()
+            .activities
             .iter()
-            .filter_map(|verdict| self.place_view(&words, id, verdict))
-            .collect();
-        places.sort_by_key(|place| {
-            (
-                place.verdict,
-                place.cost,
-                place.day.num_days_from_monday(),
-                place.start,
-            )
-        });
-        Some(places)
+            .find(|activity| activity.id == key.activity)?;
+        let days = 0..self.instance().days;
+        let starts = 0..=(self.instance().slots - activity.duration);
+        let all = days.flat_map(|day| starts.clone().map(move |start| (day, start)));
+        Some(
+            all.filter(|(day, start)| (*day, *start) != (key.day, key.start))
+                .collect(),
+        )
+    }
+
+    /// What the first of these times would mean for a session, for as long as `go_on` says; they are taken from the list.
+    pub fn look_at(
+        &self,
+        locale: Locale,
+        id: SessionId,
+        times: &mut VecDeque<(i32, i32)>,
+        mut go_on: impl FnMut() -> bool,
+    ) -> Vec<PlaceView> {
+        let key = self.key(id);
+        let explainer = Explainer::new(self.instance(), &self.plan).ok();
+        let (Some(key), Some(explainer)) = (key, explainer) else {
+            times.clear();
+            return Vec::new();
+        };
+        let words = Words { case: self, locale };
+        let mut places = Vec::new();
+        while let Some((day, start)) = times.pop_front() {
+            let verdict = explainer.check_move(key, day, start, None);
+            places.extend(verdict.and_then(|verdict| self.place_view(&words, id, &verdict)));
+            if !go_on() {
+                break;
+            }
+        }
+        places
     }
 
     /// One other place of a session.
@@ -102,7 +128,11 @@ impl Words<'_> {
     fn main_reason(&self, verdict: &MoveVerdict) -> String {
         let l = self.locale;
         if let Some(broken) = verdict.broken.first() {
-            return self.broken(broken);
+            // A group gets too small because some cannot follow: that is the reason to tell.
+            let is_emptied = matches!(broken.breach, Breach::TooFewAttendees { .. });
+            if !is_emptied || verdict.cannot_follow.is_empty() {
+                return self.broken(broken);
+            }
         }
         match &verdict.cannot_follow[..] {
             [] => {}
@@ -130,6 +160,20 @@ fn soft_name(locale: Locale, rule: usize) -> String {
     letters.next().map_or_else(String::new, |first| {
         first.to_lowercase().chain(letters).collect()
     })
+}
+
+/// Best first; of two equal ones the earlier.
+pub fn sort(places: &mut [PlaceView]) {
+    places.sort_by_key(|place| {
+        let followers = std::cmp::Reverse(place.participants.len());
+        (
+            place.verdict,
+            place.cost,
+            followers,
+            place.day.num_days_from_monday(),
+            place.start,
+        )
+    });
 }
 
 /// At most `n` places to offer: the best of each other day first, then the best of all; forbidden ones, with the rule

@@ -78,6 +78,7 @@ impl Planner {
                 week,
                 asked,
                 Box::new(move |given| {
+                    // Work that an edit made useless is not an answer: the next is on its way.
                     if version.try_get_value() == Some(now) {
                         answer.try_set(Some((asked, Arc::new(given))));
                     }

@@ -1,0 +1,77 @@
+//! Questions with long answers, worked on in pieces so that other questions and a stop need not wait.
+
+use semainier::{
+    planner::explain::Missing,
+    present::reasons::{self, Case, PlaceView, UnplacedView},
+    protocol::{Answer, Ask, Question},
+};
+use std::collections::VecDeque;
+
+/// Milliseconds of a piece.
+const PIECE: f64 = 10.0;
+
+/// A long answer under way.
+pub(crate) struct Job {
+    /// The question.
+    pub(crate) ask: Ask,
+    kind: Kind,
+}
+
+enum Kind {
+    Unplaced {
+        todo: VecDeque<Missing>,
+        done: Vec<UnplacedView>,
+    },
+    Places {
+        todo: VecDeque<(i32, i32)>,
+        done: Vec<PlaceView>,
+    },
+}
+
+impl Job {
+    /// Begins a long answer; nothing if the question has a short one.
+    pub(crate) fn begin(ask: &Ask, case: &Case) -> Option<Self> {
+        let kind = match ask.question {
+            Question::Unplaced => Kind::Unplaced {
+                todo: case.missing().into(),
+                done: case.unplaceable(ask.locale),
+            },
+            Question::Places(session) => Kind::Places {
+                todo: case.other_times(session).unwrap_or_default(),
+                done: Vec::new(),
+            },
+            _ => return None,
+        };
+        Some(Self {
+            ask: ask.clone(),
+            kind,
+        })
+    }
+
+    /// Whether somebody looks at the place where the answer will stand.
+    pub(crate) const fn is_awaited(&self) -> bool {
+        matches!(self.kind, Kind::Places { .. })
+    }
+
+    /// Works on a piece; the answer when it is whole.
+    pub(crate) fn work(&mut self, case: &Case, now: fn() -> f64) -> Option<Answer> {
+        let end = now() + PIECE;
+        let go_on = || now() < end;
+        let locale = self.ask.locale;
+        match (&mut self.kind, self.ask.question) {
+            (Kind::Unplaced { todo, done }, _) => {
+                done.extend(case.look_into(locale, todo, go_on));
+                todo.is_empty()
+                    .then(|| Answer::Unplaced(std::mem::take(done)))
+            }
+            (Kind::Places { todo, done }, Question::Places(session)) => {
+                done.extend(case.look_at(locale, session, todo, go_on));
+                todo.is_empty().then(|| {
+                    reasons::sort(done);
+                    Answer::Places(std::mem::take(done))
+                })
+            }
+            (Kind::Places { .. }, _) => Some(Answer::Nothing),
+        }
+    }
+}
