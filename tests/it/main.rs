@@ -15,6 +15,7 @@ mod planner_fuzz;
 mod planner_score_agreement;
 mod planner_search;
 mod planner_support;
+mod reasons;
 mod source;
 mod source_rules;
 mod storage;

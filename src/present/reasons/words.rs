@@ -136,26 +136,6 @@ impl Words<'_> {
         }
     }
 
-    /// A goal in the person's own words, else what it aims at.
-    pub fn goal_of(&self, person: &str, goal: &str) -> String {
-        let target = self.case.translation.goal(goal);
-        let person = self
-            .case
-            .translation
-            .person(person)
-            .and_then(|id| self.case.document.persons.get(id));
-        let goals = person.map(|person| &person.project.goals);
-        let own = goals.and_then(|goals| {
-            goals
-                .iter()
-                .find(|own| Some(&own.target) == target.as_ref())
-        });
-        match own.filter(|own| !own.words.trim().is_empty()) {
-            Some(own) => own.words.trim().trim_end_matches('.').to_owned(),
-            None => self.goal(goal),
-        }
-    }
-
     /// "mardi".
     pub fn day(&self, day: i32) -> &'static str {
         format::weekday(self.locale, self.case.translation.frame.weekday(day))

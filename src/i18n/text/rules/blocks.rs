@@ -16,7 +16,7 @@ texts! {
         en: one "{n} person could not follow." many "{n} people could not follow.",
     }
     // Why a demand has no place, after the name of the person or thing.
-    possible { fr: "une place existe, à peser", en: "a place exists, to be weighed" }
+    possible { fr: "une place est possible", en: "a place is possible" }
     person_absent { fr: "pas là quand l’activité a lieu", en: "not there when the activity runs" }
     person_busy { fr: "déjà dans une autre séance", en: "already in another session" }
     person_appointment { fr: "en rendez-vous à ce moment", en: "at an appointment then" }
