@@ -34,7 +34,6 @@ texts! {
     }
     give_up_draft { fr: "Reprendre la version enregistrée", en: "Take the saved version" }
     in_this_page { fr: "Dans ce formulaire", en: "In this form" }
-    choose { fr: "Choisir", en: "Choose" }
     no_match { fr: "Rien ne correspond.", en: "Nothing matches." }
     more_matches(n: usize) { fr: one "Encore {n} autre. Précisez." many "Encore {n} autres. Précisez.", en: one "{n} more. Be more precise." many "{n} more. Be more precise." }
     add_own(word: &str) { fr: "Ajouter «\u{a0}{word}\u{a0}»", en: "Add “{word}”" }
@@ -57,8 +56,6 @@ texts! {
     site { fr: "Site", en: "Site" }
     no_site { fr: "Sans site habituel", en: "No usual site" }
     all_sites { fr: "Tous les sites", en: "All sites" }
-    gone { fr: "Cette fiche n’existe plus", en: "This record no longer exists" }
-    back_to_list { fr: "Retour à la liste", en: "Back to the list" }
     absence { fr: "Absence", en: "Absence" }
     add_absence { fr: "Ajouter une absence", en: "Add an absence" }
     expires { fr: "Valable jusqu’au", en: "Valid until" }

@@ -4,7 +4,6 @@ texts! {
     heading { fr: "L’équipe", en: "The staff" }
     new { fr: "Nouveau professionnel", en: "New member of staff" }
     empty { fr: "Personne dans l’équipe pour l’instant.", en: "Nobody in the staff yet." }
-    search { fr: "Chercher dans l’équipe", en: "Search the staff" }
     name { fr: "Nom", en: "Name" }
     role { fr: "Fonction", en: "Role" }
     role_hint { fr: "Avec vos mots\u{a0}: «\u{a0}AES\u{a0}», «\u{a0}animatrice\u{a0}».", en: "In your words: “care worker”, “activity leader”." }

@@ -19,7 +19,6 @@ texts! {
     absences { fr: "Absences", en: "Absences" }
     room_feature { fr: "Lieu qu’il lui faut", en: "Room needed" }
     room_feature_hint { fr: "Le calcul choisit un lieu qui est ou a cela.", en: "The calculation chooses a room that is or has this." }
-    no_feature { fr: "À choisir", en: "To be chosen" }
     contact { fr: "Contact", en: "Contact" }
     contact_hint { fr: "Téléphone ou adresse, pour le bureau.", en: "Telephone or address, for the office." }
 }
