@@ -34,6 +34,7 @@ texts! {
     }
     give_up_draft { fr: "Reprendre la version enregistrée", en: "Take the saved version" }
     in_this_page { fr: "Dans ce formulaire", en: "In this form" }
+    choose { fr: "Choisir", en: "Choose" }
     no_match { fr: "Rien ne correspond.", en: "Nothing matches." }
     more_matches(n: usize) { fr: one "Encore {n} autre. Précisez." many "Encore {n} autres. Précisez.", en: one "{n} more. Be more precise." many "{n} more. Be more precise." }
     add_own(word: &str) { fr: "Ajouter «\u{a0}{word}\u{a0}»", en: "Add “{word}”" }
