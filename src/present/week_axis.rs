@@ -146,12 +146,17 @@ impl Axis {
             .map_or(1, |segment| segment.column() + segment.n_columns())
     }
 
-    /// When the first working stretch begins.
-    pub fn first_working_time(&self) -> Option<Minutes> {
+    /// Every quarter between the bands.
+    pub fn working_times(&self) -> Vec<Minutes> {
         self.segments
             .iter()
-            .find(|segment| matches!(segment, Segment::Quarters { .. }))
-            .map(|segment| segment.range().start())
+            .filter(|segment| matches!(segment, Segment::Quarters { .. }))
+            .flat_map(|segment| {
+                let range = segment.range();
+                (range.start().0..range.end().0).step_by(QUARTER.into())
+            })
+            .map(Minutes)
+            .collect()
     }
 
     /// Columns between the bands.

@@ -216,3 +216,71 @@ fn shut(axis: &Axis, hours: Option<TimeRange>) -> Vec<(usize, usize)> {
     shut.retain(|(from, to)| from < to);
     shut
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        demo,
+        domain::{house::Closure, time::DateSpan},
+        present::week_cards,
+    };
+    use std::sync::Arc;
+
+    fn house() -> (Document, WeekId) {
+        let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+        (document, "2026-W48".parse().unwrap())
+    }
+
+    fn drawn(document: &Document, week: WeekId) -> Board {
+        let cards = week_cards::cards(Locale::Fr, document, week);
+        board(Locale::Fr, document, week, &cards, |_| true, None)
+    }
+
+    #[test]
+    fn a_week_has_a_drawer_for_each_open_day_and_its_title() {
+        let (document, week) = house();
+        let board = drawn(&document, week);
+        assert_eq!(board.drawers.len(), 5);
+        let title = board.title(Locale::Fr, week).replace('\u{a0}', " ");
+        assert_eq!(title, "Du 23 au 27 novembre");
+    }
+
+    #[test]
+    fn no_two_cards_of_a_day_lie_on_one_another() {
+        let (document, week) = house();
+        for drawer in drawn(&document, week.previous()).drawers {
+            for (at, one) in drawer.cards.iter().enumerate() {
+                for other in &drawer.cards[at + 1..] {
+                    let apart = one.lane != other.lane
+                        || one.end_line <= other.start_line
+                        || other.end_line <= one.start_line;
+                    assert!(apart, "{} and {}", one.card.title, other.card.title);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_closed_day_says_its_word_and_expects_nobody() {
+        let (mut document, week) = house();
+        let span = DateSpan::day(week.date(Weekday::Wed));
+        let label = "Pont".to_owned();
+        Arc::make_mut(&mut document.house)
+            .closures
+            .push(Closure { span, label });
+        let board = drawn(&document, week);
+        let wednesday = &board.drawers[2];
+        assert_eq!(wednesday.closed.as_deref(), Some("Pont"));
+        assert_eq!(wednesday.n_expected, 0);
+        assert!(board.drawers[1].n_expected > 0);
+    }
+
+    #[test]
+    fn a_public_holiday_has_its_name() {
+        let (document, _) = house();
+        let week: WeekId = "2026-W53".parse().unwrap();
+        let board = drawn(&document, week);
+        assert_eq!(board.drawers[4].closed.as_deref(), Some("Jour de l’an"));
+    }
+}

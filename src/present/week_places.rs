@@ -249,3 +249,46 @@ pub fn best_first(spots: &[Spot]) -> Vec<&Spot> {
     order.sort_by_key(|spot| (spot.grade, spot.view.as_ref().map_or(0, |view| view.cost)));
     order
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{demo, present::week_cards};
+    use chrono::NaiveDate;
+
+    fn of_small(read: impl Fn(&Document, WeekId, &[Card], &Axis)) {
+        let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+        let week: WeekId = "2026-W48".parse().unwrap();
+        let cards = week_cards::cards(Locale::Fr, &document, week);
+        let axis = Axis::of(&document.house, cards.iter().map(|card| card.range));
+        read(&document, week, &cards, &axis);
+    }
+
+    #[test]
+    fn a_card_may_always_stay_where_it_is_and_never_enters_the_meal() {
+        of_small(|document, week, cards, axis| {
+            let card = cards.iter().find(|card| !card.is_appointment()).unwrap();
+            let spots = spots(Locale::Fr, document, week, cards, axis, card, None);
+            let here = spots.iter().find(|spot| spot.is_here).unwrap();
+            assert_eq!((here.day, here.start), (card.day, card.range.start()));
+            let meal = document.house.moments.iter().find(|m| m.is_break).unwrap();
+            for spot in &spots {
+                let range = TimeRange::lasting(spot.start, card.range.minutes()).unwrap();
+                assert!(
+                    spot.is_here || !range.overlaps(meal.range) || spot.grade == Grade::Forbidden
+                );
+            }
+        });
+    }
+
+    #[test]
+    fn the_best_spots_come_first() {
+        of_small(|document, week, cards, axis| {
+            let card = cards.iter().find(|card| !card.is_appointment()).unwrap();
+            let spots = spots(Locale::Fr, document, week, cards, axis, card, None);
+            let order = best_first(&spots);
+            assert!(order.is_sorted_by_key(|spot| spot.grade));
+            assert_eq!(order.len() + 1, spots.len());
+        });
+    }
+}

@@ -117,7 +117,7 @@ test("a person is added, refused with the reason, and removed", async ({ page })
   await member.click();
   await expect(panel.getByRole("button", { name: `Retirer ${name}` })).toHaveCount(0);
   await panel.getByRole("searchbox").fill(name.split(/\s/).at(-1));
-  await panel.getByRole("button", { name: new RegExp(`Ajouter une personne ${name}`) }).click();
+  await panel.getByRole("button", { name: new RegExp(`Ajouter une personne .*${name.split(/\s/).at(-1)}`) }).click();
   await expect(panel.getByRole("button", { name: `Retirer ${name}` })).toHaveCount(1);
 });
 
@@ -134,6 +134,7 @@ test("a new session proposes its room and its leader", async ({ page }) => {
 });
 
 test("each view and its list are the same week", async ({ page }) => {
+  test.slow();
   await proposedWeek(page);
   for (const view of ["Personnes", "Équipe", "Salles", "Activités", "Jours"]) {
     await page.getByRole("navigation", { name: "Voir la semaine par" }).getByRole("link", { name: view }).click();
@@ -157,7 +158,7 @@ test("weeks follow each other, and an empty one offers a way to begin", async ({
   await expect(cards(page).first()).toBeVisible();
   await page.getByRole("button", { name: "Autres actions" }).click();
   await page.getByRole("button", { name: "Verrouiller des jours" }).click();
-  await page.getByRole("checkbox").first().check();
+  await page.getByRole("dialog").getByRole("checkbox").first().check();
   await page.getByRole("button", { name: "Terminé" }).click();
   await expect(page.getByText("Jour verrouillé")).toBeVisible();
   await page.getByRole("link", { name: "Semaine précédente" }).click();

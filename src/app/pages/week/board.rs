@@ -143,11 +143,12 @@ fn DayTabs(days: Memo<Vec<Weekday>>, shown_day: Memo<Option<Weekday>>) -> impl I
                             <button
                                 type="button"
                                 aria-current=move || (shown_day.get() == Some(day)).then_some("date")
-                                aria-label=format::capitalized(&format::weekday_date(locale, date))
                                 on:click=move |_| desk.shown_day.set(Some(day))
                             >
-                                <span aria-hidden="true">{short}"."</span>
-                                <b aria-hidden="true">{date.day()}</b>
+                                <span>{short}"."</span>
+                                <b>
+                                    {date.day()} <span class="vh">" "{format::month(locale, date)}</span>
+                                </b>
                             </button>
                         }
                     })

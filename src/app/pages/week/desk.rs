@@ -158,7 +158,7 @@ impl Desk {
         });
         let view = Memo::new(move |_| shown().map_or(WeekView::Days, |(_, view, ..)| view));
         let form = Memo::new(move |_| shown().map_or(WeekForm::Grid, |(_, _, form, _)| form));
-        let filters = RwSignal::new(Filters::default());
+        let filters = RwSignal::new(first_filters(store));
         let cards = Memo::new(move |_| {
             store.with(|document| Arc::new(week_cards::cards(locale, document, week.get())))
         });
@@ -302,6 +302,15 @@ impl Desk {
             form: self.form.get_untracked(),
             session,
         });
+    }
+}
+
+/// A house of several sites opens on one of them: its weeks would not fit a screen together.
+fn first_filters(store: Store) -> Filters {
+    let document = store.document_untracked();
+    Filters {
+        site: document.house.sites.first().map(|site| site.id),
+        ..Filters::default()
     }
 }
 

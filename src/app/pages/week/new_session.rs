@@ -23,6 +23,7 @@ use semainier::{
     present::{
         week_cards::CardKey,
         week_form::{self, Choice, Form},
+        week_grid::Board,
     },
 };
 
@@ -129,19 +130,14 @@ fn begun(
 ) -> Option<Session> {
     let document = desk.store.document_untracked();
     let (week, cards) = (desk.week.get_untracked(), desk.cards.get_untracked());
-    let default = || {
-        desk.board.with_untracked(|board| {
-            let drawer = board
-                .drawers
-                .iter()
-                .find(|drawer| drawer.closed.is_none())?;
-            Some((drawer.day, board.axis.first_working_time()?))
-        })
+    let places: Vec<(Weekday, Minutes)> = match before {
+        Some(before) => vec![(before.day, before.start)],
+        None => match place {
+            Some(place) => vec![place],
+            None => desk.board.with_untracked(working_places),
+        },
     };
-    let (day, start) = before
-        .map(|before| (before.day, before.start))
-        .or(place)
-        .or_else(default)?;
+    let (day, start) = places.first().copied()?;
     let first_room = document
         .rooms
         .iter()
@@ -162,13 +158,25 @@ fn begun(
         held: before.map(|before| before.held.clone()).unwrap_or_default(),
         note: before.map(|before| before.note.clone()).unwrap_or_default(),
     };
-    Some(week_form::completed(Form {
+    let form = Form {
         locale: desk.locale,
         document: &document,
         week,
         cards: &cards,
         session: &session,
-    }))
+    };
+    Some(week_form::first_fit(form, &places))
+}
+
+/// Every quarter of work of the open days.
+fn working_places(board: &Board) -> Vec<(Weekday, Minutes)> {
+    let starts = board.axis.working_times();
+    board
+        .drawers
+        .iter()
+        .filter(|drawer| drawer.closed.is_none())
+        .flat_map(|drawer| starts.iter().map(|start| (drawer.day, *start)))
+        .collect()
 }
 
 /// Who takes part, those who asked for it first.
