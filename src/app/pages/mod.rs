@@ -7,6 +7,7 @@ pub mod more;
 pub mod not_found;
 pub mod options;
 pub mod persons;
+pub mod print;
 pub mod record_actions;
 pub mod rooms;
 pub mod settings;
@@ -17,7 +18,7 @@ pub mod week;
 pub mod welcome;
 
 use leptos::prelude::*;
-use semainier::present::route::{Chosen, Route, SettingsPage, WeekForm, WeekView};
+use semainier::present::route::{Chosen, PrintModel, Route, SettingsPage, WeekForm, WeekView};
 
 /// The page of an address. What changes within a page (the week shown, the session chosen) is left out, so that the
 /// page stays and follows the address itself.
@@ -30,6 +31,7 @@ pub fn key(route: Route) -> Route {
             session: None,
         },
         Route::Day(_) => Route::Day(None),
+        Route::Print(..) => Route::Print(PrintModel::Desk, None),
         Route::Activities(_) => Route::Activities(Chosen::None),
         Route::Appointments(_) => Route::Appointments(Chosen::None),
         other => other,
@@ -43,6 +45,7 @@ pub fn show(page: Route) -> AnyView {
         Route::Week { .. } => view! { <week::Week /> }.into_any(),
         Route::Activities(_) => view! { <activities::Activities /> }.into_any(),
         Route::Appointments(_) => view! { <appointments::Appointments /> }.into_any(),
+        Route::Print(..) => view! { <print::Print /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
         Route::Settings(SettingsPage::House) => view! { <settings::HouseSettings /> }.into_any(),
         Route::Settings(SettingsPage::Rules) => view! { <settings::Rules /> }.into_any(),

@@ -69,12 +69,12 @@ fn PresentRow(context: DayContext, person: Expected) -> impl IntoView {
     };
     view! {
         <li>
-            <button class="pres" class:is-absent=is_absent type="button" aria-label=label on:click=touch>
+            <button class="pres" class:pres--abs=is_absent type="button" aria-label=label on:click=touch>
                 <span class="avatar avatar--sm" aria-hidden="true">
                     {person.initials}
                 </span>
-                <span class="pres__name">{person.name.clone()}</span>
-                <span class="pres__state">
+                <span class="pres__n">{person.name.clone()}</span>
+                <span class="pres__s">
                     {if is_absent {
                         view! {
                             <Icon name="user-round-x" />

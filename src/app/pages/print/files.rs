@@ -1,0 +1,266 @@
+//! Files out: calendars, tables, the backup. Each is told by its name and noted in the journal.
+
+use super::Desk;
+use crate::{
+    components::{
+        banners::download_backup,
+        choose::{Choose, Radios},
+        fields::CheckField,
+        icon::Icon,
+    },
+    platform::{clock, file},
+    state::{notices::Notices, store::Store, use_locale, use_notices, use_preferences, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    domain::{document::Document, edit::Command, journal::DecisionKind, time::WeekId},
+    export::{
+        csv::{self, Flavour},
+        file_name,
+        ics::{self, Whose},
+    },
+    i18n::{Locale, text::print as t},
+    present::print_choices::Choices,
+};
+
+/// For how many weeks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Span {
+    One,
+    Four,
+}
+
+/// Which table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Table {
+    Sessions,
+    Attendance,
+    Persons,
+}
+
+/// The section of the files.
+#[component]
+pub fn Files(desk: Desk) -> impl IntoView {
+    let locale = use_locale();
+    let span = RwSignal::new(Span::One);
+    let weeks = Signal::derive(move || {
+        let first = desk.week.get();
+        match span.get() {
+            Span::One => vec![first],
+            Span::Four => std::iter::successors(Some(first), |week| Some(week.next()))
+                .take(4)
+                .collect(),
+        }
+    });
+    view! {
+        <div class="stack">
+            <Radios
+                id="files-span"
+                legend=t::files_week(locale)
+                options=vec![
+                    (Span::One, t::this_week(locale).to_owned()),
+                    (Span::Four, t::four_weeks(locale).to_owned()),
+                ]
+                value=span.into()
+                on_change=move |chosen| span.set(chosen)
+            />
+            <ul class="printcards">
+                <li class="card">
+                    <CalendarFile desk weeks />
+                </li>
+                <li class="card">
+                    <TableFile weeks />
+                </li>
+                <li class="card">
+                    <BackupFile />
+                </li>
+            </ul>
+        </div>
+    }
+}
+
+/// Notes the file in the journal and names it.
+fn made(store: Store, notices: Notices, locale: Locale, week: Option<WeekId>, name: String) {
+    notices.tell(t::file_made(locale, &name));
+    store.apply(&Command::Note(week, DecisionKind::Exported { file: name }));
+}
+
+fn whose(locale: Locale, choices: &Choices) -> Vec<(Whose, String)> {
+    let mut all = vec![(Whose::House, t::whole_house(locale).to_owned())];
+    let mut add = |group: &str, rows: Vec<(Whose, &String)>| {
+        all.extend(
+            rows.into_iter()
+                .map(|(whose, name)| (whose, format!("{group}\u{a0}: {name}"))),
+        );
+    };
+    add(
+        t::group_persons(locale),
+        choices
+            .persons
+            .iter()
+            .map(|(id, name)| (Whose::Person(*id), name))
+            .collect(),
+    );
+    add(
+        t::group_staff(locale),
+        choices
+            .staff
+            .iter()
+            .map(|(id, name)| (Whose::Staff(*id), name))
+            .collect(),
+    );
+    add(
+        t::group_visitors(locale),
+        choices
+            .visitors
+            .iter()
+            .map(|(id, name)| (Whose::Visitor(*id), name))
+            .collect(),
+    );
+    add(
+        t::group_rooms(locale),
+        choices
+            .rooms
+            .iter()
+            .map(|(id, name)| (Whose::Room(*id), name))
+            .collect(),
+    );
+    all
+}
+
+/// Whose calendar, for the name of its file.
+fn owner(locale: Locale, document: &Document, choices: &Choices, whose_file: Whose) -> String {
+    if whose_file == Whose::House {
+        return document.house.name.clone();
+    }
+    whose(locale, choices)
+        .into_iter()
+        .find(|(known, _)| *known == whose_file)
+        .and_then(|(_, name)| name.split_once("\u{a0}: ").map(|(_, name)| name.to_owned()))
+        .unwrap_or_default()
+}
+
+#[component]
+fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let chosen = RwSignal::new(Whose::House);
+    let save = move |_| {
+        let (document, weeks) = (store.document_untracked(), weeks.get_untracked());
+        let whose = chosen.get_untracked();
+        let text = ics::calendar(&document, whose, &weeks, clock::utc(), locale);
+        let owner = desk
+            .choices
+            .with_untracked(|choices| owner(locale, &document, choices, whose));
+        let week = desk.week.get_untracked();
+        let name = file_name(&[&owner, &week.to_string()], "ics");
+        file::download(&name, "text/calendar;charset=utf-8", text.as_bytes());
+        made(store, notices, locale, Some(week), name);
+    };
+    view! {
+        <h3>{t::calendar(locale)}</h3>
+        <p class="small muted">{t::calendar_about(locale)}</p>
+        {move || {
+            let options = desk.choices.with(|choices| whose(locale, choices));
+            view! {
+                <Choose
+                    id="files-whose"
+                    label=t::whom(locale)
+                    options
+                    value=chosen.into()
+                    on_change=move |whose| chosen.set(whose)
+                />
+            }
+        }}
+        <p class="mt-2">
+            <button class="btn btn--primary" type="button" on:click=save>
+                <Icon name="download" />
+                {t::download_calendar(locale)}
+            </button>
+        </p>
+    }
+}
+
+#[component]
+fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let table = RwSignal::new(Table::Sessions);
+    let for_excel = RwSignal::new(true);
+    let save = move |_| {
+        let (document, weeks) = (store.document_untracked(), weeks.get_untracked());
+        let flavour = if for_excel.get_untracked() {
+            Flavour::FRENCH_EXCEL
+        } else {
+            Flavour::PLAIN
+        };
+        let week = weeks.first().copied();
+        let dated = week.map(|week| week.to_string()).unwrap_or_default();
+        let (text, what, dated) = match table.get_untracked() {
+            Table::Sessions => (
+                csv::week(&document, &weeks, flavour, locale),
+                t::file_sessions(locale),
+                dated.as_str(),
+            ),
+            Table::Attendance => (
+                csv::attendance(&document, &weeks, flavour, locale),
+                t::file_attendance(locale),
+                dated.as_str(),
+            ),
+            Table::Persons => (
+                csv::persons(&document, flavour, locale),
+                t::file_persons(locale),
+                "",
+            ),
+        };
+        let name = file_name(&[&document.house.name, what, dated], "csv");
+        file::download(&name, "text/csv;charset=utf-8", text.as_bytes());
+        made(store, notices, locale, week, name);
+    };
+    view! {
+        <h3>{t::tables(locale)}</h3>
+        <p class="small muted">{t::tables_about(locale)}</p>
+        <Choose
+            id="files-table"
+            label=t::which_table(locale)
+            options=vec![
+                (Table::Sessions, t::table_sessions(locale).to_owned()),
+                (Table::Attendance, t::table_attendance(locale).to_owned()),
+                (Table::Persons, t::table_persons(locale).to_owned()),
+            ]
+            value=table.into()
+            on_change=move |chosen| table.set(chosen)
+        />
+        <CheckField
+            label=t::for_french_excel(locale)
+            checked=for_excel
+            on_change=move |is_excel| for_excel.set(is_excel)
+        />
+        <p class="mt-2">
+            <button class="btn btn--primary" type="button" on:click=save>
+                <Icon name="file-spreadsheet" />
+                {t::download_table(locale)}
+            </button>
+        </p>
+    }
+}
+
+#[component]
+fn BackupFile() -> impl IntoView {
+    let (locale, store, notices, preferences) =
+        (use_locale(), use_store(), use_notices(), use_preferences());
+    let save = move |_| {
+        if let Some(name) = download_backup(store) {
+            preferences.update(|choices| choices.last_backup = Some(clock::now()));
+            made(store, notices, locale, None, name);
+        }
+    };
+    view! {
+        <h3>{t::backup(locale)}</h3>
+        <p class="small muted">{t::backup_about(locale)}</p>
+        <p class="mt-2">
+            <button class="btn" type="button" on:click=save>
+                <Icon name="hard-drive" />
+                {t::download_backup(locale)}
+            </button>
+        </p>
+    }
+}

@@ -1,0 +1,95 @@
+//! The print desk: which sheet, for whom, which week; its preview as it will stand on paper; the files.
+
+mod easy;
+mod files;
+mod overview;
+mod papers;
+mod preview;
+mod sheets;
+mod side;
+mod wall;
+
+use crate::{
+    components::main::Main,
+    platform::clock,
+    state::{navigation, use_locale, use_route, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    domain::time::WeekId,
+    i18n::text::print as t,
+    present::{
+        print_choices::{self, Choices},
+        route::{PrintModel, Route},
+        sheet::Layout,
+    },
+};
+
+/// Size of the wall's paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum WallPaper {
+    A3,
+    A4,
+}
+
+/// What the parts of the desk share.
+#[derive(Debug, Clone, Copy)]
+struct Desk {
+    /// The sheet shown.
+    model: Memo<PrintModel>,
+    /// The week shown.
+    week: Memo<WeekId>,
+    /// Whose sheets there are.
+    choices: Memo<Choices>,
+    /// How the days stand on the easy-to-read pages.
+    layout: RwSignal<Layout>,
+    /// Paper of the wall.
+    wall: RwSignal<WallPaper>,
+    /// Whether all sheets are drawn, and not only the first ones.
+    is_whole: RwSignal<bool>,
+}
+
+impl Desk {
+    /// Goes to another sheet of the same week.
+    fn go(self, model: PrintModel) {
+        navigation::go(Route::Print(model, Some(self.week.get_untracked())));
+    }
+}
+
+/// The page.
+#[component]
+pub fn Print() -> impl IntoView {
+    let (locale, store, route) = (use_locale(), use_store(), use_route());
+    let model = Memo::new(move |last: Option<&PrintModel>| match route.get() {
+        Route::Print(model, _) => model,
+        _ => last.copied().unwrap_or(PrintModel::Desk),
+    });
+    let week = Memo::new(move |_| match route.get() {
+        Route::Print(PrintModel::Day(date), None) => WeekId::of(date),
+        Route::Print(_, Some(week)) => week,
+        _ => WeekId::of(clock::today()),
+    });
+    let desk = Desk {
+        model,
+        week,
+        choices: Memo::new(move |_| {
+            store.with(|document| print_choices::choices(locale, document, week.get()))
+        }),
+        layout: RwSignal::new(Layout::Week),
+        wall: RwSignal::new(WallPaper::A3),
+        is_whole: RwSignal::new(false),
+    };
+    let is_desk = Memo::new(move |_| model.get() == PrintModel::Desk);
+    view! {
+        <Main title=t::title(locale) class="preview">
+            <side::Side desk />
+            {move || {
+                if is_desk.get() {
+                    view! { <overview::Overview desk /> }.into_any()
+                } else {
+                    view! { <preview::Preview desk /> }.into_any()
+                }
+            }}
+        </Main>
+    }
+}

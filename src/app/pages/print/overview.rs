@@ -1,0 +1,98 @@
+//! All sheets and files there are, for who does not know yet which to take.
+
+use super::{Desk, files::Files};
+use crate::{components::icon::Icon, state::use_locale};
+use leptos::prelude::*;
+use semainier::{
+    i18n::text::print as t,
+    present::route::{PrintModel, Route},
+};
+
+/// The sheets as cards, and the files.
+#[component]
+pub fn Overview(desk: Desk) -> impl IntoView {
+    let locale = use_locale();
+    let cards = move || {
+        let week = desk.week.get();
+        desk.choices.with(|all| {
+            let one = |model, name, about| (Route::Print(model, Some(week)).href(), name, about);
+            [
+                all.persons.first().map(|(id, _)| {
+                    one(
+                        PrintModel::Sheet(*id),
+                        t::model_sheet(locale),
+                        t::about_sheet(locale),
+                    )
+                }),
+                Some(one(
+                    PrintModel::AllSheets,
+                    t::model_all(locale),
+                    t::about_all(locale),
+                )),
+                Some(one(
+                    PrintModel::Wall,
+                    t::model_wall(locale),
+                    t::about_wall(locale),
+                )),
+                all.staff.first().map(|(id, _)| {
+                    one(
+                        PrintModel::Staff(*id),
+                        t::model_staff(locale),
+                        t::about_staff(locale),
+                    )
+                }),
+                all.rooms.first().map(|(id, _)| {
+                    one(
+                        PrintModel::Room(*id),
+                        t::model_room(locale),
+                        t::about_room(locale),
+                    )
+                }),
+                all.days.first().map(|(date, _)| {
+                    one(
+                        PrintModel::Day(*date),
+                        t::model_day(locale),
+                        t::about_day(locale),
+                    )
+                }),
+            ]
+            .into_iter()
+            .flatten()
+            .map(|(href, name, about)| view! { <SheetCard href name about /> })
+            .collect_view()
+        })
+    };
+    view! {
+        <div class="preview__all">
+            <section aria-labelledby="h-sheets">
+                <h2 id="h-sheets" class="sec">
+                    {t::sheets(locale)}
+                </h2>
+                <ul class="printcards">{cards}</ul>
+            </section>
+            <section aria-labelledby="h-files">
+                <h2 id="h-files" class="sec">
+                    {t::files(locale)}
+                </h2>
+                <Files desk />
+            </section>
+        </div>
+    }
+}
+
+#[component]
+fn SheetCard(href: String, name: &'static str, about: &'static str) -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <li class="card">
+            <h3>{name}</h3>
+            <p class="small muted">{about}</p>
+            <p class="mt-2">
+                <a class="btn btn--sm" href=href aria-label=format!("{}, {name}", t::open_sheet(locale))>
+                    <Icon name="printer" />
+                    {t::open_sheet(locale)}
+                </a>
+            </p>
+        </li>
+    }
+}

@@ -1,0 +1,284 @@
+//! The options beside the sheet: which, for whom, which week, on what paper.
+
+use super::{Desk, WallPaper, easy::EasyChecks};
+use crate::{
+    components::{
+        choose::{Choose, Radios},
+        icon::Icon,
+    },
+    platform::page,
+    state::{use_locale, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    i18n::{Locale, format, text::print as t},
+    present::{
+        print_choices,
+        route::{PrintModel, Route},
+        sheet::{Layout, is_draft},
+    },
+};
+
+/// The side panel.
+#[component]
+pub fn Side(desk: Desk) -> impl IntoView {
+    let locale = use_locale();
+    let is_sheet = Memo::new(move |_| {
+        matches!(
+            desk.model.get(),
+            PrintModel::Sheet(_) | PrintModel::AllSheets
+        )
+    });
+    let is_wall = Memo::new(move |_| desk.model.get() == PrintModel::Wall);
+    view! {
+        <aside class="preview__side" aria-label=t::options(locale)>
+            <h1 tabindex="-1">{t::title(locale)}</h1>
+            <WeekChoice desk />
+            <ModelChoice desk />
+            <WhomChoice desk />
+            {move || {
+                is_sheet
+                    .get()
+                    .then(|| {
+                        view! {
+                            <Radios
+                                id="print-layout"
+                                legend=t::layout(locale)
+                                options=vec![
+                                    (Layout::Week, t::layout_week(locale).to_owned()),
+                                    (Layout::DayByDay, t::layout_day(locale).to_owned()),
+                                ]
+                                value=desk.layout.into()
+                                on_change=move |layout| desk.layout.set(layout)
+                            />
+                        }
+                    })
+            }}
+            {move || {
+                is_wall
+                    .get()
+                    .then(|| {
+                        view! {
+                            <Radios
+                                id="print-paper"
+                                legend=t::paper(locale)
+                                options=vec![
+                                    (WallPaper::A3, t::a3(locale).to_owned()),
+                                    (WallPaper::A4, t::a4(locale).to_owned()),
+                                ]
+                                value=desk.wall.into()
+                                on_change=move |paper| desk.wall.set(paper)
+                            />
+                        }
+                    })
+            }}
+            <EasyChecks desk />
+            <Actions desk />
+        </aside>
+    }
+}
+
+#[component]
+fn WeekChoice(desk: Desk) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let to = move |week| Route::Print(moved(desk.model.get(), week), Some(week)).href();
+    let span = move || {
+        let span = store.with(|document| print_choices::span(locale, document, desk.week.get()));
+        format::capitalized(&span)
+    };
+    view! {
+        <div class="printweek" role="group" aria-label=t::week(locale)>
+            <a
+                class="btn btn--quiet btn--icon"
+                href=move || to(desk.week.get().previous())
+                aria-label=t::previous_week(locale)
+            >
+                <Icon name="chevron-left" />
+            </a>
+            <span>{span}</span>
+            <a
+                class="btn btn--quiet btn--icon"
+                href=move || to(desk.week.get().next())
+                aria-label=t::next_week(locale)
+            >
+                <Icon name="chevron-right" />
+            </a>
+        </div>
+    }
+}
+
+/// The same sheet in another week: the list of a day keeps its weekday.
+fn moved(model: PrintModel, week: semainier::domain::time::WeekId) -> PrintModel {
+    match model {
+        PrintModel::Day(date) => PrintModel::Day(week.date(chrono::Datelike::weekday(&date))),
+        other => other,
+    }
+}
+
+/// The kinds of sheets, without whose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Desk,
+    Sheet,
+    All,
+    Wall,
+    Staff,
+    Room,
+    Day,
+}
+
+const fn kind(model: PrintModel) -> Kind {
+    match model {
+        PrintModel::Desk => Kind::Desk,
+        PrintModel::Sheet(_) => Kind::Sheet,
+        PrintModel::AllSheets => Kind::All,
+        PrintModel::Wall => Kind::Wall,
+        PrintModel::Staff(_) => Kind::Staff,
+        PrintModel::Room(_) => Kind::Room,
+        PrintModel::Day(_) => Kind::Day,
+    }
+}
+
+fn kinds(locale: Locale) -> Vec<(Kind, String)> {
+    [
+        (Kind::Desk, t::model_desk(locale)),
+        (Kind::Sheet, t::model_sheet(locale)),
+        (Kind::All, t::model_all(locale)),
+        (Kind::Wall, t::model_wall(locale)),
+        (Kind::Staff, t::model_staff(locale)),
+        (Kind::Room, t::model_room(locale)),
+        (Kind::Day, t::model_day(locale)),
+    ]
+    .map(|(kind, name)| (kind, name.to_owned()))
+    .to_vec()
+}
+
+#[component]
+fn ModelChoice(desk: Desk) -> impl IntoView {
+    let locale = use_locale();
+    let choose = move |kind: Kind| {
+        let first = desk.choices.with_untracked(|all| match kind {
+            Kind::Desk => Some(PrintModel::Desk),
+            Kind::All => Some(PrintModel::AllSheets),
+            Kind::Wall => Some(PrintModel::Wall),
+            Kind::Sheet => all.persons.first().map(|(id, _)| PrintModel::Sheet(*id)),
+            Kind::Staff => all.staff.first().map(|(id, _)| PrintModel::Staff(*id)),
+            Kind::Room => all.rooms.first().map(|(id, _)| PrintModel::Room(*id)),
+            Kind::Day => all.days.first().map(|(date, _)| PrintModel::Day(*date)),
+        });
+        desk.go(first.unwrap_or(PrintModel::Desk));
+    };
+    view! {
+        <Choose
+            id="print-model"
+            label=t::which(locale)
+            options=kinds(locale)
+            value=Memo::new(move |_| kind(desk.model.get())).into()
+            on_change=choose
+        />
+    }
+}
+
+#[component]
+fn WhomChoice(desk: Desk) -> impl IntoView {
+    let locale = use_locale();
+    let kind = Memo::new(move |_| kind(desk.model.get()));
+    let options = move || {
+        desk.choices.with(|all| match kind.get() {
+            Kind::Sheet => named(&all.persons, PrintModel::Sheet),
+            Kind::Staff => named(&all.staff, PrintModel::Staff),
+            Kind::Room => named(&all.rooms, PrintModel::Room),
+            Kind::Day => named(&all.days, PrintModel::Day),
+            Kind::Desk | Kind::All | Kind::Wall => Vec::new(),
+        })
+    };
+    move || {
+        let options = options();
+        let label = match kind.get() {
+            Kind::Room => t::which_room(locale),
+            Kind::Day => t::which_day(locale),
+            _ => t::whom(locale),
+        };
+        (!options.is_empty()).then(|| {
+            view! {
+                <Choose
+                    id="print-whom"
+                    label
+                    options
+                    value=desk.model.into()
+                    on_change=move |model| desk.go(model)
+                />
+            }
+        })
+    }
+}
+
+fn named<Id: Copy>(
+    all: &[(Id, String)],
+    model: impl Fn(Id) -> PrintModel,
+) -> Vec<(PrintModel, String)> {
+    all.iter()
+        .map(|(id, name)| (model(*id), name.clone()))
+        .collect()
+}
+
+#[component]
+fn Actions(desk: Desk) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let has_paper = Memo::new(move |_| desk.model.get() != PrintModel::Desk);
+    let is_unfinished =
+        Memo::new(move |_| store.with(|document| is_draft(document, desk.week.get())));
+    let all = Memo::new(move |_| {
+        let is_one = matches!(desk.model.get(), PrintModel::Sheet(_) | PrintModel::Desk);
+        desk.choices
+            .with(|all| all.coming)
+            .min(if is_one { usize::MAX } else { 0 })
+    });
+    let print = move |_| {
+        desk.is_whole.set(true);
+        page::print_when_drawn();
+    };
+    let print_all = move |_| {
+        desk.is_whole.set(true);
+        desk.go(PrintModel::AllSheets);
+        page::print_when_drawn();
+    };
+    view! {
+        <div class="stack-2">
+            {move || {
+                (has_paper.get() && is_unfinished.get())
+                    .then(|| {
+                        view! {
+                            <p class="notice notice--warn">
+                                <Icon name="triangle-alert" />
+                                <span>{t::is_draft(locale)}</span>
+                            </p>
+                        }
+                    })
+            }}
+            {move || {
+                has_paper
+                    .get()
+                    .then(|| {
+                        view! {
+                            <button class="btn btn--primary btn--block" type="button" on:click=print>
+                                <Icon name="printer" />
+                                {t::print(locale)}
+                            </button>
+                        }
+                    })
+            }}
+            {move || {
+                (all.get() > 0)
+                    .then(|| {
+                        view! {
+                            <button class="btn btn--block" type="button" on:click=print_all>
+                                <Icon name="printer" />
+                                {t::print_all(locale, all.get())}
+                            </button>
+                        }
+                    })
+            }}
+        </div>
+    }
+}

@@ -1,0 +1,132 @@
+//! The week for the wall.
+
+use super::WallPaper;
+use crate::{
+    components::{brand::BrandMark, icon::Icon},
+    platform::clock,
+};
+use leptos::prelude::*;
+use semainier::{
+    i18n::{Locale, format, text::sheet as t},
+    present::wall::{Each, Wall, WallDay, WallTile},
+};
+
+/// Tiles on a day from which they become flat, then lines.
+const FLAT: usize = 7;
+const LINES: usize = 15;
+
+/// One wall on its paper.
+pub fn paper(locale: Locale, wall: Wall, paper: WallPaper) -> AnyView {
+    let density = match wall.most {
+        LINES.. => "wdays wdays--lines",
+        FLAT.. => "wdays wdays--flat",
+        _ => "wdays",
+    };
+    let class = match paper {
+        WallPaper::A3 => "paper paper--a3l",
+        WallPaper::A4 => "paper paper--a3l paper--a3l-on-a4",
+    };
+    let noon = wall.noon.clone();
+    let days = wall.days.len().to_string();
+    view! {
+        <article class=class aria-label=t::our_week(locale)>
+            <header class="whead">
+                <div>
+                    <BrandMark />
+                    <p class="whead__t">{t::our_week(locale)}</p>
+                </div>
+                <p>{wall.span}</p>
+                {wall.is_draft.then(|| view! { <p class="paper__draft">{t::draft(locale)}</p> })}
+                <p class="whead__house">{wall.house}</p>
+            </header>
+            <div class=density style=("--days", days) style=("--rows", wall.most.max(4).to_string())>
+                {wall.days.into_iter().map(|one| day(locale, one, noon.clone())).collect_view()}
+            </div>
+            <footer class="wfoot">
+                {wall.each.into_iter().map(each).collect_view()}
+                {(!wall.team.is_empty())
+                    .then(|| {
+                        view! {
+                            <p>
+                                <img src="pictos/bonjour.svg" alt="" width="72" height="72" />
+                                <span>
+                                    <b>{t::with_you(locale)}</b>
+                                    {wall.team}
+                                </span>
+                            </p>
+                        }
+                    })}
+                <p>
+                    <img src="pictos/non.svg" alt="" width="72" height="72" />
+                    <span>
+                        <b>{t::you_can_say_no(locale)}</b>
+                        {t::and_change_your_mind(locale)}
+                    </span>
+                </p>
+                <p class="paper__fine">
+                    {t::credit(locale)} " " {t::printed_on(locale, &format::date(locale, clock::today()))}
+                </p>
+            </footer>
+        </article>
+    }
+    .into_any()
+}
+
+fn each(each: Each) -> impl IntoView {
+    view! {
+        <p>
+            <img src=format!("pictos/{}.svg", each.image) alt="" width="72" height="72" />
+            <span>
+                <b>{each.when}</b>
+                {each.what}
+            </span>
+        </p>
+    }
+}
+
+fn day(locale: Locale, day: WallDay, noon: Option<(String, String)>) -> impl IntoView {
+    view! {
+        <section class="wday">
+            <h2>
+                <span>{day.name}</span>
+                " "
+                <b>{day.number}</b>
+            </h2>
+            <h3>{t::morning(locale)}</h3>
+            <ol>{day.morning.into_iter().map(tile).collect_view()}</ol>
+            {noon
+                .map(|(time, name)| {
+                    view! {
+                        <p class="wnoon">
+                            <img src="pictos/table.svg" alt="" width="72" height="72" />
+                            <b>{time}</b>
+                            " "
+                            {name}
+                        </p>
+                    }
+                })}
+            <h3>{t::afternoon(locale)}</h3>
+            <ol>{day.afternoon.into_iter().map(tile).collect_view()}</ol>
+        </section>
+    }
+}
+
+fn tile(tile: WallTile) -> impl IntoView {
+    let image = match tile.image {
+        Some(image) => view! { <img src=image alt="" width="72" height="72" /> }.into_any(),
+        None => view! { <Icon name=tile.icon class="wtile__icon" /> }.into_any(),
+    };
+    view! {
+        <li class=format!("wtile {}", tile.class)>
+            {image}
+            <div>
+                <b>{tile.name}</b>
+                <p>
+                    <span class="wtile__h">{tile.time}</span>
+                    " "
+                    {tile.place}
+                </p>
+            </div>
+        </li>
+    }
+}

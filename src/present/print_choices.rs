@@ -1,0 +1,115 @@
+//! Whose sheet can be printed: people, staff, visitors and rooms by name, and the open days of a week.
+
+use super::{names, sheet};
+use crate::{
+    domain::{
+        document::Document,
+        id::{PersonId, RoomId, StaffId, VisitorId},
+        time::{WEEKDAYS, WeekId},
+    },
+    i18n::{Locale, format, text::sheet as t},
+};
+use chrono::{Datelike, NaiveDate};
+
+/// All that can be chosen for a week.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Choices {
+    /// People accompanied this week.
+    pub persons: Vec<(PersonId, String)>,
+    /// How many of them come on some day.
+    pub coming: usize,
+    /// Staff.
+    pub staff: Vec<(StaffId, String)>,
+    /// Visitors.
+    pub visitors: Vec<(VisitorId, String)>,
+    /// Rooms.
+    pub rooms: Vec<(RoomId, String)>,
+    /// Open days.
+    pub days: Vec<(NaiveDate, String)>,
+}
+
+/// What can be chosen for a week.
+pub fn choices(locale: Locale, document: &Document, week: WeekId) -> Choices {
+    let persons = document.persons_in(week);
+    let mut staff: Vec<_> = document
+        .staff
+        .iter()
+        .filter(|member| !member.archived)
+        .map(|member| (member.id, names::staff(member)))
+        .collect();
+    let mut visitors: Vec<_> = document
+        .visitors
+        .iter()
+        .filter(|visitor| !visitor.archived)
+        .map(|visitor| (visitor.id, format!("{}, {}", visitor.name, visitor.trade)))
+        .collect();
+    let mut rooms: Vec<_> = document
+        .rooms
+        .iter()
+        .filter(|room| !room.archived)
+        .map(|room| (room.id, room.name.clone()))
+        .collect();
+    staff.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
+    visitors.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
+    rooms.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
+    Choices {
+        coming: sheet::count(document, week),
+        persons: persons
+            .iter()
+            .map(|person| (person.id, names::person(locale, person)))
+            .collect(),
+        staff,
+        visitors,
+        rooms,
+        days: open_days(document, week)
+            .map(|date| {
+                (
+                    date,
+                    format::capitalized(&format::weekday_date(locale, date)),
+                )
+            })
+            .collect(),
+    }
+}
+
+/// The open days of a week.
+pub fn open_days(document: &Document, week: WeekId) -> impl Iterator<Item = NaiveDate> {
+    WEEKDAYS
+        .into_iter()
+        .map(move |day| week.date(day))
+        .filter(|date| !document.house.is_closed_on(*date))
+}
+
+/// "du lundi 23 au vendredi 27 novembre": from the first to the last open day.
+pub fn span(locale: Locale, document: &Document, week: WeekId) -> String {
+    let days: Vec<_> = open_days(document, week).collect();
+    let first = days.first().copied().unwrap_or_else(|| week.monday());
+    let last = days.last().copied().unwrap_or(first);
+    let start = if first.month() == last.month() {
+        let day = format::day_of_month(locale, first);
+        format!("{} {day}", format::weekday(locale, first.weekday()))
+    } else {
+        format::weekday_date(locale, first)
+    };
+    t::span_to(locale, &start, &format::weekday_date(locale, last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::demo;
+
+    #[test]
+    fn a_span_says_the_month_twice_only_across_two() {
+        let span = |week: &str| {
+            let week: WeekId = week.parse().unwrap();
+            let document = demo::small(week.monday());
+            span(Locale::Fr, &document, week).replace('\u{a0}', " ")
+        };
+        assert_eq!(span("2026-W48"), "du lundi 23 au vendredi 27 novembre");
+        assert_eq!(
+            span("2026-W49"),
+            "du lundi 30 novembre au vendredi 4 décembre"
+        );
+    }
+}

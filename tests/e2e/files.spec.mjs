@@ -1,0 +1,55 @@
+// Each file: its name, what is in it, the notice, the journal.
+
+import { readFile } from "node:fs/promises";
+import { goTo, openDemoHouse } from "./support/house.mjs";
+import { expect, test } from "./support/test.mjs";
+
+/** What a button downloads: name and text. */
+async function downloaded(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
+
+test("a calendar holds the week's sessions and appointments in Paris time", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer");
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  const table = await downloaded(page, "Télécharger le tableau");
+  const calendar = await downloaded(page, "Télécharger l’agenda");
+  expect(calendar.name).toMatch(/^semainier-.*-\d{4}-w\d\d\.ics$/);
+  expect(calendar.text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(calendar.text).toContain("TZID=Europe/Paris");
+  const events = calendar.text.split("BEGIN:VEVENT").length - 1;
+  expect(events).toBeGreaterThan(0);
+  expect(events).toBe(table.text.trim().split("\r\n").length - 1);
+  await expect(page.getByText(`Fichier ${calendar.name} prêt dans vos téléchargements.`)).toBeVisible();
+});
+
+test("a person's calendar names no other person", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer");
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  await page.getByLabel("Pour qui").selectOption({ label: "Personnes\u00a0: M.\u00a0Martin" });
+  const { name, text } = await downloaded(page, "Télécharger l’agenda");
+  expect(name).toMatch(/^semainier-m-martin-/);
+  expect(text).not.toMatch(/Durand|Petit|Benali/);
+});
+
+test("tables come for Excel in French or plain", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer");
+  await page.getByLabel("Quel tableau").selectOption({ label: "Personnes et jours de venue" });
+  const excel = await downloaded(page, "Télécharger le tableau");
+  expect(excel.name).toMatch(/personnes\.csv$/);
+  expect(excel.text.startsWith("\ufeff")).toBe(true);
+  expect(excel.text.split("\r\n")[0]).toContain(";");
+  await page.getByLabel("Pour Excel en français").uncheck();
+  const plain = await downloaded(page, "Télécharger le tableau");
+  expect(plain.text.startsWith("\ufeff")).toBe(false);
+  expect(plain.text.split("\r\n")[0]).toContain(",");
+});
+
+test("a file made is noted in the journal", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer");
+  const { name, text } = await downloaded(page, "Télécharger la copie");
+  expect(JSON.parse(text)).toBeTruthy();
+  await goTo(page, "#/reglages/donnees");
+  await expect(page.getByRole("table").getByText(name)).toBeVisible();
+});

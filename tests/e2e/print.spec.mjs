@@ -1,0 +1,105 @@
+// The sheets as they leave the printer: sizes, numbers of pages, what stands on them.
+
+import { expectAccessible } from "./support/axe.mjs";
+import { openDemoHouse } from "./support/house.mjs";
+import { expect, test } from "./support/test.mjs";
+
+/** Sizes of the pages of a PDF, in points. */
+async function pagesOf(page) {
+  const text = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  return [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, w, h]) => [Math.round(w), Math.round(h)]);
+}
+
+const A4_LANDSCAPE = [842, 595];
+const A4_PORTRAIT = [595, 842];
+const A3_LANDSCAPE = [1191, 842];
+
+/** Whether each side is within two points. */
+function isNear([w, h], [width, height]) {
+  return Math.abs(w - width) < 3 && Math.abs(h - height) < 3;
+}
+
+test("the wall is one A3 page, or one A4 page", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer/mur");
+  await expect(page.getByRole("article", { name: "Notre semaine" })).toBeVisible();
+  const a3 = await pagesOf(page);
+  expect(a3).toHaveLength(1);
+  expect(isNear(a3[0], A3_LANDSCAPE)).toBe(true);
+  await page.getByRole("radio", { name: "A4, à l’horizontale" }).check();
+  const a4 = await pagesOf(page);
+  expect(a4).toHaveLength(1);
+  expect(isNear(a4[0], A4_LANDSCAPE)).toBe(true);
+});
+
+test("the days of the wall end above its foot", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer/mur");
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  await expect(page.locator(".wtile").first()).toBeVisible();
+  const [days, foot] = await page.locator(".wday, .wfoot").evaluateAll((all) => {
+    const bottoms = all.filter((one) => one.matches(".wday")).map((one) => one.getBoundingClientRect().bottom);
+    return [Math.max(...bottoms), all.find((one) => one.matches(".wfoot")).getBoundingClientRect().top];
+  });
+  expect(days).toBeLessThanOrEqual(foot);
+});
+
+test("everybody who comes has a sheet on A4 pages", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer/feuilles");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const sheets = page.getByRole("article", { name: /^Feuille de / });
+  await expect.poll(() => sheets.count()).toBeGreaterThan(12);
+  const pages = await pagesOf(page);
+  expect(pages).toHaveLength(await sheets.count());
+  expect(pages.every((size) => isNear(size, A4_LANDSCAPE))).toBe(true);
+});
+
+test("a person's sheet is written in sentences of fourteen points", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer");
+  await page.getByRole("combobox", { name: "Quelle feuille" }).selectOption({ label: "La semaine d’une personne" });
+  const sheet = page.getByRole("article", { name: /^Feuille de / }).first();
+  await expect(sheet.getByText("Je mange avec le groupe.").first()).toBeVisible();
+  await expect(sheet.getByText(/^à 12.heures$/).first()).toBeVisible();
+  await expect(sheet.getByText(/^Je peux dire non\. Je peux demander à /)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Facile à lire ?" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const sizes = await sheet.locator(".ftile p, .fday h2, .fhead p").evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(13.9);
+});
+
+test("no tile of a sheet is cut", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer/feuilles");
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  await expect(page.getByText("Je chante.").first()).toBeVisible();
+  const cut = await page.locator(".fday, .paper--a4l").evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 2).length);
+  expect(cut).toBe(0);
+});
+
+test("the lists of the team are upright A4 pages", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer");
+  await page.getByRole("combobox", { name: "Quelle feuille" }).selectOption({ label: "La liste d’un jour" });
+  await expect(page.getByText("Liste du jour")).toBeVisible();
+  const pages = await pagesOf(page);
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.every((size) => isNear(size, A4_PORTRAIT))).toBe(true);
+});
+
+test("printing all sheets opens the print dialog once", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer");
+  await page.evaluate(() => {
+    window.printed = 0;
+    window.print = () => (window.printed += 1);
+  });
+  await page.getByRole("button", { name: /^Imprimer les \d+.feuilles$/ }).click();
+  await expect.poll(() => page.evaluate(() => window.printed)).toBe(1);
+  await expect(page).toHaveURL(/imprimer\/feuilles/);
+});
+
+test("paper stays light in the dark theme", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openDemoHouse(page, "#/imprimer/mur");
+  await page.evaluate(() => document.documentElement.setAttribute("data-theme", "dark"));
+  const paper = page.getByRole("article", { name: "Notre semaine" });
+  const [ink, sheet] = await paper.evaluate((one) => [getComputedStyle(one).getPropertyValue("--ink"), getComputedStyle(one).backgroundColor]);
+  expect(ink).toMatch(/oklch\(0\.2/);
+  expect(sheet).toMatch(/oklch\(0\.98/);
+  await expectAccessible(page);
+});
