@@ -1,6 +1,6 @@
 //! The drawer of one day: its label, its bands, its lanes of cards.
 
-use super::{board::LockMark, card::CardItem, desk::use_desk, moving::Targets};
+use super::{board::LockMark, card::CardItem, desk::use_desk, gradual::gradual, moving::Targets};
 use crate::components::icon::Icon;
 use chrono::{Datelike, Timelike, Weekday};
 use leptos::prelude::*;
@@ -42,6 +42,7 @@ pub fn Drawer(day: Weekday, #[prop(into)] is_shown: Signal<bool>) -> impl IntoVi
                 .collect::<Vec<_>>()
         })
     });
+    let drawn = gradual(keys);
     let id = format!("day-{}", day.num_days_from_monday());
     view! {
         <section
@@ -58,7 +59,7 @@ pub fn Drawer(day: Weekday, #[prop(into)] is_shown: Signal<bool>) -> impl IntoVi
                 {move || closed.get().map(|word| view! { <p class="drawer__closed">{word}</p> })}
                 {move || is_today.get().then(|| view! { <NowLine /> })}
                 <ol class="lanes" aria-label=t::items_of(locale, format::weekday(locale, day))>
-                    <For each=move || keys.get() key=|key| *key let:key>
+                    <For each=move || drawn.get() key=|key| *key let:key>
                         <CardItem
                             key
                             placed=Memo::new(move |_| {

@@ -18,6 +18,7 @@ mod dialogs;
 mod drag;
 mod drawer;
 mod empty;
+mod gradual;
 mod keys;
 mod left;
 mod list;
