@@ -245,6 +245,10 @@ impl Axis {
                     }
                     for time in times {
                         let before = usize::from((time - start) / QUARTER);
+                        // The last quarter has no room beside the time of the band that follows.
+                        if before > 0 && before + 1 == *n_columns {
+                            continue;
+                        }
                         let room = usize::from(step / QUARTER).min(n_columns - before).max(1);
                         marks.push(mark(time, column + before, room, false));
                     }
