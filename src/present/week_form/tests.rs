@@ -1,0 +1,87 @@
+use super::*;
+use crate::{demo, domain::id::SessionId, present::week_cards};
+use chrono::NaiveDate;
+
+#[test]
+fn a_new_session_finds_an_equipped_room_and_enough_leaders() {
+    let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    let week: WeekId = "2026-W48".parse().unwrap();
+    let cards = week_cards::cards(Locale::Fr, &document, week);
+    let room = document.rooms.iter().next().unwrap().id;
+    for (activity, _) in activities(&document) {
+        let session = Session {
+            id: SessionId(1),
+            activity,
+            day: Weekday::Mon,
+            start: Minutes::at(10, 30),
+            duration: 60,
+            room,
+            leaders: vec![],
+            participants: vec![],
+            is_pinned: true,
+            held: vec![],
+            note: String::new(),
+        };
+        let form = Form {
+            locale: Locale::Fr,
+            document: &document,
+            week,
+            cards: &cards,
+            session: &session,
+        };
+        let places: Vec<_> = [Weekday::Mon, Weekday::Tue, Weekday::Thu]
+            .into_iter()
+            .flat_map(|day| [(day, Minutes::at(10, 30)), (day, Minutes::at(14, 0))])
+            .collect();
+        let found = first_fit(form, &places);
+        let activity = document.activities.get(activity).unwrap();
+        let room = document.rooms.get(found.room).unwrap();
+        assert!(
+            room.features.contains(&activity.room_feature),
+            "{}",
+            activity.name
+        );
+        assert_eq!(found.duration, activity.duration);
+    }
+}
+
+#[test]
+fn a_person_who_said_no_is_told_so() {
+    let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    let week: WeekId = "2026-W48".parse().unwrap();
+    let refusing = document.persons.iter().find_map(|person| {
+        let refusal = person
+            .refusals
+            .iter()
+            .find_map(|refusal| match refusal.of {
+                crate::domain::person::RefusalOf::Activity(id) => Some(id),
+                _ => None,
+            })?;
+        let (day, hours) = person.presence.days().next()?;
+        Some((person.id, refusal, day, hours.start()))
+    });
+    let (person, activity, day, start) = refusing.unwrap();
+    let session = Session {
+        id: SessionId(1),
+        activity,
+        day,
+        start,
+        duration: 30,
+        room: document.rooms.iter().next().unwrap().id,
+        leaders: vec![],
+        participants: vec![],
+        is_pinned: false,
+        held: vec![],
+        note: String::new(),
+    };
+    let persons = Form {
+        locale: Locale::Fr,
+        document: &document,
+        week,
+        cards: &[],
+        session: &session,
+    }
+    .persons();
+    let choice = persons.iter().find(|choice| choice.id == person).unwrap();
+    assert_eq!(choice.trouble.as_deref(), Some("a dit non"));
+}
