@@ -11,12 +11,12 @@ use crate::{
         collection::{Collection, Record},
         document::Document,
         house::House,
-        id::{PersonId, RoomId, SessionId},
+        id::{PersonId, SessionId},
         person::Person,
         plan::{Placements, WeekPlan},
         room::Room,
         staff::StaffMember,
-        time::{Minutes, WeekId},
+        time::WeekId,
         visitor::Visitor,
     },
     i18n::Locale,
@@ -25,7 +25,6 @@ use crate::{
         score::{Facts, ScoreView},
     },
 };
-use chrono::Weekday;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -78,17 +77,6 @@ pub enum Question {
     Unplaced,
     /// Every other place of a session.
     Places(SessionId),
-    /// One other place of a session.
-    Move {
-        /// Session.
-        session: SessionId,
-        /// Weekday.
-        day: Weekday,
-        /// Start.
-        start: Minutes,
-        /// Room, if a certain one is meant.
-        room: Option<RoomId>,
-    },
     /// Why a session is where it is.
     WhySession(SessionId),
     /// Why a person takes part.
@@ -104,7 +92,7 @@ pub enum Answer {
     Score(Box<ScoreView>),
     /// To [`Question::Unplaced`].
     Unplaced(Vec<UnplacedView>),
-    /// To [`Question::Places`] and [`Question::Move`].
+    /// To [`Question::Places`].
     Places(Vec<PlaceView>),
     /// To the three questions why.
     Why(WhyView),

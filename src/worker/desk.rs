@@ -121,14 +121,6 @@ impl Desk {
         let locale = ask.locale;
         let answer = match ask.question {
             Question::Score => case.score(locale).map(|view| Answer::Score(Box::new(view))),
-            Question::Move {
-                session,
-                day,
-                start,
-                room,
-            } => case
-                .place(locale, session, day, start, room)
-                .map(|place| Answer::Places(vec![place])),
             Question::WhySession(session) => case.why_session(locale, session).map(Answer::Why),
             Question::WhyPerson(session, person) => {
                 case.why_person(locale, session, person).map(Answer::Why)
@@ -161,10 +153,9 @@ fn case<'a>(
 /// The order in which questions are answered: what somebody waits for first.
 const fn effort(question: Question) -> u8 {
     match question {
-        Question::Move { .. } => 0,
-        Question::WhySession(_) | Question::WhyPerson(..) | Question::WhyNotPerson(..) => 1,
-        Question::Score => 2,
-        Question::Places(_) => 3,
-        Question::Unplaced => 4,
+        Question::WhySession(_) | Question::WhyPerson(..) | Question::WhyNotPerson(..) => 0,
+        Question::Score => 1,
+        Question::Places(_) => 2,
+        Question::Unplaced => 3,
     }
 }

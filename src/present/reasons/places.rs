@@ -2,10 +2,7 @@
 
 use super::{Case, PlaceView, Verdict, soft, words::Words};
 use crate::{
-    domain::{
-        id::{PersonId, RoomId, SessionId},
-        time::Minutes,
-    },
+    domain::id::{PersonId, SessionId},
     i18n::{
         Locale,
         text::rules::{blocks, soft as t},
@@ -15,7 +12,6 @@ use crate::{
         score::Breach,
     },
 };
-use chrono::Weekday;
 use std::collections::VecDeque;
 
 impl Case {
@@ -60,26 +56,6 @@ impl Case {
             }
         }
         places
-    }
-
-    /// One other place of a session.
-    pub fn place(
-        &self,
-        locale: Locale,
-        id: SessionId,
-        day: Weekday,
-        start: Minutes,
-        room: Option<RoomId>,
-    ) -> Option<PlaceView> {
-        let frame = &self.translation.frame;
-        let (day, slot) = (frame.day(day)?, frame.slot(start)?);
-        let room = room
-            .map(|room| self.translation.room_id(room))
-            .map(|room| room.ok_or(()));
-        let room = room.transpose().ok()?;
-        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
-        let verdict = explainer.check_move(self.key(id)?, day, slot, room)?;
-        self.place_view(&Words { case: self, locale }, id, &verdict)
     }
 
     fn place_view(

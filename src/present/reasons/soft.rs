@@ -11,6 +11,7 @@ use crate::{
         plan::SessionKey,
         score::{Cause, Cost},
     },
+    translate::Runs,
 };
 
 /// A soft rule in words: name, how to ease it.
@@ -217,21 +218,18 @@ impl Words<'_> {
     /// "Mme Petit a demandé « Chorale » le 12 novembre", when that is known.
     fn wish(&self, person: &str, activity: &str) -> String {
         let (name, quoted) = (self.person(person), self.quoted(activity));
-        let wished = self
+        let known = self
             .case
             .translation
             .person(person)
             .zip(self.case.translation.runs(activity));
-        let said_on = wished.and_then(|(person, runs)| {
-            let crate::translate::Runs::Activity { activity, .. } = runs else {
+        let said_on = known.and_then(|(person, runs)| {
+            let Runs::Activity { activity, .. } = runs else {
                 return None;
             };
             let person = self.case.document.persons.get(person)?;
-            let wishes = &person.project.wishes;
-            wishes
-                .iter()
-                .find(|wish| wish.activity == Some(activity))?
-                .said_on
+            let mut wishes = person.project.wishes.iter();
+            wishes.find(|wish| wish.activity == Some(activity))?.said_on
         });
         match said_on {
             Some(date) => soft::wish_for_on(

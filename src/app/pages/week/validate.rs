@@ -33,7 +33,7 @@ use semainier::{
 pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
     let (planner, store, locale) = (use_planner(), use_store(), use_locale());
     let notices = use_notices();
-    let state = Memo::new(move |_| store.week(week.get()).state.clone());
+    let reached = Memo::new(move |_| store.week(week.get()).state.clone());
     let is_asking = RwSignal::new(false);
     let score = planner.score();
     let has_score = Memo::new(move |_| score.with(Option::is_some));
@@ -41,7 +41,7 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
         store.apply(&Command::Week(week.get_untracked(), command));
         notices.tell_with_undo(told);
     };
-    let buttons = move || match state.get() {
+    let buttons = move || match reached.get() {
         PlanState::Draft => view! {
             <button
                 class="btn btn--sm"
@@ -200,7 +200,7 @@ fn span(locale: Locale, store: Store, week: WeekId) -> String {
 }
 
 /// Notes the name if it is new and the reason where it is needed, then validates.
-fn validate(store: Store, week: WeekId, name: &str, reason: &str, score: &ScoreView) {
+fn validate(store: Store, week: WeekId, name: &str, reason: &str, found: &ScoreView) {
     let document = store.document_untracked();
     if document.house.user != name {
         let house = House {
@@ -209,7 +209,7 @@ fn validate(store: Store, week: WeekId, name: &str, reason: &str, score: &ScoreV
         };
         store.apply(&Command::SetHouse(Box::new(house)));
     }
-    let mut sessions: Vec<_> = score
+    let mut sessions: Vec<_> = found
         .unforced()
         .flat_map(|broken| broken.sessions.clone())
         .collect();
@@ -221,7 +221,7 @@ fn validate(store: Store, week: WeekId, name: &str, reason: &str, score: &ScoreV
             WeekCommand::Force(session, reason.to_owned()),
         ));
     }
-    if score.unforced().any(|broken| broken.sessions.is_empty()) {
+    if found.unforced().any(|broken| broken.sessions.is_empty()) {
         let kind = DecisionKind::Forced {
             reason: reason.to_owned(),
         };

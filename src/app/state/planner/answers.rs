@@ -3,10 +3,7 @@
 use super::Planner;
 use leptos::prelude::*;
 use semainier::{
-    domain::{
-        id::{RoomId, SessionId},
-        time::{Minutes, WeekId},
-    },
+    domain::{id::SessionId, time::WeekId},
     present::{
         reasons::{PlaceView, UnplacedView},
         score::ScoreView,
@@ -108,33 +105,6 @@ impl Planner {
             _ => None,
         })
         .into()
-    }
-
-    /// What one place would mean, asked once.
-    pub fn check_move(
-        self,
-        week: WeekId,
-        session: SessionId,
-        (day, start): (chrono::Weekday, Minutes),
-        room: Option<RoomId>,
-        done: impl FnOnce(Option<PlaceView>) + 'static,
-    ) {
-        let question = Question::Move {
-            session,
-            day,
-            start,
-            room,
-        };
-        self.ask(
-            week,
-            question,
-            Box::new(move |answer| {
-                done(match answer {
-                    Answer::Places(places) => places.into_iter().next(),
-                    _ => None,
-                });
-            }),
-        );
     }
 
     /// Asks for score and lacks again after each edit, a moment later.

@@ -2,7 +2,6 @@
 //!
 //! * `watch(week)` once, then [`Planner::score`] and [`Planner::unplaced`] follow the document;
 //! * [`Planner::answer`] keeps an answer up to date for as long as the component lives;
-//! * [`Planner::check_move`] asks once;
 //! * [`Planner::propose`], [`Planner::keep`], [`Planner::stop`] and [`Planner::status`] for a run.
 
 mod answers;
