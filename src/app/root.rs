@@ -32,7 +32,8 @@ pub fn App() -> impl IntoView {
     // Drawn anew when the language or the phase changes, so that pages read both as plain values.
     let locale = preferences.locale();
     move || {
-        locale.track();
+        // Read, not only tracked: a memo that nobody has read yet hears of no change.
+        locale.get();
         match store.phase().get() {
             Phase::FirstRun => view! { <Welcome /> }.into_any(),
             Phase::NoStorage => faults::no_storage().into_any(),

@@ -7,7 +7,11 @@ use crate::{
 };
 use leptos::{html, prelude::*, task::spawn_local};
 use semainier::{
-    domain::{document::Document, edit::Command, journal::DecisionKind},
+    domain::{
+        document::Document,
+        edit::{self, Command},
+        journal::DecisionKind,
+    },
     i18n::text::{common, restore as t},
     present::{restore, route::Route},
     storage::backup::{self, Backup, Summary},
@@ -136,14 +140,11 @@ fn Comparison(
     let open = {
         let house = backup.summary.house.clone();
         move |_| {
-            store.open(
-                Document::clone(&backup.document),
-                t::label(locale).to_owned(),
-            );
-            store.apply(&Command::Note(
-                None,
-                DecisionKind::Restored { file: name.clone() },
-            ));
+            // The journal's entry stands in what is opened, so that one undo takes both back.
+            let note = Command::Note(None, DecisionKind::Restored { file: name.clone() });
+            let document = edit::apply(&backup.document, &note, &store.stamp())
+                .unwrap_or_else(|_| Document::clone(&backup.document));
+            store.open(document, t::label(locale).to_owned());
             notices.tell_with_undo(t::restored(locale, &house));
             go(Route::WEEK);
         }

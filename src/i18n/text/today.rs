@@ -26,8 +26,8 @@ texts! {
     count_here(here: usize, all: usize) { fr: one "{here} sur {all}" many "{here} sur {all}", en: one "{here} of {all}" many "{here} of {all}" }
     hours(from: &str, to: &str) { fr: "{from} à {to}", en: "{from} to {to}" }
     absent { fr: "absence notée", en: "absence noted" }
-    note_absent(name: &str) { fr: "{name}, noter une absence", en: "{name}, note an absence" }
-    undo_absent(name: &str) { fr: "{name}, retirer l’absence de ce jour", en: "{name}, take back the absence of this day" }
+    note_absent { fr: ", noter une absence", en: ", note an absence" }
+    undo_absent { fr: ", retirer l’absence de ce jour", en: ", take back the absence of this day" }
     touch_a_name { fr: "Touchez un nom pour noter une absence.", en: "Touch a name to note an absence." }
     team { fr: "L’équipe", en: "The team" }
     nobody_on_duty { fr: "Personne n’est de service ce jour.", en: "Nobody is on duty on this day." }

@@ -184,7 +184,7 @@ fn Journal() -> impl IntoView {
                     return view! { <p class="card__empty">{t::journal_empty(locale)}</p> }.into_any();
                 }
                 view! {
-                    <div class="scroll-x" tabindex="0" role="region" aria-labelledby="h-journal">
+                    <div class="scroll-x" tabindex="0" role="group" aria-labelledby="h-journal">
                         <table class="table table--tight">
                             <thead>
                                 <tr>

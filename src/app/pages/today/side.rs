@@ -54,9 +54,9 @@ fn PresentRow(context: DayContext, person: Expected) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
     let Expected { id, is_absent, .. } = person;
     let label = if is_absent {
-        t::undo_absent(locale, &person.name)
+        t::undo_absent(locale)
     } else {
-        t::note_absent(locale, &person.name)
+        t::note_absent(locale)
     };
     let name = person.name.clone();
     let touch = move |_| {
@@ -69,7 +69,7 @@ fn PresentRow(context: DayContext, person: Expected) -> impl IntoView {
     };
     view! {
         <li>
-            <button class="pres" class:pres--abs=is_absent type="button" aria-label=label on:click=touch>
+            <button class="pres" class:pres--abs=is_absent type="button" on:click=touch>
                 <span class="avatar avatar--sm" aria-hidden="true">
                     {person.initials}
                 </span>
@@ -85,6 +85,7 @@ fn PresentRow(context: DayContext, person: Expected) -> impl IntoView {
                         hours(locale, person.hours).into_any()
                     }}
                 </span>
+                <span class="vh">{label}</span>
             </button>
         </li>
     }

@@ -1,0 +1,29 @@
+// The display settings show at once and stay.
+
+import { openDemoHouse } from "./support/house.mjs";
+import { expect, test } from "./support/test.mjs";
+
+test("a theme shows at once and is kept", async ({ page }) => {
+  await openDemoHouse(page, "#/reglages/affichage");
+  await page.getByRole("button", { name: "Sombre" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("the language changes every word and the page’s own", async ({ page }) => {
+  await openDemoHouse(page, "#/reglages/affichage");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("link", { name: "Print" })).toBeVisible();
+  await page.getByRole("button", { name: "Français" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+});
+
+test("larger text makes the page larger without a sideways scroll", async ({ page }) => {
+  await openDemoHouse(page, "#/reglages/affichage");
+  await page.getByRole("button", { name: /^150/ }).click();
+  const [size, excess] = await page.evaluate(() => [parseFloat(getComputedStyle(document.documentElement).fontSize), document.documentElement.scrollWidth - innerWidth]);
+  expect(size).toBe(24);
+  expect(excess).toBeLessThanOrEqual(0);
+});
