@@ -1,0 +1,86 @@
+// Measures the built page in Chromium: opening a house, planning its week, and what the main thread was kept from.
+//   node tools/bench-page.mjs DIST [small|pasa|large …]
+// Prints, for each house: milliseconds from the click until the board stands, seconds until the week is proposed, the
+// longest task and the longest gap between two frames meanwhile, and the rules broken.
+
+import { chromium } from "@playwright/test";
+import { launchOptions } from "../tests/e2e/support/browser.mjs";
+import { serve } from "./serve.mjs";
+
+const [dist = "dist", ...asked] = process.argv.slice(2);
+const DOORS = { small: /Visiter la maison d’essai/, pasa: /Visiter un EHPAD/, large: /Visiter une grande association/ };
+const houses = asked.length > 0 ? asked : Object.keys(DOORS);
+
+const { url, close } = await serve({ dist, base: "/banc/" });
+const browser = await chromium.launch(launchOptions);
+console.log("house   opened  longest task   proposed  longest task  longest frame  rules");
+for (const house of houses) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${url}?nosw#/bienvenue`);
+  const door = page.getByRole("button", { name: DOORS[house] });
+  await door.waitFor();
+  const propose = page.getByRole("button", { name: "Proposer la semaine" });
+  const opened = await measured(page, async () => {
+    await door.click();
+    await propose.waitFor();
+  });
+  const quality = page.getByRole("region", { name: "Qualité de la semaine" });
+  await quality.getByRole("button", { name: /Objectifs servis/ }).waitFor({ timeout: 120_000 });
+  await quiet(page);
+  const proposed = await measured(page, async () => {
+    await propose.click();
+    await quality.getByText("Proposée en").waitFor({ timeout: 120_000 });
+    await quiet(page);
+  });
+  const rules = await quality.getByRole("button", { name: /règles? (tenue|à revoir|forcée)/ }).first().innerText();
+  const ms = (n) => `${Math.round(n)} ms`;
+  console.log(
+    house.padEnd(6),
+    ms(opened.time).padStart(8),
+    ms(opened.task).padStart(13),
+    ms(proposed.time).padStart(10),
+    ms(proposed.task).padStart(13),
+    ms(proposed.frame).padStart(14),
+    ` ${rules.replace(/\s+/g, " ")}`,
+  );
+  await page.close();
+}
+await browser.close();
+await close();
+
+/** Runs something and tells its time, the longest task and the longest gap between frames of the main thread. */
+async function measured(page, run) {
+  await page.evaluate(() => {
+    const seen = { task: 0, frame: 0, last: performance.now() };
+    window.seen = seen;
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.task = Math.max(seen.task, duration);
+    });
+    observer.observe({ type: "longtask" });
+    const frame = (now) => {
+      if (window.seen !== seen) return observer.disconnect();
+      seen.frame = Math.max(seen.frame, now - seen.last);
+      seen.last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  const start = Date.now();
+  await run();
+  const time = Date.now() - start;
+  return { time, ...(await page.evaluate(() => ({ task: window.seen.task, frame: window.seen.frame }))) };
+}
+
+/** Waits until the page has had half a second without a long task. */
+async function quiet(page) {
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        let timer = setTimeout(done, 500);
+        new PerformanceObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 500);
+        }).observe({ type: "longtask" });
+      }),
+  );
+}
