@@ -123,8 +123,7 @@ fn is_in_first_person(sentence: &str) -> bool {
 }
 
 fn has_plain_words(sentence: &str) -> bool {
-    let is_capitals =
-        |word: &str| word.chars().count() > 1 && word.chars().all(|letter| letter.is_uppercase());
+    let is_capitals = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
     let is_short_title = |word: &str| matches!(word, "Mme" | "Mr" | "Mrs" | "Dr");
     !sentence.contains('%')
         && !sentence
