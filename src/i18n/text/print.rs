@@ -50,8 +50,6 @@ texts! {
     rule_in_order { fr: "Dans l’ordre de la journée", en: "In the order of the day" }
     to_mend(sentences: &str) { fr: "À revoir\u{a0}: {sentences}", en: "To look at: {sentences}" }
     read_again { fr: "À relire avec la personne\u{a0}: le programme ne sait pas si elle comprend.", en: "To be read with the person: the program cannot tell understanding." }
-    listen { fr: "Écouter", en: "Listen" }
-    stop_listening { fr: "Arrêter", en: "Stop" }
     sheets { fr: "Feuilles", en: "Sheets" }
     files { fr: "Fichiers", en: "Files" }
     files_week { fr: "Sur combien de temps\u{a0}?", en: "For how long?" }

@@ -54,8 +54,6 @@ texts! {
     left { fr: "Parti", en: "Left" }
     absence_noted { fr: "Absence notée", en: "Absence noted" }
     programme { fr: "Programme", en: "Programme" }
-    came { fr: "Venu", en: "Came" }
-    team { fr: "Équipe", en: "Team" }
     notes { fr: "À noter", en: "Notes" }
     hours(from: &str, to: &str) { fr: "{from} à {to}", en: "{from} to {to}" }
 }
