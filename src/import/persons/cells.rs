@@ -199,7 +199,7 @@ mod tests {
     fn days_are_listed_or_spanned() {
         use Weekday::{Fri, Mon, Thu, Tue, Wed};
         let check = |text: &str, expected: &[Weekday]| {
-            assert_eq!(days(text).as_deref(), Some(expected), "{text}")
+            assert_eq!(days(text).as_deref(), Some(expected), "{text}");
         };
         check("lundi, mardi et jeudi", &[Mon, Tue, Thu]);
         check("Lun-Ven", &[Mon, Tue, Wed, Thu, Fri]);
