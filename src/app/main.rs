@@ -8,6 +8,14 @@
     missing_docs,
     reason = "the component macro makes public functions of a binary, which nobody imports"
 )]
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "the component macro takes properties by value, and event handlers are given their event"
+)]
+#![allow(
+    clippy::similar_names,
+    reason = "score and store are the words of the house"
+)]
 
 mod components;
 mod pages;

@@ -3,7 +3,7 @@
 use crate::{
     components::main::Main,
     platform::{file, page},
-    state::{use_locale, use_store},
+    state::{store::Store, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -20,7 +20,7 @@ pub fn no_storage() -> impl IntoView {
         store.open(
             Document::new(semainier::demo::blank::house()),
             String::new(),
-        )
+        );
     };
     view! {
         <Main title=t::no_storage_title(locale)>
@@ -66,7 +66,7 @@ pub fn damaged(rescued: Arc<Rescued>) -> impl IntoView {
     let is_sure = RwSignal::new(false);
     let start_anew = move |_| {
         if is_sure.get_untracked() {
-            store.set_aside(&set_aside);
+            Store::set_aside(&set_aside);
             store.start_over();
         } else {
             is_sure.set(true);

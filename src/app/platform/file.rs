@@ -24,7 +24,7 @@ pub fn download(name: &str, mime: &str, bytes: &[u8]) {
         anchor.click();
         // The click has started the download; the address may go once the browser has read it.
         let revoke = wasm_bindgen::closure::Closure::once_into_js(move || {
-            drop(Url::revoke_object_url(&url))
+            drop(Url::revoke_object_url(&url));
         });
         web_sys::window()?
             .set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), 60_000)

@@ -1,6 +1,6 @@
 //! The page's own attributes, focus, printing and address.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, HtmlElement, Window};
 
 fn window() -> Option<Window> {
@@ -138,11 +138,6 @@ pub fn reload() {
     }
 }
 
-/// Whether the browser believes it has a network.
-pub fn is_online() -> bool {
-    window().is_none_or(|window| window.navigator().on_line())
-}
-
 /// Whether a media query matches now.
 pub fn matches_media(query: &str) -> bool {
     window()
@@ -266,5 +261,17 @@ pub fn click_first(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         element.click();
+    }
+}
+
+/// Calls back each time a media query begins or ceases to match, for as long as the page lives.
+pub fn on_media_change(query: &str, changed: impl Fn() + 'static) {
+    let list = window().and_then(|window| window.match_media(query).ok().flatten());
+    if let Some(list) = list {
+        let callback = Closure::<dyn Fn()>::new(changed);
+        list.set_onchange(Some(callback.as_ref().unchecked_ref()));
+        // Both must outlive this call: the browser keeps neither.
+        callback.forget();
+        std::mem::forget(list);
     }
 }

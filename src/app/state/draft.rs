@@ -47,11 +47,6 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         self.was_found
     }
 
-    /// The record as typed, tracked.
-    pub fn get(self) -> T {
-        self.value.get()
-    }
-
     /// The record as typed, not tracked.
     pub fn get_untracked(self) -> T {
         self.value.get_untracked()
@@ -60,12 +55,6 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
     /// Reads a part of it, tracked.
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
         self.value.with(read)
-    }
-
-    /// Whether anything was typed, tracked.
-    pub fn is_changed(self) -> bool {
-        self.value
-            .with(|value| self.initial.with_value(|initial| initial != value))
     }
 
     /// Changes it and keeps it.

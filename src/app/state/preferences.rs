@@ -71,7 +71,16 @@ impl Preferences {
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default();
         apply(&choices);
-        Self(RwSignal::new(choices))
+        let preferences = Self(RwSignal::new(choices));
+        for query in [DARK, MORE_CONTRAST] {
+            page::on_media_change(query, move || {
+                // The page may be closing.
+                if let Some(choices) = preferences.0.try_get_untracked() {
+                    apply(&choices);
+                }
+            });
+        }
+        preferences
     }
 
     /// The choices, tracked.
@@ -119,17 +128,24 @@ pub fn use_locale() -> Locale {
     use_preferences().locale_untracked()
 }
 
+/// Media queries that decide the theme when the user leaves it to the device.
+const DARK: &str = "(prefers-color-scheme: dark)";
+const MORE_CONTRAST: &str = "(prefers-contrast: more)";
+
 fn apply(choices: &Choices) {
     page::set_root_attribute("lang", choices.locale.code());
-    page::set_root_attribute(
-        "data-theme",
-        match choices.theme {
-            Theme::System => "",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-            Theme::Contrast => "contrast",
-        },
-    );
+    page::set_root_attribute("data-theme", theme_word(choices.theme));
     page::set_root_property("font-size", &format!("{}%", choices.text_percent));
     page::set_root_attribute("data-airy", if choices.is_airy { "true" } else { "" });
+}
+
+/// The theme's word in the stylesheet; the tokens stand there once, so the device's wish is read here.
+fn theme_word(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Dark => "dark",
+        Theme::Contrast => "contrast",
+        Theme::System if page::matches_media(MORE_CONTRAST) => "contrast",
+        Theme::System if page::matches_media(DARK) => "dark",
+        Theme::Light | Theme::System => "light",
+    }
 }

@@ -193,7 +193,7 @@ impl Store {
     }
 
     /// Keeps unreadable texts under a key of their own.
-    pub fn set_aside(self, raw: &RawTexts) {
+    pub fn set_aside(raw: &RawTexts) {
         if let Ok(mut browser) = BrowserStore::open() {
             // Without room for a second copy the download is what remains; the user was asked to make it first.
             let _ = storage::set_aside(&mut browser, raw);

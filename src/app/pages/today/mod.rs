@@ -41,9 +41,10 @@ struct DayContext {
 pub fn Today() -> impl IntoView {
     let (locale, store, route) = (use_locale(), use_store(), use_route());
     let minute = use_minute();
-    let date = Memo::new(move |_| match route.get() {
-        Route::Day(Some(date)) => date,
-        _ => {
+    let date = Memo::new(move |_| {
+        if let Route::Day(Some(date)) = route.get() {
+            date
+        } else {
             minute.track();
             clock::today()
         }
