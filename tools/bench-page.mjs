@@ -19,7 +19,8 @@ for (const house of houses) {
   await page.goto(`${url}?nosw#/bienvenue`);
   const door = page.getByRole("button", { name: DOORS[house] });
   await door.waitFor();
-  const propose = page.getByRole("button", { name: "Proposer la semaine" });
+  // An empty week offers the button a second time.
+  const propose = page.getByRole("button", { name: "Proposer la semaine" }).first();
   const opened = await measured(page, async () => {
     await door.click();
     await propose.waitFor();
