@@ -182,11 +182,9 @@ impl Store {
         } else if !matches!(
             self.phase.get_untracked(),
             Phase::FirstRun | Phase::NoStorage
-        ) && let Ok(browser) = BrowserStore::open()
-            && let Ok(saver) = Saver::over(&browser)
-        {
+        ) {
             // The user chose to start over what could not be read.
-            self.saver.set_value(saver);
+            self.write_over();
         }
         self.show_and_save(Arc::new(document));
         self.phase.set(Phase::Open);
@@ -202,12 +200,17 @@ impl Store {
 
     /// Shows the first run, over data that cannot be read and was offered for download.
     pub fn start_over(self) {
+        self.write_over();
+        self.phase.set(Phase::FirstRun);
+    }
+
+    /// Lets the next save write over whatever is kept.
+    fn write_over(self) {
         if let Ok(browser) = BrowserStore::open()
             && let Ok(saver) = Saver::over(&browser)
         {
             self.saver.set_value(saver);
         }
-        self.phase.set(Phase::FirstRun);
     }
 
     /// Takes the last edit back.
