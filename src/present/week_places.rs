@@ -51,8 +51,7 @@ pub struct Spot {
     pub is_here: bool,
 }
 
-/// Every place of the week for a card, by day and start. With the planner's answer its verdicts come first; not for
-/// what is pinned, since the pin that binds the planner is no rule against the human who moves it.
+/// Every place of the week for a card, by day and start. With the planner's answer its verdicts come first.
 pub fn spots(
     locale: Locale,
     document: &Document,
@@ -82,7 +81,7 @@ pub fn spots(
         }
         for start in starts.into_iter().map(Minutes) {
             let is_here = here == Some(start.0);
-            let view = views.filter(|_| !card.is_pinned).and_then(|views| {
+            let view = views.and_then(|views| {
                 views
                     .iter()
                     .find(|view| view.day == day && view.start == start)

@@ -187,6 +187,31 @@ fn a_session_moved_to_a_possible_place_breaks_no_rule() {
 }
 
 #[test]
+fn a_pin_binds_the_planner_and_not_the_human_who_asks_where_else() {
+    let document = proposed();
+    let case = Case::of(&document, week());
+    let placements = &case.week.placements;
+    let verdicts = |case: &Case, at| {
+        let places = times(case, Locale::Fr, &case.week.placements, at);
+        places
+            .iter()
+            .map(|place| (place.day, place.start, place.verdict))
+            .collect::<Vec<_>>()
+    };
+    let at = (0..placements.sessions.len())
+        .find(|at| {
+            !placements.sessions[*at].is_pinned
+                && verdicts(&case, *at)
+                    .iter()
+                    .any(|(.., verdict)| *verdict != Verdict::Impossible)
+        })
+        .expect("a session that can go elsewhere");
+    let pin = WeekCommand::Pin(placements.sessions[at].id, true);
+    let pinned = Case::of(&edited(&document, &Command::Week(week(), pin)), week());
+    assert_eq!(verdicts(&pinned, at), verdicts(&case, at));
+}
+
+#[test]
 fn a_forbidden_place_names_its_rule() {
     let document = proposed();
     let case = Case::of(&document, week());

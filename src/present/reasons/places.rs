@@ -9,10 +9,12 @@ use crate::{
     },
     planner::{
         explain::{Explainer, MoveVerdict},
+        instance::{Instance, PinnedAttendance, PinnedSession},
+        plan::SessionKey,
         score::Breach,
     },
 };
-use std::collections::VecDeque;
+use std::{borrow::Cow, collections::VecDeque};
 
 impl Case {
     /// Every other day and start of a session, to be looked into with [`Case::look_at`].
@@ -41,7 +43,10 @@ impl Case {
         mut go_on: impl FnMut() -> bool,
     ) -> Vec<PlaceView> {
         let key = self.key(id);
-        let explainer = Explainer::new(self.instance(), &self.plan).ok();
+        let instance = key.map(|key| self.without_pins_of(key));
+        let explainer = instance
+            .as_deref()
+            .and_then(|instance| Explainer::new(instance, &self.plan).ok());
         let (Some(key), Some(explainer)) = (key, explainer) else {
             times.clear();
             return Vec::new();
@@ -56,6 +61,26 @@ impl Case {
             }
         }
         places
+    }
+
+    /// The problem as it stands for a human who moves this session: a pin binds the planner, not the one who set it.
+    fn without_pins_of(&self, key: &SessionKey) -> Cow<'_, Instance> {
+        let pins = &self.instance().pins;
+        let is_session = |pin: &PinnedSession| {
+            (pin.activity.as_str(), pin.day, pin.start)
+                == (key.activity.as_str(), key.day, key.start)
+        };
+        let is_attendance = |pin: &PinnedAttendance| {
+            (pin.activity.as_str(), pin.day, pin.start)
+                == (key.activity.as_str(), key.day, key.start)
+        };
+        if !pins.sessions.iter().any(is_session) && !pins.attend.iter().any(is_attendance) {
+            return Cow::Borrowed(self.instance());
+        }
+        let mut free = self.instance().clone();
+        free.pins.sessions.retain(|pin| !is_session(pin));
+        free.pins.attend.retain(|pin| !is_attendance(pin));
+        Cow::Owned(free)
     }
 
     fn place_view(
