@@ -59,53 +59,89 @@ test("a session is pinned, lengthened and taken off, each undone by its key", as
   await expect(own).toHaveCount(1);
 });
 
+/** Places of what is moved where it may go, the one it has apart. */
+const allowed = (page) => page.locator(".target:not(.target--no):not(.is-here)");
+/** Waits until the planner has judged every place. */
+const judged = (page) => expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
+
+/** The first session that the week of the day lets go elsewhere: each proposal is another. */
+async function movableSession(page) {
+  for (const card of await cards(page).all()) {
+    await card.focus();
+    await page.keyboard.press("m");
+    await judged(page);
+    const places = await allowed(page).count();
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".movebar")).toHaveCount(0);
+    if (places > 0) return card.getAttribute("id");
+  }
+  throw new Error("no session of this week can go elsewhere");
+}
+
 test("a session moves by keys alone, to the best place first", async ({ page }) => {
   await proposedWeek(page);
-  const card = page.locator(".sess:not(.sess--rdv).is-pinned").first();
-  const id = await card.getAttribute("id");
+  const id = await movableSession(page);
+  const card = page.locator(`#${id}`);
   const before = await whenOf(page, id);
   await card.focus();
   await page.keyboard.press("m");
-  await expect(page.locator(".movebar")).toBeVisible();
   await expect(page.locator(".target.is-here")).toBeFocused();
+  await judged(page);
   await page.keyboard.press("PageDown");
-  await expect(page.locator(".target:focus")).toHaveAttribute("aria-disabled", "false");
+  await expect(page.locator(".target:focus:not(.is-here)")).toHaveAttribute("aria-disabled", "false");
   await page.keyboard.press("Escape");
-  await expect(page.locator(`#${id}`)).toBeFocused();
+  await expect(card).toBeFocused();
   expect(await whenOf(page, id)).toBe(before);
   await page.keyboard.press("m");
   await expect(page.locator(".target.is-here")).toBeFocused();
+  await judged(page);
   await page.keyboard.press("PageDown");
-  // The planner's verdicts take the place of the first ones: put the session only where it may go.
-  await expect(page.locator(".target:focus:not(.is-here)")).toHaveAttribute("aria-disabled", "false");
   await page.keyboard.press("Enter");
   await expect(page.locator(".movebar")).toHaveCount(0);
-  await expect(page.locator(`#${id}`)).toBeFocused();
+  await expect(card).toBeFocused();
+  expect(await whenOf(page, id)).not.toBe(before);
   await expect(page.getByRole("button", { name: /^Annuler : (déplacer|modifier)/ })).toBeEnabled();
+});
+
+test("a pinned session is moved by its human as a free one", async ({ page }) => {
+  await proposedWeek(page);
+  const id = await movableSession(page);
+  const card = page.locator(`#${id}`);
+  await card.focus();
+  await page.keyboard.press("m");
+  await judged(page);
+  const free = await allowed(page).count();
+  await page.keyboard.press("Escape");
+  if (!(await card.getAttribute("class")).includes("is-pinned")) await page.keyboard.press("e");
+  await expect(card).toHaveClass(/is-pinned/);
+  await page.keyboard.press("m");
+  await judged(page);
+  expect(await allowed(page).count()).toBe(free);
 });
 
 test("a session is dragged to a place that lights up, and not to a forbidden one", async ({ page }) => {
   await proposedWeek(page);
-  const card = page.locator(".sess:not(.sess--rdv).is-pinned").first();
-  const id = await card.getAttribute("id");
-  const drag = async (kind) => {
-    const box = await page.locator(`#${id}`).boundingBox();
+  const id = await movableSession(page);
+  const drag = async (targets) => {
+    const card = page.locator(`#${id}`);
+    await card.scrollIntoViewIfNeeded();
+    const box = await card.boundingBox();
     await page.mouse.move(box.x + 10, box.y + 10);
     await page.mouse.down();
     await page.mouse.move(box.x + 30, box.y + 20, { steps: 3 });
-    const target = page.locator(`.target--${kind}:not(.is-here)`).first();
-    const place = await target.getAttribute("id");
+    await judged(page);
+    const target = targets.first();
+    await target.scrollIntoViewIfNeeded();
     const there = await target.boundingBox();
     await page.mouse.move(there.x + 6, there.y + 12, { steps: 5 });
     await page.mouse.up();
     await expect(page.locator(".movebar")).toHaveCount(0);
-    return place;
   };
   const before = await whenOf(page, id);
-  await drag("no");
+  await drag(page.locator(".target--no:not(.is-here)"));
   await expect(page.locator(".toast")).toContainText("Pas ");
   expect(await whenOf(page, id)).toBe(before);
-  await drag("good");
+  await drag(allowed(page));
   await expect(page.locator(".toast")).toContainText(/(lundi|mardi|mercredi|jeudi|vendredi) à/);
   await page.locator(".toast").getByRole("button", { name: "Annuler" }).click();
   expect(await whenOf(page, id)).toBe(before);

@@ -176,10 +176,21 @@ pub fn MovingBar() -> impl IntoView {
                 })
         })
     });
+    // A session's first verdicts are quick ones; the planner's come a moment later.
+    let is_judging = Memo::new(move |_| {
+        let is_session = desk.moving.with(|moving| {
+            let key = moving.as_ref().map(|moving| moving.card.key);
+            matches!(key, Some(CardKey::Session(_)))
+        });
+        is_session
+            && desk
+                .spots
+                .with(|spots| spots.iter().all(|spot| spot.view.is_none()))
+    });
     move || {
         title.get().map(|title| {
             view! {
-                <div class="movebar">
+                <div class="movebar" aria-busy=move || is_judging.get().to_string()>
                     <Icon name="move" />
                     <p>
                         <b>{t::moving(locale, &title)}</b>
