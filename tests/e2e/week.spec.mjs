@@ -112,6 +112,7 @@ test("a pinned session is moved by its human as a free one", async ({ page }) =>
   await judged(page);
   const free = await allowed(page).count();
   await page.keyboard.press("Escape");
+  await expect(card).toBeFocused();
   if (!(await card.getAttribute("class")).includes("is-pinned")) await page.keyboard.press("e");
   await expect(card).toHaveClass(/is-pinned/);
   await page.keyboard.press("m");
