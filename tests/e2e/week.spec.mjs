@@ -96,6 +96,7 @@ test("a session moves by keys alone, to the best place first", async ({ page }) 
   await expect(page.locator(".target.is-here")).toBeFocused();
   await judged(page);
   await page.keyboard.press("PageDown");
+  await expect(page.locator(".target:focus:not(.is-here)")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await expect(page.locator(".movebar")).toHaveCount(0);
   await expect(card).toBeFocused();
