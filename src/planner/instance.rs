@@ -288,6 +288,18 @@ pub struct Person {
     /// Their referent in the staff.
     #[serde(default)]
     pub referent: Option<String>,
+    /// Units of their demand that past weeks left short.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub owed: i32,
+}
+
+/// A file that says nothing of past weeks reads and writes the same.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_nothing(owed: &i32) -> bool {
+    *owed == 0
 }
 
 /// An activity asked for.

@@ -169,6 +169,7 @@ fn planned(
             .referent
             .and_then(|referent| source.ids.staff.id(&referent))
             .map(str::to_owned),
+        owed: 0,
     })
 }
 

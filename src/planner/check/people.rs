@@ -61,6 +61,7 @@ fn person_fields(
 ) {
     report.range(&format!("{path}.care"), person.care, 0, MAX_COUNT);
     report.range(&format!("{path}.tolerance"), person.tolerance, 0, MAX_COUNT);
+    report.range(&format!("{path}.owed"), person.owed, 0, MAX_COUNT);
     week_spans(
         &format!("{path}.presence"),
         &person.presence,

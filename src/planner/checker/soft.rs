@@ -99,6 +99,8 @@ fn demands(index: &Index<'_>, lived: &Lived, person: usize, tally: &mut Tally) {
             },
         );
     }
+    // What past weeks left short counts as missed again.
+    unmet += i64::from(index.inst.persons[person].owed);
     let tolerated = i64::from(index.inst.fair_percent) * demand / 100;
     tally.cost(7, unmet - tolerated, weights.fairness.into(), || {
         Cause::Unfair {

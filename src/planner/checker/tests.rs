@@ -144,3 +144,23 @@ fn a_missing_appointment_is_named() {
     let report = score(&instance, vec![]);
     assert_eq!(report.hard[11], 1);
 }
+
+#[test]
+fn what_past_weeks_left_short_counts_as_missed_again() {
+    let mut instance = one_day();
+    instance.fair_percent = 50;
+    instance.persons[0].wishes.push(Wish {
+        activity: "a1".to_owned(),
+        count: 2,
+        weight: 3,
+    });
+    let unfair = |owed: i32, instance: &mut Instance| {
+        instance.persons[0].owed = owed;
+        let report = evaluate(instance, &Plan::empty("")).expect("a sound instance");
+        report.soft[7] / i64::from(instance.weights.fairness)
+    };
+    // Six units missed, three of them tolerated.
+    assert_eq!(unfair(0, &mut instance), 3);
+    assert_eq!(unfair(2, &mut instance), 5);
+    assert_eq!(unfair(10, &mut instance), 13);
+}

@@ -212,7 +212,7 @@ impl Compiled {
                 care: person.care,
                 tolerance: person.tolerance,
                 demand,
-                tolerated: i64::from(inst.fair_percent) * demand / 100,
+                tolerated: i64::from(inst.fair_percent) * demand / 100 - i64::from(person.owed),
                 good_half: half(person.good_half),
                 referent: person
                     .referent
