@@ -15,7 +15,7 @@ use super::instance::Instance;
 use super::plan::Plan;
 use super::score::ScoreReport;
 pub(super) use index::{Index, Key, bits};
-pub(super) use resolve::{Resolved, Run};
+pub(super) use resolve::{Placed, Resolved, Run};
 pub(super) use tally::Tally;
 
 /// Scores plans of one instance.
@@ -38,7 +38,7 @@ impl<'a> Checker<'a> {
 
     /// The full score of `plan`, with every violation and every cost.
     pub fn evaluate(&self, plan: &Plan) -> ScoreReport {
-        self.recount(&Resolved::new(&self.index, plan), Tally::detailed())
+        self.details(&Resolved::new(&self.index, plan))
             .into_report()
     }
 
@@ -46,22 +46,9 @@ impl<'a> Checker<'a> {
         &self.index
     }
 
-    /// Sums only, for callers that compare many plans.
-    pub(super) fn sums(&self, resolved: &Resolved) -> Tally {
-        self.recount(resolved, Tally::sums_only())
-    }
-
     /// Everything counted, with the details.
     pub(super) fn details(&self, resolved: &Resolved) -> Tally {
-        self.recount(resolved, Tally::detailed())
-    }
-
-    /// Sums, and the violations but not the costs.
-    pub(super) fn violations(&self, resolved: &Resolved) -> Tally {
-        self.recount(resolved, Tally::with_violations())
-    }
-
-    fn recount(&self, resolved: &Resolved, mut tally: Tally) -> Tally {
+        let mut tally = Tally::default();
         hard::count(&self.index, resolved, &mut tally);
         soft::count(&self.index, resolved, &mut tally);
         tally

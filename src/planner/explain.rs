@@ -1,21 +1,28 @@
 //! Why a plan is as it is, and what could be otherwise: typed data in the units of the problem, never a sentence.
 //!
-//! Every answer comes from the full recount of the plan with and without the thing in question, so costs add up and any
+//! Every answer is the difference in score between the plan with and without the thing in question, counted by what the
+//! change touches ([`ledger`]). It equals the difference of two full recounts to the last unit, so costs add up, and any
 //! plan can be explained, also one that breaks rules.
 
 mod answers;
 mod blockers;
+mod ledger;
 mod moves;
+mod person_places;
+mod shares;
+mod shifts;
 mod unplaced;
-
-use std::collections::BTreeMap;
 
 use super::check::Problem;
 use super::checker::{Checker, Index, Key, Resolved, Run, Tally};
 use super::instance::Instance;
 use super::plan::{Plan, SessionKey};
-use super::score::{Cause, Score, Violation};
+use super::score::{Score, Violation};
 pub use answers::{Blocker, Fact, Missing, MoveVerdict, Obstacle, Reason, Unplaced, Why, WhyNot};
+use ledger::{Change, Ground, Ledger, Links};
+pub use moves::Moves;
+pub use person_places::{Hindrance, PersonPlace, PersonPlaces};
+pub use shares::{Owner, Share};
 
 /// Answers questions about one plan of one instance.
 pub struct Explainer<'a> {
@@ -23,8 +30,12 @@ pub struct Explainer<'a> {
     plan: &'a Plan,
     resolved: Resolved,
     now: Tally,
+    links: Links,
+    ledger: Ledger,
     /// Per person, positions of their sessions.
     runs_of: Vec<Vec<usize>>,
+    /// Per person, positions of their placed appointments.
+    placed_of: Vec<Vec<usize>>,
 }
 
 impl<'a> Explainer<'a> {
@@ -39,12 +50,25 @@ impl<'a> Explainer<'a> {
                 runs_of[*person].push(at);
             }
         }
+        let mut placed_of = vec![Vec::new(); instance.persons.len()];
+        for (at, placed) in resolved.placed.iter().enumerate() {
+            placed_of[checker.index().seen_by[placed.appointment].0].push(at);
+        }
+        let links = Links::new(checker.index());
+        let ground = Ground {
+            index: checker.index(),
+            links: &links,
+        };
+        let ledger = Ledger::new(ground, &resolved);
         Ok(Self {
             checker,
             plan,
             resolved,
             now,
+            links,
+            ledger,
             runs_of,
+            placed_of,
         })
     }
 
@@ -63,73 +87,92 @@ impl<'a> Explainer<'a> {
 
     /// Why the session runs: what would change without it, and the rules it keeps.
     pub fn why_session(&self, key: &SessionKey) -> Option<Why> {
-        let key = self.find(key)?;
-        let mut without = self.resolved.clone();
-        without.remove(key);
-        let (reasons, broken) = self.difference(&without);
-        let facts = self.facts_of(self.resolved.run(key)?);
-        Some(Why {
-            total: reasons.iter().map(|reason| reason.saves).sum(),
-            reasons,
-            broken,
-            facts,
-        })
+        let run = self.resolved.run(self.find(key)?)?;
+        let mut without = Change::detailed();
+        self.ledger.clone().take(self.ground(), run, &mut without);
+        Some(Why::of(&without, self.facts_of(run)))
     }
 
     /// Why the person attends the session: what would change if they did not.
     pub fn why_person(&self, key: &SessionKey, person: &str) -> Option<Why> {
-        let key = self.find(key)?;
+        let run = self.resolved.run(self.find(key)?)?;
         let person = self.index().persons.find(person)?;
-        if !self.resolved.run(key)?.attends(person) {
+        if !run.attends(person) {
             return None;
         }
-        let mut without = self.resolved.clone();
-        take_out(&mut without, key, person);
-        let (reasons, broken) = self.difference(&without);
-        Some(Why {
-            total: reasons.iter().map(|reason| reason.saves).sum(),
-            reasons,
-            broken,
-            facts: Vec::new(),
-        })
+        let mut without = Change::detailed();
+        self.ledger
+            .clone()
+            .exit(self.ground(), &mut run.clone(), person, &mut without);
+        Some(Why::of(&without, Vec::new()))
+    }
+
+    /// Why the appointment is where it is: what would change if it had no place.
+    pub fn why_appointment(&self, appointment: &str) -> Option<Why> {
+        let appointment = self.index().appointments.find(appointment)?;
+        let placed = self
+            .resolved
+            .placed
+            .iter()
+            .find(|placed| placed.appointment == appointment)?;
+        let mut without = Change::detailed();
+        self.ledger
+            .clone()
+            .displace(self.ground(), placed, &mut without);
+        Some(Why::of(&without, Vec::new()))
     }
 
     /// Why the person does not attend the session: what blocks them, and what it would change if they came,
     /// leaving the sessions in the way.
     pub fn why_not_person(&self, key: &SessionKey, person: &str) -> Option<WhyNot> {
-        let key = self.find(key)?;
+        let run = self.resolved.run(self.find(key)?)?;
         let person = self.index().persons.find(person)?;
-        let run = self.resolved.run(key)?;
         if run.attends(person) {
             return None;
         }
         let blockers = self.blockers(person, run, None);
-        let mut after = self.resolved.clone();
+        let mut ledger = self.ledger.clone();
+        let mut change = Change::detailed();
+        let leaving = self.in_the_way(&blockers);
+        for left in &leaving {
+            let mut left = self.resolved.runs[*left].clone();
+            ledger.exit(self.ground(), &mut left, person, &mut change);
+        }
+        ledger.enter(self.ground(), &mut run.clone(), person, &mut change);
+        Some(WhyNot {
+            leaving: leaving.iter().map(|at| self.key_of(*at)).collect(),
+            blockers,
+            broken: change.broken(),
+            reasons: change.reasons(-1),
+            gain: -change.soft_sum(),
+        })
+    }
+
+    /// The sessions that the person would have to leave, by position.
+    fn in_the_way(&self, blockers: &[Blocker]) -> Vec<usize> {
         let mut leaving = Vec::new();
-        for blocker in &blockers {
+        for blocker in blockers {
             if let Blocker::BusyWithSession { session } | Blocker::SameActivityThatDay { session } =
                 blocker
-                && !leaving.contains(session)
-                && let Some(left) = self.find(session)
+                && let Some(key) = self.find(session)
             {
-                take_out(&mut after, left, person);
-                leaving.push(session.clone());
+                leaving.push(self.resolved.by_key[&key]);
             }
         }
-        put_in(&mut after, key, person);
-        let (mut reasons, broken) = self.difference(&after);
-        for reason in &mut reasons {
-            reason.saves = -reason.saves;
-            reason.units = -reason.units;
+        leaving.sort_unstable();
+        leaving.dedup();
+        leaving
+    }
+
+    fn key_of(&self, at: usize) -> SessionKey {
+        self.index().session_key(self.resolved.runs[at].key())
+    }
+
+    fn ground(&self) -> Ground<'_> {
+        Ground {
+            index: self.index(),
+            links: &self.links,
         }
-        let gain = reasons.iter().map(|reason| reason.saves).sum();
-        Some(WhyNot {
-            blockers,
-            leaving,
-            broken,
-            reasons,
-            gain,
-        })
     }
 
     fn index(&self) -> &Index<'a> {
@@ -145,46 +188,6 @@ impl<'a> Explainer<'a> {
             usize::try_from(key.start).ok()?,
         );
         self.resolved.by_key.contains_key(&found).then_some(found)
-    }
-
-    /// What another plan costs more than this one, cause by cause, and the violations it adds.
-    fn difference(&self, other: &Resolved) -> (Vec<Reason>, Vec<Violation>) {
-        let after = self.checker.details(other);
-        let mut changes: BTreeMap<&Cause, (i64, i64)> = BTreeMap::new();
-        for (costs, sign) in [(&after.costs, 1), (&self.now.costs, -1)] {
-            for cost in costs {
-                let change = changes.entry(&cost.cause).or_default();
-                change.0 += sign * cost.units;
-                change.1 += sign * cost.cost;
-            }
-        }
-        let mut reasons: Vec<Reason> = changes
-            .into_iter()
-            .filter(|(_, (_, cost))| *cost != 0)
-            .map(|(cause, (units, saves))| Reason {
-                cause: cause.clone(),
-                units,
-                saves,
-            })
-            .collect();
-        reasons.sort_by_key(|reason| std::cmp::Reverse(reason.saves.abs()));
-        (reasons, self.added(&after))
-    }
-
-    /// The violations of another count that this plan has not, or has less of.
-    fn added(&self, after: &Tally) -> Vec<Violation> {
-        let mut counts: BTreeMap<_, i64> = BTreeMap::new();
-        for (violations, sign) in [(&after.violations, 1), (&self.now.violations, -1)] {
-            for violation in violations {
-                *counts.entry(&violation.breach).or_default() += sign * violation.count;
-            }
-        }
-        let more = counts.into_iter().filter(|(_, count)| *count > 0);
-        more.map(|(breach, count)| Violation {
-            breach: breach.clone(),
-            count,
-        })
-        .collect()
     }
 
     /// The hard rules that the session keeps, with their margins.
@@ -232,24 +235,6 @@ impl<'a> Explainer<'a> {
             facts.push(Fact::Supervised { care, limit });
         }
         facts
-    }
-}
-
-/// Takes a person out of a session.
-fn take_out(plan: &mut Resolved, key: Key, person: usize) {
-    if let Some(at) = plan.by_key.get(&key) {
-        plan.runs[*at]
-            .attendees
-            .retain(|attendee| *attendee != person);
-    }
-}
-
-/// Puts a person into a session.
-fn put_in(plan: &mut Resolved, key: Key, person: usize) {
-    if let Some(at) = plan.by_key.get(&key)
-        && let Err(place) = plan.runs[*at].attendees.binary_search(&person)
-    {
-        plan.runs[*at].attendees.insert(place, person);
     }
 }
 

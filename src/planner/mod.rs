@@ -8,8 +8,8 @@
 //!   [`score::Violation`] and every [`score::Cost`];
 //! * [`search::Solver`]: `new(&Instance, seed, &Options)`, then `step(moves, elapsed)` with the elapsed thousandths of the
 //!   caller's time as often as wished, and `best()`, `best_score()`, `moves()` at any time;
-//! * [`explain::Explainer`]: `new(&Instance, &Plan)`, then `why_session`, `why_person`, `why_not_person`, `places`,
-//!   `check_move`, `apply_move` and `unplaced`, as typed data.
+//! * [`explain::Explainer`]: `new(&Instance, &Plan)`, then `shares`, `why_session`, `why_person`, `why_not_person`,
+//!   `why_appointment`, `places`, `check_move`, `apply_move`, `person_places` and `unplaced`, as typed data.
 
 pub mod check;
 pub mod checker;

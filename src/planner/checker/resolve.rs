@@ -91,16 +91,6 @@ impl Resolved {
     pub(crate) fn run(&self, key: Key) -> Option<&Run> {
         self.by_key.get(&key).map(|at| &self.runs[*at])
     }
-
-    /// Takes the session out.
-    pub(crate) fn remove(&mut self, key: Key) {
-        if let Some(at) = self.by_key.remove(&key) {
-            self.runs.swap_remove(at);
-            if let Some(moved) = self.runs.get(at) {
-                self.by_key.insert(moved.key(), at);
-            }
-        }
-    }
 }
 
 fn run(index: &Index<'_>, session: &Session) -> Option<Run> {

@@ -1,4 +1,4 @@
-//! Counts of rules, with or without the list of what was found.
+//! Counts of rules, with the list of what was found.
 
 use crate::score::{Breach, Cause, Cost, ScoreReport, Violation};
 
@@ -9,41 +9,18 @@ pub(crate) struct Tally {
     pub(crate) soft: [i64; 15],
     pub(crate) violations: Vec<Violation>,
     pub(crate) costs: Vec<Cost>,
-    keeps_violations: bool,
-    keeps_costs: bool,
 }
 
 impl Tally {
-    pub(super) fn sums_only() -> Self {
-        Self::default()
-    }
-
-    pub(super) fn with_violations() -> Self {
-        Self {
-            keeps_violations: true,
-            ..Self::default()
-        }
-    }
-
-    pub(super) fn detailed() -> Self {
-        Self {
-            keeps_violations: true,
-            keeps_costs: true,
-            ..Self::default()
-        }
-    }
-
     /// Counts `count` breaches of hard rule `rule`, if any.
     pub(super) fn breach(&mut self, rule: usize, count: i64, breach: impl FnOnce() -> Breach) {
         if count <= 0 {
             return;
         }
         self.hard[rule] += count;
-        if self.keeps_violations {
-            let breach = breach();
-            debug_assert_eq!(breach.rule(), rule, "{breach:?}");
-            self.violations.push(Violation { breach, count });
-        }
+        let breach = breach();
+        debug_assert_eq!(breach.rule(), rule, "{breach:?}");
+        self.violations.push(Violation { breach, count });
     }
 
     /// Counts `units` of soft rule `rule` at `price` each, if any.
@@ -59,11 +36,9 @@ impl Tally {
         }
         let cost = units * price;
         self.soft[rule] += cost;
-        if self.keeps_costs {
-            let cause = cause();
-            debug_assert_eq!(cause.rule(), rule, "{cause:?}");
-            self.costs.push(Cost { cause, units, cost });
-        }
+        let cause = cause();
+        debug_assert_eq!(cause.rule(), rule, "{cause:?}");
+        self.costs.push(Cost { cause, units, cost });
     }
 
     pub(super) fn into_report(self) -> ScoreReport {

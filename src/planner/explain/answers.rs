@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ledger::Change;
 use crate::plan::SessionKey;
 use crate::score::{Cause, Violation};
 
@@ -27,6 +28,18 @@ pub struct Why {
     pub broken: Vec<Violation>,
     /// Hard rules that it keeps, with their margins.
     pub facts: Vec<Fact>,
+}
+
+impl Why {
+    /// The reasons against a change that would take it out.
+    pub(super) fn of(without: &Change, facts: Vec<Fact>) -> Self {
+        Self {
+            reasons: without.reasons(1),
+            total: without.soft_sum(),
+            broken: without.broken(),
+            facts,
+        }
+    }
 }
 
 /// A hard rule kept, with its margin.

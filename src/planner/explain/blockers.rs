@@ -14,15 +14,10 @@ impl Explainer<'_> {
         if index.avoided.contains(&(person, run.activity)) {
             blockers.push(Blocker::Avoided);
         }
-        for (one, other) in &index.incompatible {
-            let met = match (*one == person, *other == person) {
-                (true, _) => *other,
-                (_, true) => *one,
-                _ => continue,
-            };
-            if run.attends(met) {
+        for (_, other) in &self.links.apart[person] {
+            if run.attends(*other) {
                 blockers.push(Blocker::IncompatibleWith {
-                    person: index.person_id(met),
+                    person: index.person_id(*other),
                 });
             }
         }
@@ -72,11 +67,9 @@ impl Explainer<'_> {
                 blockers.push(Blocker::SameActivityThatDay { session: session() });
             }
         }
-        for placed in &self.resolved.placed {
-            if index.seen_by[placed.appointment].0 == person
-                && placed.day == run.day
-                && placed.mask() & mask != 0
-            {
+        for at in &self.placed_of[person] {
+            let placed = &self.resolved.placed[*at];
+            if placed.day == run.day && placed.mask() & mask != 0 {
                 let appointment = index.appointment_id(placed.appointment);
                 blockers.push(Blocker::BusyWithAppointment { appointment });
             }

@@ -1,28 +1,48 @@
 //! Moving a session with its people: where it could go, what it would break and cost, and doing it.
 
 use super::answers::{Blocker, MoveVerdict};
-use super::{Explainer, Resolved, Run};
+use super::{Change, Explainer, Ledger, Run};
 use crate::plan::{Plan, SessionKey};
 use crate::score::{Breach, Violation};
 
-impl Explainer<'_> {
+/// A session taken out of the plan, to see what it would mean elsewhere.
+pub struct Moves<'e, 'a> {
+    explainer: &'e Explainer<'a>,
+    at: usize,
+    /// The plan without the session, and what taking it out changed.
+    ledger: Ledger,
+    without: Change,
+}
+
+impl<'a> Explainer<'a> {
+    /// Takes the session out, to ask for as many places as wished.
+    pub fn moves(&self, key: &SessionKey) -> Option<Moves<'_, 'a>> {
+        let at = self.resolved.by_key[&self.find(key)?];
+        let mut ledger = self.ledger.clone();
+        let mut without = Change::sums();
+        ledger.take(self.ground(), &self.resolved.runs[at], &mut without);
+        Some(Moves {
+            explainer: self,
+            at,
+            ledger,
+            without,
+        })
+    }
+
     /// Every other day and start of the week for the session, each with the best room and leaders.
     pub fn places(&self, key: &SessionKey) -> Vec<MoveVerdict> {
-        let Some(found) = self.find(key) else {
-            return Vec::new();
-        };
-        let at = self.resolved.by_key[&found];
-        let run = &self.resolved.runs[at];
-        let mut scratch = self.resolved.clone();
-        let mut verdicts = Vec::new();
-        for day in 0..self.index().days {
-            for start in 0..(self.index().slots + 1).saturating_sub(run.duration) {
-                if (day, start) != (run.day, run.start) {
-                    verdicts.push(self.verdict(&mut scratch, at, day, start, None));
-                }
-            }
-        }
-        verdicts
+        self.moves(key)
+            .map(|mut moves| moves.everywhere())
+            .unwrap_or_default()
+    }
+
+    /// At most `n` other places that break no rule, the cheapest first.
+    pub fn best_places(&self, key: &SessionKey, n: usize) -> Vec<MoveVerdict> {
+        let mut places = self.places(key);
+        places.retain(|place| place.broken.is_empty());
+        places.sort_by_key(|place| (place.cost, place.session.day, place.session.start));
+        places.truncate(n);
+        places
     }
 
     /// What moving the session there would mean; `None` if there is no such session, room, day or start.
@@ -33,8 +53,7 @@ impl Explainer<'_> {
         start: i32,
         room: Option<&str>,
     ) -> Option<MoveVerdict> {
-        let (at, day, start, room) = self.target(key, day, start, room)?;
-        Some(self.verdict(&mut self.resolved.clone(), at, day, start, room))
+        self.moves(key)?.check(day, start, room)
     }
 
     /// The plan with the session moved as [`Explainer::check_move`] says; everything else stays as it is.
@@ -45,8 +64,9 @@ impl Explainer<'_> {
         start: i32,
         room: Option<&str>,
     ) -> Option<Plan> {
-        let (at, new_day, new_start, room) = self.target(key, day, start, room)?;
-        let (run, _) = self.moved(at, new_day, new_start, room);
+        let moves = self.moves(key)?;
+        let (new_day, new_start, room) = moves.target(day, start, room)?;
+        let (run, _) = moves.moved(new_day, new_start, room);
         let mut plan = self.plan.clone();
         let session = plan.sessions.iter_mut().find(|session| session.is(key))?;
         (session.day, session.start) = (day, start);
@@ -63,36 +83,50 @@ impl Explainer<'_> {
             .collect();
         Some(plan)
     }
+}
+
+impl Moves<'_, '_> {
+    /// What moving the session there would mean; `None` if there is no such room, day or start.
+    pub fn check(&mut self, day: i32, start: i32, room: Option<&str>) -> Option<MoveVerdict> {
+        let (day, start, room) = self.target(day, start, room)?;
+        Some(self.verdict(day, start, room))
+    }
+
+    fn everywhere(&mut self) -> Vec<MoveVerdict> {
+        let index = self.explainer.index();
+        let run = &self.explainer.resolved.runs[self.at];
+        let mut verdicts = Vec::new();
+        for day in 0..index.days {
+            for start in 0..(index.slots + 1).saturating_sub(run.duration) {
+                if (day, start) != (run.day, run.start) {
+                    verdicts.push(self.verdict(day, start, None));
+                }
+            }
+        }
+        verdicts
+    }
 
     fn target(
         &self,
-        key: &SessionKey,
         day: i32,
         start: i32,
         room: Option<&str>,
-    ) -> Option<(usize, usize, usize, Option<usize>)> {
-        let at = self.resolved.by_key[&self.find(key)?];
+    ) -> Option<(usize, usize, Option<usize>)> {
+        let index = self.explainer.index();
         let (day, start) = (usize::try_from(day).ok()?, usize::try_from(start).ok()?);
-        let within = day < self.index().days
-            && start + self.resolved.runs[at].duration <= self.index().slots;
+        let duration = self.explainer.resolved.runs[self.at].duration;
         let room = match room {
-            Some(room) => Some(self.index().rooms.find(room)?),
+            Some(room) => Some(index.rooms.find(room)?),
             None => None,
         };
-        within.then_some((at, day, start, room))
+        (day < index.days && start + duration <= index.slots).then_some((day, start, room))
     }
 
-    /// Scores the move in `scratch`, which is the present plan before and after.
-    fn verdict(
-        &self,
-        scratch: &mut Resolved,
-        at: usize,
-        day: usize,
-        start: usize,
-        room: Option<usize>,
-    ) -> MoveVerdict {
-        let index = self.index();
-        let (run, cannot_follow) = self.moved(at, day, start, room);
+    /// Prices the session there, with the ledger as before when it is done.
+    fn verdict(&mut self, day: usize, start: usize, room: Option<usize>) -> MoveVerdict {
+        let explainer = self.explainer;
+        let index = explainer.index();
+        let (run, cannot_follow) = self.moved(day, start, room);
         let session = index.session_key(run.key());
         let mut verdict = MoveVerdict {
             session: session.clone(),
@@ -110,8 +144,8 @@ impl Explainer<'_> {
                 .map(|(person, why)| (index.person_id(person), why))
                 .collect(),
         };
-        let (old, new) = (self.resolved.runs[at].key(), run.key());
-        if old != new && scratch.by_key.contains_key(&new) {
+        let old = explainer.resolved.runs[self.at].key();
+        if old != run.key() && explainer.resolved.by_key.contains_key(&run.key()) {
             // Two sessions cannot have one name.
             verdict.broken.push(Violation {
                 breach: Breach::MalformedSession { session },
@@ -119,30 +153,19 @@ impl Explainer<'_> {
             });
             return verdict;
         }
-        scratch.by_key.remove(&old);
-        scratch.by_key.insert(new, at);
-        let before = std::mem::replace(&mut scratch.runs[at], run);
-        let after = self.checker.violations(scratch);
-        scratch.runs[at] = before;
-        scratch.by_key.remove(&new);
-        scratch.by_key.insert(old, at);
-        for (rule, cost) in verdict.by_rule.iter_mut().enumerate() {
-            *cost = after.soft[rule] - self.now.soft[rule];
-        }
-        verdict.cost = verdict.by_rule.iter().sum();
-        verdict.broken = self.added(&after);
+        let mut change = self.without.clone();
+        self.ledger.put(explainer.ground(), &run, &mut change);
+        self.ledger
+            .take(explainer.ground(), &run, &mut Change::sums());
+        verdict.by_rule = change.soft;
+        verdict.cost = change.soft_sum();
+        verdict.broken = change.broken();
         verdict
     }
 
     /// The session at its new place with those who can follow, and who cannot.
-    fn moved(
-        &self,
-        at: usize,
-        day: usize,
-        start: usize,
-        room: Option<usize>,
-    ) -> (Run, Vec<(usize, Blocker)>) {
-        let old = &self.resolved.runs[at];
+    fn moved(&self, day: usize, start: usize, room: Option<usize>) -> (Run, Vec<(usize, Blocker)>) {
+        let old = &self.explainer.resolved.runs[self.at];
         let mut run = Run {
             day,
             start,
@@ -151,44 +174,27 @@ impl Explainer<'_> {
         };
         let mut cannot_follow = Vec::new();
         for person in &old.attendees {
-            match self
-                .obstacles_of_time(*person, &run, Some(at))
-                .into_iter()
-                .min()
-            {
+            let obstacles = self
+                .explainer
+                .obstacles_of_time(*person, &run, Some(self.at));
+            match obstacles.into_iter().min() {
                 None => run.attendees.push(*person),
                 Some(blocker) => cannot_follow.push((*person, blocker)),
             }
         }
-        run.staff = self.leaders_then(at, &run);
-        run.room = room.unwrap_or_else(|| self.room_then(at, &run));
+        run.staff = self.leaders_then(&run);
+        run.room = room.unwrap_or_else(|| self.room_then(&run));
         (run, cannot_follow)
     }
 
     /// The present room if it can be, else the smallest that can, else the present one all the same.
-    fn room_then(&self, at: usize, run: &Run) -> usize {
-        let index = self.index();
-        let mask = run.mask();
+    fn room_then(&self, run: &Run) -> usize {
+        let index = self.explainer.index();
         let fits = |room: usize| {
-            let sessions = self
-                .resolved
-                .runs
-                .iter()
-                .enumerate()
-                .filter(|(other, _)| *other != at);
-            let taken = sessions.map(|(_, other)| (other.room, other.day, other.mask()));
-            let taken = taken.chain(
-                self.resolved
-                    .placed
-                    .iter()
-                    .map(|placed| (placed.room, placed.day, placed.mask())),
-            );
-            index.suits(room, run.activity)
-                && index.closed[room][run.day] & mask == 0
+            let taken = index.closed[room][run.day] | self.ledger.room_busy(index, room, run.day);
+            taken & run.mask() == 0
+                && index.suits(room, run.activity)
                 && index.inst.rooms[room].capacity >= run.attendees.len() as i32
-                && !taken
-                    .into_iter()
-                    .any(|(used, day, at)| used == room && day == run.day && at & mask != 0)
         };
         if fits(run.room) {
             return run.room;
@@ -200,21 +206,25 @@ impl Explainer<'_> {
     }
 
     /// The present leaders who can, others who can in the place of the rest, and the rest where nobody can.
-    fn leaders_then(&self, at: usize, run: &Run) -> Vec<usize> {
-        let old = &self.resolved.runs[at];
-        let can_lead = |member: &usize| self.leader_can(*member, run, Some(at));
+    fn leaders_then(&self, run: &Run) -> Vec<usize> {
+        let index = self.explainer.index();
+        let old = &self.explainer.resolved.runs[self.at];
+        let can_lead = |member: &usize| self.ledger.leader_can(index, *member, run);
         let mut staff: Vec<usize> = old.staff.iter().copied().filter(can_lead).collect();
-        let mut others: Vec<usize> = (0..self.index().inst.staff.len())
-            .filter(|member| {
-                !old.staff.contains(member) && self.index().qualified(*member, run.activity)
-            })
-            .filter(can_lead)
-            .collect();
-        others.sort_by_key(|member| {
-            self.slots_led(*member, None) - i64::from(self.index().inst.staff[*member].target_week)
-        });
         let missing = old.staff.len() - staff.len();
-        staff.extend(others.into_iter().take(missing));
+        if missing > 0 {
+            let mut others: Vec<usize> = (0..index.inst.staff.len())
+                .filter(|member| {
+                    !old.staff.contains(member) && index.qualified(*member, run.activity)
+                })
+                .filter(can_lead)
+                .collect();
+            others.sort_by_key(|member| {
+                let target = index.inst.staff[*member].target_week;
+                self.ledger.slots_led(*member) - i64::from(target)
+            });
+            staff.extend(others.into_iter().take(missing));
+        }
         let kept: Vec<usize> = old
             .staff
             .iter()
@@ -224,38 +234,5 @@ impl Explainer<'_> {
         staff.extend(kept.into_iter().take(old.staff.len() - staff.len()));
         staff.sort_unstable();
         staff
-    }
-
-    /// Whether the leader is on duty, free and below their limits then; the session at `except` is taken as gone.
-    pub(super) fn leader_can(&self, member: usize, run: &Run, except: Option<usize>) -> bool {
-        let index = self.index();
-        let about = &index.inst.staff[member];
-        let (mut day_load, mut week_load) = (run.duration as i64, run.duration as i64);
-        for (at, other) in self.resolved.runs.iter().enumerate() {
-            if Some(at) == except || !other.is_led_by(member) {
-                continue;
-            }
-            week_load += other.duration as i64;
-            if other.day == run.day {
-                day_load += other.duration as i64;
-                if other.mask() & run.mask() != 0 {
-                    return false;
-                }
-            }
-        }
-        index.off[member][run.day] & run.mask() == 0
-            && day_load <= i64::from(about.max_day)
-            && week_load <= i64::from(about.max_week)
-    }
-
-    /// Slots the staff member leads in the week.
-    fn slots_led(&self, member: usize, except: Option<usize>) -> i64 {
-        let runs = self
-            .resolved
-            .runs
-            .iter()
-            .enumerate()
-            .filter(|(at, run)| Some(*at) != except && run.is_led_by(member));
-        runs.map(|(_, run)| run.duration as i64).sum()
     }
 }

@@ -188,3 +188,81 @@ fn a_move_says_who_cannot_follow_and_why() {
     assert!(!verdict.broken.is_empty());
     assert!(explainer.check_move(&session.key(), 7, 0, None).is_none());
 }
+
+#[test]
+fn the_shares_of_all_add_up_to_the_score() {
+    for name in ["S", "M", "S-absent"] {
+        let instance = instance(name);
+        for plan in [plan(&instance), Plan::empty("")] {
+            let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+            let shares = explainer.shares();
+            let totals: i64 = shares.iter().map(|share| share.total).sum();
+            assert_eq!(totals, soft(&instance, &plan));
+            for share in &shares {
+                let costs: i64 = share.costs.iter().map(|cost| cost.cost).sum();
+                assert_eq!(share.total, costs);
+                assert!(
+                    share
+                        .costs
+                        .iter()
+                        .all(|cost| cost.cause.owner() == share.owner)
+                );
+                assert_eq!(explainer.costs_of(&share.owner).len(), share.costs.len());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_reasons_of_an_appointment_add_up_to_the_difference_of_two_scores() {
+    for name in ["S", "M", "S-absent"] {
+        let instance = instance(name);
+        let plan = plan(&instance);
+        let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+        for (at, placed) in plan.appointments.iter().enumerate() {
+            let why = explainer.why_appointment(&placed.id).expect("it is placed");
+            let mut without = plan.clone();
+            without.appointments.remove(at);
+            assert_eq!(
+                why.total,
+                soft(&instance, &without) - soft(&instance, &plan)
+            );
+            assert_eq!(why.broken.len(), 1, "it must be placed");
+        }
+    }
+}
+
+#[test]
+fn a_place_of_a_person_is_possible_and_costs_what_it_says() {
+    for name in ["S", "S-absent", "M"] {
+        let instance = instance(name);
+        let plan = plan(&instance);
+        let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+        let before = explainer.score();
+        let (mut joined, mut exchanged) = (0, 0);
+        for person in instance.persons.iter().take(20) {
+            let places = explainer
+                .person_places(&person.id, usize::MAX)
+                .expect("they are known");
+            let sessions = plan.sessions.iter();
+            let elsewhere = sessions.filter(|session| !session.attendees.contains(&person.id));
+            assert_eq!(places.best.len() + places.blocked.len(), elsewhere.count());
+            assert!(places.best.is_sorted_by_key(|place| place.cost));
+            for place in &places.best {
+                let moved = explainer.apply_person_place(&person.id, place);
+                let after = evaluate(&instance, &moved)
+                    .expect("a sound instance")
+                    .score();
+                assert!(after.hard <= before.hard, "{place:?}");
+                assert_eq!(place.cost, after.soft - before.soft, "{place:?}");
+                assert_eq!(place.cost, place.by_rule.iter().sum::<i64>());
+                joined += usize::from(place.instead_of.is_none());
+                exchanged += usize::from(place.is_exchange);
+            }
+        }
+        assert!(
+            joined > 0 && exchanged > 0,
+            "{name}: {joined} joined, {exchanged} exchanged"
+        );
+    }
+}

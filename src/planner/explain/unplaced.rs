@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::answers::{Blocker, Missing, Obstacle, Unplaced};
-use super::{Explainer, Run};
+use super::shifts::Shift;
+use super::{Change, Explainer, Run};
 use crate::checker::bits;
 use crate::score::{Breach, Cause};
 
@@ -117,19 +118,17 @@ impl Explainer<'_> {
         }
         for activity in allowed {
             let mut runs = false;
-            for run in self
-                .resolved
-                .runs
-                .iter()
-                .filter(|run| run.activity == activity)
-            {
+            for (at, run) in self.resolved.runs.iter().enumerate() {
+                if run.activity != activity {
+                    continue;
+                }
                 runs = true;
                 if run.attends(person) {
                     continue;
                 }
                 match self.blockers(person, run, None).first() {
                     Some(blocker) => *obstacles.entry(kind(blocker)).or_default() += 1,
-                    None => possible.push(run.key()),
+                    None => possible.push(at),
                 }
             }
             if !runs {
@@ -137,13 +136,19 @@ impl Explainer<'_> {
             }
         }
         let mut cheapest = None;
-        for key in possible {
+        let mut ledger = self.ledger.clone();
+        for at in possible {
             *obstacles.entry(Obstacle::Possible).or_default() += 1;
-            let mut after = self.resolved.clone();
-            super::put_in(&mut after, key, person);
-            let cost = self.checker.sums(&after).soft_sum() - self.now.soft_sum();
+            let joins = Shift {
+                run: at,
+                person,
+                joins: true,
+            };
+            let mut change = Change::sums();
+            self.price(&mut ledger, &[joins], &mut change);
+            let cost = change.soft_sum();
             if cheapest.as_ref().is_none_or(|(_, least)| cost < *least) {
-                cheapest = Some((index.session_key(key), cost));
+                cheapest = Some((self.key_of(at), cost));
             }
         }
         Some(told(missing, obstacles, cheapest))
@@ -227,7 +232,7 @@ impl Explainer<'_> {
         }
         if qualified
             .iter()
-            .filter(|member| self.leader_can(**member, run, None))
+            .filter(|member| self.ledger.leader_can(index, **member, run))
             .count()
             < leaders
         {
@@ -248,30 +253,15 @@ impl Explainer<'_> {
     }
 
     fn room_is_free(&self, room: usize, day: usize, mask: u64) -> bool {
-        let session = |run: &Run| run.room == room && run.day == day && run.mask() & mask != 0;
-        self.index().closed[room][day] & mask == 0
-            && !self.resolved.runs.iter().any(session)
-            && !self
-                .resolved
-                .placed
-                .iter()
-                .any(|it| it.room == room && it.day == day && it.mask() & mask != 0)
+        let index = self.index();
+        (index.closed[room][day] | self.ledger.room_busy(index, room, day)) & mask == 0
     }
 
     /// Whether enough staff stay free if so many more lead.
     fn floor_holds(&self, run: &Run, leaders: i64) -> bool {
         let index = self.index();
         let mut slots = run.start..run.start + run.duration;
-        slots.all(|slot| {
-            let need = i64::from(index.inst.floor[run.day][slot]);
-            let leading = self
-                .resolved
-                .runs
-                .iter()
-                .filter(|it| it.day == run.day && it.mask() >> slot & 1 == 1);
-            let leading: i64 = leading.map(|it| it.staff.len() as i64).sum();
-            need == 0 || index.on_duty[run.day][slot] - leading - leaders >= need
-        })
+        slots.all(|slot| self.ledger.spare_staff(index, run.day, slot) >= leaders)
     }
 
     /// For each start within the professional's visits, what first keeps the appointment from it.

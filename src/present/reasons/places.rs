@@ -47,14 +47,17 @@ impl Case {
         let explainer = instance
             .as_deref()
             .and_then(|instance| Explainer::new(instance, &self.plan).ok());
-        let (Some(key), Some(explainer)) = (key, explainer) else {
+        let moves = key
+            .zip(explainer.as_ref())
+            .and_then(|(key, explainer)| explainer.moves(key));
+        let Some(mut moves) = moves else {
             times.clear();
             return Vec::new();
         };
         let words = Words { case: self, locale };
         let mut places = Vec::new();
         while let Some((day, start)) = times.pop_front() {
-            let verdict = explainer.check_move(key, day, start, None);
+            let verdict = moves.check(day, start, None);
             places.extend(verdict.and_then(|verdict| self.place_view(&words, id, &verdict)));
             if !go_on() {
                 break;
