@@ -1,10 +1,15 @@
 //! The root: creates what the page shares, then shows the frame or one of the pages that need no document.
 
 use crate::{
-    components::{shell::Shell, toast::Toast},
+    components::{
+        palette::{Desk, EverywhereKeys},
+        shell::Shell,
+        toast::Toast,
+    },
     pages::{self, faults, welcome::Welcome},
     platform::page,
     state::{
+        errand::Errands,
         navigation::Navigation,
         notices::Notices,
         planner::Planner,
@@ -26,6 +31,8 @@ pub fn App() -> impl IntoView {
     provide_context(notices);
     provide_context(store);
     provide_context(navigation);
+    provide_context(Errands::new());
+    provide_context(Desk::new());
     provide_context(Planner::new(store, preferences, notices));
     follow_other_tabs(store);
 
@@ -53,7 +60,9 @@ fn Opened(navigation: Navigation) -> impl IntoView {
             if is_welcome.get() {
                 view! { <Welcome /> }.into_any()
             } else {
-                view! { <Shell>{move || pages::show(page.get())}</Shell> }.into_any()
+                view! { <Shell>{move || pages::show(page.get())}</Shell>
+                    <EverywhereKeys />
+                }.into_any()
             }
         }}
         <Toast />

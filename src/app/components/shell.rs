@@ -2,12 +2,15 @@
 
 use super::{brand::BrandMark, icon::Icon};
 use crate::{
-    components::banners::Banners,
+    components::{banners::Banners, palette::use_desk},
     state::{use_locale, use_route, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::{Locale, text::shell as t},
+    i18n::{
+        Locale,
+        text::{palette, shell as t},
+    },
     present::{
         names,
         route::{Chosen, PrintModel, Route, SettingsPage},
@@ -91,7 +94,7 @@ fn focus_main(event: leptos::ev::MouseEvent) {
 
 #[component]
 fn TopBar() -> impl IntoView {
-    let (locale, store, route) = (use_locale(), use_store(), use_route());
+    let (locale, store, route, desk) = (use_locale(), use_store(), use_route(), use_desk());
     let house = Memo::new(move |_| store.with(|document| document.house.name.clone()));
     view! {
         <header class="topbar">
@@ -127,6 +130,15 @@ fn TopBar() -> impl IntoView {
             </nav>
             <div class="topbar__end">
                 <SaveStatus />
+                <button
+                    class="btn btn--quiet btn--icon"
+                    type="button"
+                    aria-label=palette::open(locale)
+                    aria-keyshortcuts="Control+K"
+                    on:click=move |_| desk.search()
+                >
+                    <Icon name="search" />
+                </button>
                 <a
                     class="btn btn--quiet btn--icon only-tablet-up"
                     href=Route::Settings(SettingsPage::House).href()

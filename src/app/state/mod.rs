@@ -2,6 +2,7 @@
 //! Created once in `root` and handed down by context.
 
 pub mod draft;
+pub mod errand;
 pub mod form;
 pub mod navigation;
 pub mod notices;

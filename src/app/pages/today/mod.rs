@@ -7,7 +7,10 @@ mod side;
 use crate::{
     components::{icon::Icon, main::Main},
     platform::clock,
-    state::{use_locale, use_route, use_store},
+    state::{
+        errand::{Errand, use_errands},
+        use_locale, use_route, use_store,
+    },
 };
 use absence::{AbsenceDialog, Asked};
 use chrono::{NaiveDate, Timelike};
@@ -58,6 +61,16 @@ pub fn Today() -> impl IntoView {
         }),
         asked: RwSignal::new(None),
     };
+    let errands = use_errands();
+    Effect::new(move |_| {
+        let whose = errands.take(|errand| match errand {
+            Errand::Absence(person) => Some(person),
+            Errand::Validate => None,
+        });
+        if let Some(person) = whose {
+            context.asked.set(Some(Asked::Person(person)));
+        }
+    });
     view! {
         <Main title=t::title(locale) class="page page--wide">
             <Head context />

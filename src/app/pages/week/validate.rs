@@ -7,6 +7,7 @@ use crate::{
         icon::Icon,
     },
     state::{
+        errand::{Errand, use_errands},
         planner::use_planner,
         store::{Store, use_store},
         use_locale, use_notices,
@@ -41,6 +42,13 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
         store.apply(&Command::Week(week.get_untracked(), command));
         notices.tell_with_undo(told);
     };
+    let errands = use_errands();
+    Effect::new(move |_| {
+        let is_asked = || errands.take(|errand| (errand == Errand::Validate).then_some(()));
+        if has_score.get() && is_asked().is_some() && reached.get_untracked() == PlanState::Draft {
+            is_asking.set(true);
+        }
+    });
     let buttons = move || match reached.get() {
         PlanState::Draft => view! {
             <button
