@@ -33,7 +33,7 @@ texts! {
     absent(name: &str) { fr: "Noter l’absence de {name} aujourd’hui", en: "Note that {name} is absent today" }
     absent_words { fr: "absente absent malade manque", en: "absence ill missing" }
     backup { fr: "Sauvegarder dans un fichier", en: "Save a backup file" }
-    backup_words { fr: "copie enregistrer sauver backup exporter", en: "backup save export" }
+    backup_words { fr: "sauvegarde copie enregistrer sauver backup exporter", en: "backup save export" }
     keys { fr: "Voir les raccourcis du clavier", en: "See the keyboard shortcuts" }
     keys_words { fr: "touches aide lettres", en: "keys help letters" }
     undo { fr: "Annuler la dernière modification", en: "Undo the last change" }
