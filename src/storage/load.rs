@@ -2,12 +2,14 @@
 
 use super::{
     SCHEMA,
+    ids::Ids,
     key_value::{KeyValue, StorageFault},
     manifest::{Entry, Manifest, Read, Slot, parse_part_key},
     migrate::{STEPS, SchemaFault, upgrade},
+    part::Part,
     rescue::{RawTexts, raw_texts},
-    save::{Saver, newest_generation, read_slots},
-    text::{checksum, unpack},
+    save::{COPIES, IDS, Saver, chunk_name, newest_generation, read_slots},
+    text::{PartText, checksum, unpack, unpack_ids},
     tree::{self, BadPart, Tree},
 };
 use crate::domain::{
@@ -108,9 +110,9 @@ pub fn load<K: KeyValue>(kv: &K) -> Result<Loaded, StorageFault> {
         }
     }
     whole.sort_by_key(|(_, manifest)| std::cmp::Reverse(manifest.generation));
-    for (slot, manifest) in whole {
-        match read_state(kv, &manifest)? {
-            Ok(document) => return ready(kv, document, (slot, manifest), slots, problems),
+    for (slot, mut manifest) in whole {
+        match read_state(kv, &mut manifest)? {
+            Ok(state) => return ready(kv, state, (slot, manifest), slots, problems),
             Err(wrong) => problems.extend(wrong),
         }
     }
@@ -126,7 +128,7 @@ pub fn load<K: KeyValue>(kv: &K) -> Result<Loaded, StorageFault> {
 
 fn ready<K: KeyValue>(
     kv: &K,
-    document: Document,
+    (document, ids): (Document, Ids),
     (slot, manifest): (Slot, Manifest),
     slots: BTreeMap<Slot, String>,
     problems: Vec<Problem>,
@@ -144,7 +146,14 @@ fn ready<K: KeyValue>(
     };
     let raw = report.damage.as_ref().map(|damage| damage.raw.clone());
     let generation = newest_generation(kv)?;
-    let saver = Saver::after_load(document.clone(), manifest, slot, generation, slots, raw);
+    let saver = Saver::after_load(
+        document.clone(),
+        (manifest, ids),
+        slot,
+        generation,
+        slots,
+        raw,
+    );
     Ok(Loaded::Ready(Box::new(Ready {
         document,
         saver,
@@ -152,17 +161,22 @@ fn ready<K: KeyValue>(
     })))
 }
 
+/// The document of a manifest. A copy of identifiers that is damaged leaves the manifest, to be written anew.
 fn read_state<K: KeyValue>(
     kv: &K,
-    manifest: &Manifest,
-) -> Result<Result<Document, Vec<Problem>>, StorageFault> {
+    manifest: &mut Manifest,
+) -> Result<Result<(Document, Ids), Vec<Problem>>, StorageFault> {
     let mut tree = Tree::new();
     let mut problems = Vec::new();
-    for (name, entry) in &manifest.parts {
-        match read_part(kv.get(&entry.key)?, name, entry) {
-            Ok(value) => {
-                tree.insert(name.clone(), value);
-            }
+    let ids = match read_ids(kv, manifest)? {
+        Ok(ids) => ids,
+        Err(problem) => return Ok(Err(vec![problem])),
+    };
+    let parts = manifest.parts.iter();
+    for (name, entry) in parts.filter(|(name, _)| !name.starts_with(IDS)) {
+        match read_part(kv.get(&entry.key)?, name, entry, &ids) {
+            Ok(part) if part.schema == 1 => drop(tree.insert(name.clone(), part.data)),
+            Ok(part) => Part::unfold(name, part.data, &mut tree),
             Err(problem) => problems.push(problem),
         }
     }
@@ -171,16 +185,54 @@ fn read_state<K: KeyValue>(
     }
     let upgraded = upgrade(&STEPS, manifest.schema, tree).map_err(Problem::Schema);
     let document = upgraded.and_then(|tree| tree::to_document(tree).map_err(Problem::Senseless));
-    Ok(document.map_err(|problem| vec![problem]))
+    Ok(document
+        .map(|document| (document, ids))
+        .map_err(|problem| vec![problem]))
+}
+
+/// The list of identifiers: of each chunk the copy that is whole.
+fn read_ids<K: KeyValue>(
+    kv: &K,
+    manifest: &mut Manifest,
+) -> Result<Result<Ids, Problem>, StorageFault> {
+    let mut ids = Ids::default();
+    for number in 0.. {
+        let names = COPIES.map(|copy| chunk_name(number, copy));
+        if !names.iter().any(|name| manifest.parts.contains_key(name)) {
+            break;
+        }
+        let mut chunk = None;
+        for name in &names {
+            let Some(entry) = manifest.parts.get(name) else {
+                continue;
+            };
+            let text = kv.get(&entry.key)?.filter(|text| is_saved(text, entry));
+            let Some(bytes) = text.as_deref().and_then(unpack_ids) else {
+                manifest.parts.remove(name);
+                continue;
+            };
+            chunk = chunk.or(Some(bytes));
+        }
+        if !chunk.is_some_and(|bytes| ids.extend(&bytes)) {
+            return Ok(Err(Problem::Altered(format!("{IDS}{number}"))));
+        }
+    }
+    Ok(Ok(ids))
+}
+
+/// Whether a text is the very one that was saved.
+fn is_saved(text: &str, entry: &Entry) -> bool {
+    text.len() == entry.length && checksum(text) == entry.checksum
 }
 
 fn read_part(
     text: Option<String>,
     name: &str,
     entry: &Entry,
-) -> Result<serde_json::Value, Problem> {
+    ids: &Ids,
+) -> Result<PartText, Problem> {
     let text = text.ok_or_else(|| Problem::Missing(name.to_owned()))?;
-    if text.len() != entry.length || checksum(&text) != entry.checksum {
+    if !is_saved(&text, entry) {
         return Err(Problem::Altered(name.to_owned()));
     }
     let senseless = |detail| {
@@ -189,9 +241,9 @@ fn read_part(
             detail,
         })
     };
-    let part = unpack(&text).map_err(senseless)?;
+    let part = unpack(&text, ids).map_err(senseless)?;
     if part.part == name {
-        Ok(part.data)
+        Ok(part)
     } else {
         Err(senseless(format!("the text is of {}", part.part)))
     }
@@ -200,7 +252,8 @@ fn read_part(
 /// Reads whatever can be read, without any manifest: of each part the newest text that makes sense.
 fn rescue<K: KeyValue>(kv: &K, mut problems: Vec<Problem>) -> Result<Loaded, StorageFault> {
     let raw = raw_texts(kv)?;
-    let mut newest: BTreeMap<&str, (u64, serde_json::Value)> = BTreeMap::new();
+    let ids = rescue_ids(&raw);
+    let mut newest: BTreeMap<&str, (u64, PartText)> = BTreeMap::new();
     for (key, text) in &raw {
         let Some((name, generation)) = parse_part_key(key) else {
             continue;
@@ -208,21 +261,49 @@ fn rescue<K: KeyValue>(kv: &K, mut problems: Vec<Problem>) -> Result<Loaded, Sto
         let is_older = newest
             .get(name)
             .is_some_and(|(known, _)| *known > generation);
-        if let Ok(part) = unpack(text)
-            && part.schema == SCHEMA
+        // Schemas 1 and 2 say the same; an older text of another schema would need its step.
+        if let Ok(part) = unpack(text, &ids)
             && !is_older
         {
-            newest.insert(name, (generation, part.data));
+            newest.insert(name, (generation, part));
         }
     }
-    let tree = newest
-        .into_iter()
-        .map(|(name, (_, value))| (name.to_owned(), value))
-        .collect();
+    let mut tree = Tree::new();
+    for (name, (_, part)) in newest {
+        if part.schema == 1 {
+            tree.insert(name.to_owned(), part.data);
+        } else {
+            Part::unfold(name, part.data, &mut tree);
+        }
+    }
     let readable = tree::to_document_leniently(tree).map(|(document, bad)| {
         problems.extend(bad.into_iter().map(Problem::Senseless));
         document
     });
     let damage = Damage { problems, raw };
     Ok(Loaded::Damaged(Box::new(Rescued { damage, readable })))
+}
+
+/// The longest list of identifiers that can be put together; the list only grows, so it serves every text.
+fn rescue_ids(raw: &RawTexts) -> Ids {
+    let mut chunks: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
+    for (key, text) in raw {
+        let number = parse_part_key(key)
+            .and_then(|(name, _)| name.strip_prefix(IDS)?.split_once('/')?.0.parse().ok());
+        if let Some(number) = number
+            && let Some(bytes) = unpack_ids(text)
+        {
+            let known = chunks.entry(number).or_default();
+            if known.len() < bytes.len() {
+                *known = bytes;
+            }
+        }
+    }
+    let mut ids = Ids::default();
+    for (expected, (number, bytes)) in chunks.into_iter().enumerate() {
+        if expected != number || !ids.extend(&bytes) {
+            break;
+        }
+    }
+    ids
 }

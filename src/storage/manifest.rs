@@ -1,8 +1,11 @@
 //! The manifest: which texts make one whole state. Written last, so that a state exists wholly or not at all.
 
-use super::{PREFIX, part::Part, text::checksum};
+use super::{
+    PREFIX,
+    text::{checksum, pack_lines, unpack_lines},
+};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 const FORMAT: &str = "semainier-manifest";
 
@@ -38,7 +41,7 @@ impl Slot {
 }
 
 /// Where the text of a part is, and how to know it again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Entry {
     /// Key of the text.
     pub key: String,
@@ -48,16 +51,43 @@ pub struct Entry {
     pub checksum: String,
 }
 
+impl Entry {
+    /// The entry of a text under a key.
+    pub fn of(key: String, text: &str) -> Self {
+        Self {
+            key,
+            length: text.len(),
+            checksum: checksum(text),
+        }
+    }
+}
+
 /// A whole state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
-    format: String,
     /// Schema of all its parts.
     pub schema: u32,
     /// Grows with each save.
     pub generation: u64,
     /// Texts by name of part.
     pub parts: BTreeMap<String, Entry>,
+}
+
+/// As it is written: the schema in plain sight of every version, the many parts packed.
+#[derive(Serialize, Deserialize)]
+struct Packed {
+    format: String,
+    schema: u32,
+    generation: u64,
+    #[serde(rename = "packed")]
+    lines: String,
+}
+
+/// As schema 1 wrote it.
+#[derive(Deserialize)]
+struct Plain {
+    generation: u64,
+    parts: BTreeMap<String, Entry>,
 }
 
 #[derive(Deserialize)]
@@ -81,7 +111,6 @@ impl Manifest {
     /// A manifest of the current schema.
     pub fn new(generation: u64, parts: BTreeMap<String, Entry>) -> Self {
         Self {
-            format: FORMAT.to_owned(),
             schema: super::SCHEMA,
             generation,
             parts,
@@ -90,7 +119,12 @@ impl Manifest {
 
     /// Its text: the checksum of the rest, a space, the rest.
     pub fn text(&self) -> serde_json::Result<String> {
-        let json = serde_json::to_string(self)?;
+        let json = serde_json::to_string(&Packed {
+            format: FORMAT.to_owned(),
+            schema: self.schema,
+            generation: self.generation,
+            lines: self.pack(),
+        })?;
         Ok(format!("{} {json}", checksum(&json)))
     }
 
@@ -107,14 +141,64 @@ impl Manifest {
             Ok(header) if super::migrate::gate(header.schema).is_err() => {
                 Read::Other(header.schema)
             }
-            Ok(_) => serde_json::from_str(json).map_or(Read::Damaged, Read::Whole),
+            Ok(Header { schema: 1, .. }) => {
+                let plain = serde_json::from_str(json);
+                plain.map_or(Read::Damaged, |Plain { generation, parts }| {
+                    Read::Whole(Self {
+                        schema: 1,
+                        generation,
+                        parts,
+                    })
+                })
+            }
+            Ok(_) => serde_json::from_str(json)
+                .ok()
+                .and_then(|packed| Self::unpack(&packed))
+                .map_or(Read::Damaged, Read::Whole),
             Err(_) => Read::Damaged,
         }
+    }
+
+    /// One line a part, deflated: name, generation, length and checksum; the key follows from the first two.
+    fn pack(&self) -> String {
+        let mut lines = String::new();
+        for (name, entry) in &self.parts {
+            let generation = parse_part_key(&entry.key).map_or(0, |(_, generation)| generation);
+            // Writing to a string cannot fail.
+            let _ = writeln!(
+                lines,
+                "{name} {generation} {} {}",
+                entry.length, entry.checksum
+            );
+        }
+        pack_lines(&lines)
+    }
+
+    fn unpack(packed: &Packed) -> Option<Self> {
+        let lines = unpack_lines(&packed.lines)?;
+        let parts = lines.lines().map(|line| {
+            let mut words = line.split(' ');
+            let name = words.next()?;
+            let key = part_key(name, words.next()?.parse().ok()?);
+            let length = words.next()?.parse().ok()?;
+            let checksum = words.next()?.to_owned();
+            let entry = Entry {
+                key,
+                length,
+                checksum,
+            };
+            Some((name.to_owned(), entry))
+        });
+        Some(Self {
+            schema: packed.schema,
+            generation: packed.generation,
+            parts: parts.collect::<Option<_>>()?,
+        })
     }
 }
 
 /// The key of a part's text in a generation.
-pub fn part_key(part: Part, generation: u64) -> String {
+pub fn part_key(part: &str, generation: u64) -> String {
     format!("{PREFIX}part/{part}/{generation}")
 }
 

@@ -5,6 +5,8 @@
 //! file. The keys and the order of the writes are told in [`save`], the form of the texts in [`text`].
 
 pub mod backup;
+mod columns;
+mod ids;
 pub mod key_value;
 mod load;
 mod manifest;
@@ -24,7 +26,7 @@ pub use self::{
 };
 
 /// The schema this program writes. Older ones are migrated when read, newer ones refused.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// All our keys begin so; the page's origin may be shared with other programs.
 const PREFIX: &str = "semainier/";

@@ -1,8 +1,13 @@
 //! A document is saved in parts, so that one edit writes little.
 
+use super::tree::Tree;
 use crate::domain::{document::Document, time::WeekId};
-use serde::Serialize;
-use std::{fmt, str::FromStr, sync::Arc};
+use serde_json::Value;
+use std::{collections::BTreeSet, fmt, str::FromStr, sync::Arc};
+
+/// Names within the stored text of a week; the plan comes first in the order of keys.
+const PLAN: &str = "plan";
+const RECORDS: &str = "records";
 
 /// One part of a document, written as one text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,21 +101,13 @@ macro_rules! with_data {
     };
 }
 
-#[derive(Serialize)]
-struct Envelope<'a, T: Serialize> {
-    format: &'static str,
-    schema: u32,
-    part: &'a str,
-    data: &'a T,
-}
-
 impl Part {
     /// The parts that every document has.
     pub fn always() -> impl Iterator<Item = Self> {
         ALWAYS.into_iter().map(|(part, _)| part)
     }
 
-    /// The parts of this document, in the order they are written.
+    /// The parts of this document, as a backup names them.
     pub fn all_of(document: &Document) -> Vec<Self> {
         Self::always()
             .chain(document.weeks.keys().map(|week| Self::Week(*week)))
@@ -140,19 +137,62 @@ impl Part {
         }
     }
 
-    /// The part in its envelope, as JSON.
-    pub(super) fn envelope(self, document: &Document) -> serde_json::Result<String> {
-        let name = self.to_string();
-        with_data!(self, document, |data| serde_json::to_string(&Envelope {
-            format: super::text::PART_FORMAT,
-            schema: super::SCHEMA,
-            part: &name,
-            data,
-        }))
+    /// The parts as they are stored: what was planned and what became of a week stand in one text, because the second
+    /// mostly repeats the first.
+    pub fn stored_of(document: &Document) -> Vec<Self> {
+        let weeks = document.weeks.keys().chain(document.attendance.keys());
+        let weeks: BTreeSet<WeekId> = weeks.copied().collect();
+        Self::always()
+            .chain(weeks.into_iter().map(Self::Week))
+            .collect()
+    }
+
+    /// Whether what is stored of it is the very same in both documents.
+    pub(super) fn is_stored_same(self, a: &Document, b: &Document) -> bool {
+        let follow_up = match self {
+            Self::Week(week) => Self::Attendance(week).is_same(a, b),
+            _ => true,
+        };
+        follow_up && self.is_same(a, b)
+    }
+
+    /// What is stored of it.
+    pub(super) fn stored_value(self, document: &Document) -> serde_json::Result<Value> {
+        match self {
+            Self::Week(week) => Ok(serde_json::json!({
+                PLAN: self.value(document)?,
+                RECORDS: Self::Attendance(week).value(document)?,
+            })),
+            _ => self.value(document),
+        }
+    }
+
+    /// Puts a value that was stored into a tree.
+    pub(super) fn unfold(name: &str, value: Value, tree: &mut Tree) {
+        let Ok(Self::Week(week)) = name.parse() else {
+            tree.insert(name.to_owned(), value);
+            return;
+        };
+        let Value::Object(mut both) = value else {
+            // Left as it is, to be told as a part that makes no sense.
+            tree.insert(name.to_owned(), value);
+            return;
+        };
+        let part = |part: Self, value: Option<Value>| {
+            let value = value.filter(|value| !value.is_null())?;
+            Some((part.to_string(), value))
+        };
+        tree.extend(part(Self::Week(week), both.remove(PLAN)));
+        tree.extend(part(Self::Attendance(week), both.remove(RECORDS)));
+    }
+
+    /// Whether it is written with the house's list of identifiers; the others can be read by themselves.
+    pub(super) const fn uses_ids(self) -> bool {
+        matches!(self, Self::Week(_) | Self::Template)
     }
 
     /// The part's data as a JSON value.
-    pub(super) fn value(self, document: &Document) -> serde_json::Result<serde_json::Value> {
+    pub(super) fn value(self, document: &Document) -> serde_json::Result<Value> {
         with_data!(self, document, |data| serde_json::to_value(data))
     }
 }

@@ -7,20 +7,33 @@
 
 use super::{
     PREFIX,
+    ids::Ids,
     key_value::{KeyValue, StorageFault},
     manifest::{Entry, Manifest, Read, Slot, parse_part_key, part_key},
     part::Part,
     rescue::{RawTexts, set_aside},
-    text::{checksum, pack},
+    text::{pack, pack_ids},
 };
 use crate::domain::document::Document;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How the chunks of the list of identifiers are called, beside the parts.
+pub(super) const IDS: &str = "ids/";
+/// Each chunk stands twice: plans cannot be read without it.
+pub(super) const COPIES: [&str; 2] = ["a", "b"];
+
+/// The name of a copy of a chunk.
+pub(super) fn chunk_name(number: usize, copy: &str) -> String {
+    format!("{IDS}{number}/{copy}")
+}
 
 /// What a refused write was about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Written {
     /// A part.
     Part(Part),
+    /// The list of identifiers.
+    Ids,
     /// The manifest.
     Manifest,
 }
@@ -58,6 +71,8 @@ pub struct SaveReport {
 #[derive(Debug, Clone, Default)]
 pub struct Saver {
     saved: Option<Saved>,
+    /// Identifiers that the parts in the store may name by their number.
+    ids: Ids,
     /// Largest generation seen in the store.
     generation: u64,
     /// The manifests' texts, as last seen.
@@ -71,6 +86,8 @@ pub struct Saver {
 struct Saved {
     document: Document,
     parts: BTreeMap<String, Entry>,
+    /// Chunks of the list of identifiers, each copy by its name.
+    chunks: BTreeMap<String, Entry>,
     slot: Slot,
 }
 
@@ -84,6 +101,7 @@ impl Saver {
     pub fn over<K: KeyValue>(kv: &K) -> Result<Self, StorageFault> {
         Ok(Self {
             saved: None,
+            ids: Ids::default(),
             generation: newest_generation(kv)?,
             slots: read_slots(kv)?,
             damaged: None,
@@ -93,7 +111,7 @@ impl Saver {
     /// After `document` was loaded from the manifest of `slot`.
     pub(super) fn after_load(
         document: Document,
-        manifest: Manifest,
+        (manifest, ids): (Manifest, Ids),
         slot: Slot,
         generation: u64,
         slots: BTreeMap<Slot, String>,
@@ -101,17 +119,23 @@ impl Saver {
     ) -> Self {
         // Parts of an older schema are all written again, since a manifest speaks for one schema.
         let is_current = manifest.schema == super::SCHEMA;
-        let parts = if is_current {
-            manifest.parts
+        let (chunks, parts) = if is_current {
+            let is_chunk = |name: &String| name.starts_with(IDS);
+            manifest
+                .parts
+                .into_iter()
+                .partition(|(name, _)| is_chunk(name))
         } else {
-            BTreeMap::new()
+            Default::default()
         };
         Self {
             saved: Some(Saved {
                 document,
                 parts,
+                chunks,
                 slot,
             }),
+            ids,
             generation,
             slots,
             damaged,
@@ -120,7 +144,7 @@ impl Saver {
 
     /// Whether this document holds something that is not in the store yet.
     pub fn has_unsaved(&self, document: &Document) -> bool {
-        let parts = Part::all_of(document);
+        let parts = Part::stored_of(document);
         self.saved.as_ref().is_none_or(|saved| {
             parts.len() != saved.parts.len() || parts.iter().any(|part| !saved.has(*part, document))
         })
@@ -161,8 +185,12 @@ impl Saver {
     ) -> Result<SaveReport, SaveFault> {
         let generation = self.generation + 1;
         let mut report = SaveReport::default();
+        let mut ids = self.ids.clone();
+        ids.add_all(document);
+        let chunks = self.write_chunks(kv, &ids, generation, fresh, &mut report)?;
+        let none = Ids::default();
         let mut parts = BTreeMap::new();
-        for part in Part::all_of(document) {
+        for part in Part::stored_of(document) {
             let name = part.to_string();
             if let Some(entry) = self
                 .saved
@@ -172,23 +200,20 @@ impl Saver {
                 parts.insert(name, entry.clone());
                 continue;
             }
-            let text = pack(&part.envelope(document)?);
-            let key = part_key(part, generation);
+            let known = if part.uses_ids() { &ids } else { &none };
+            let text = pack(&name, &part.stored_value(document)?, known);
+            let key = part_key(&name, generation);
             fresh.insert(key.clone());
             self.put(kv, &key, &text, Written::Part(part), fresh, &mut report)?;
             report.written.push(part);
-            let entry = Entry {
-                key,
-                length: text.len(),
-                checksum: checksum(&text),
-            };
-            parts.insert(name, entry);
+            parts.insert(name, Entry::of(key, &text));
         }
         let slot = self
             .saved
             .as_ref()
             .map_or(Slot::A, |saved| saved.slot.other());
-        let text = Manifest::new(generation, parts.clone()).text()?;
+        let all = chunks.clone().into_iter().chain(parts.clone()).collect();
+        let text = Manifest::new(generation, all).text()?;
         self.put(
             kv,
             &slot.key(),
@@ -198,14 +223,49 @@ impl Saver {
             &mut report,
         )?;
         self.generation = generation;
+        self.ids = ids;
         self.slots.insert(slot, text);
         self.saved = Some(Saved {
             document: document.clone(),
             parts,
+            chunks,
             slot,
         });
         self.tidy(kv, slot.other());
         Ok(report)
+    }
+
+    /// Writes the chunks of the list that grew, each in two copies.
+    fn write_chunks<K: KeyValue>(
+        &mut self,
+        kv: &mut K,
+        ids: &Ids,
+        generation: u64,
+        fresh: &mut BTreeSet<String>,
+        report: &mut SaveReport,
+    ) -> Result<BTreeMap<String, Entry>, SaveFault> {
+        let mut chunks = BTreeMap::new();
+        for number in 0..ids.n_chunks() {
+            let chunk = ids.chunk(number);
+            let is_same = chunk == self.ids.chunk(number);
+            for copy in COPIES {
+                let name = chunk_name(number, copy);
+                let saved = self
+                    .saved
+                    .as_ref()
+                    .and_then(|saved| saved.chunks.get(&name));
+                if let Some(entry) = saved.filter(|_| is_same) {
+                    chunks.insert(name, entry.clone());
+                    continue;
+                }
+                let text = pack_ids(&chunk);
+                let key = part_key(&name, generation);
+                fresh.insert(key.clone());
+                self.put(kv, &key, &text, Written::Ids, fresh, report)?;
+                chunks.insert(name, Entry::of(key, &text));
+            }
+        }
+        Ok(chunks)
     }
 
     /// Writes one text, making room once if there is none.
@@ -274,7 +334,7 @@ impl Saver {
 impl Saved {
     /// Where the part's text is, if the store has this very part.
     fn entry(&self, part: Part, document: &Document) -> Option<&Entry> {
-        let is_same = part.is_same(&self.document, document);
+        let is_same = part.is_stored_same(&self.document, document);
         self.parts.get(&part.to_string()).filter(|_| is_same)
     }
 

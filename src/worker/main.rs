@@ -90,8 +90,20 @@ fn now() -> f64 {
         .map_or(0.0, |performance| performance.now())
 }
 
-/// 128 random bits, for the identifiers of new sessions.
+thread_local! {
+    static NEXT_ID: std::cell::Cell<Option<u128>> = const { std::cell::Cell::new(None) };
+}
+
+/// An identifier for a new session: a random beginning for each worker, then one after the other, so that the
+/// sessions of a week take little room when saved.
 fn random() -> u128 {
+    let id = NEXT_ID.get().unwrap_or_else(|| random_bits() >> 32 << 32);
+    NEXT_ID.set(Some(id.wrapping_add(1)));
+    id
+}
+
+/// 128 random bits.
+fn random_bits() -> u128 {
     let mut bytes = [0u8; 16];
     let scope = js_sys::global()
         .dyn_into::<DedicatedWorkerGlobalScope>()

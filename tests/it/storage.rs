@@ -291,6 +291,31 @@ fn when_no_state_is_whole_the_parts_that_can_be_read_are_offered() {
 }
 
 #[test]
+fn a_damaged_copy_of_the_identifiers_is_replaced_by_the_other_one() {
+    let mut document = sample();
+    document.weeks = any_weeks();
+    let (mut store, _) = saved(&document);
+    store.set("semainier/part/ids/0/a/1", "spoilt").unwrap();
+    let mut ready = ready(&store).unwrap();
+    assert_eq!(ready.document, document);
+    let next = renamed(&document, "Encore");
+    ready.saver.save(&mut store, &next).unwrap();
+    store.set("semainier/part/ids/0/b/1", "spoilt").unwrap();
+    assert_eq!(loaded(&store), Some(next), "the copy was written again");
+}
+
+fn any_weeks() -> std::collections::BTreeMap<
+    semainier::domain::time::WeekId,
+    std::sync::Arc<semainier::domain::plan::WeekPlan>,
+> {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let all = document();
+    (0..20)
+        .flat_map(|_| all.new_tree(&mut runner).unwrap().current().weeks)
+        .collect()
+}
+
+#[test]
 fn a_page_does_not_overwrite_what_another_page_saved() {
     let document = sample();
     let (mut store, mut saver) = saved(&document);

@@ -122,41 +122,78 @@ fn assert_kept(old: &Value, new: &Value, path: &str) {
     }
 }
 
+/// Every schema so far.
+const SCHEMAS: [u32; 2] = [1, 2];
+
 #[test]
-fn a_backup_of_schema_1_is_read_whole() {
-    let text = frozen("saved-v1.json", || {
-        backup::write(&rich(), made_at()).unwrap()
-    });
-    let read = backup::read(text.as_bytes()).unwrap();
-    let now = backup::write(&read.document, made_at()).unwrap();
-    assert_kept(&data(&text), &data(&now), "data");
+fn a_backup_of_every_schema_is_read_whole() {
+    for schema in SCHEMAS {
+        let text = frozen(&format!("saved-v{schema}.json"), || {
+            backup::write(&rich(), made_at()).unwrap()
+        });
+        let read = backup::read(text.as_bytes()).unwrap();
+        let now = backup::write(&read.document, made_at()).unwrap();
+        assert_kept(&data(&text), &data(&now), "data");
+    }
 }
 
 #[test]
-fn a_store_of_schema_1_is_read_whole() {
-    let text = frozen("saved-v1-store.json", || {
+fn a_store_of_every_schema_is_read_whole_and_saved_anew() {
+    for schema in SCHEMAS {
+        let text = frozen(&format!("saved-v{schema}-store.json"), || {
+            let mut store = MemoryStore::default();
+            Saver::new().save(&mut store, &rich()).unwrap();
+            let keys = store.keys().unwrap();
+            let texts = keys
+                .into_iter()
+                .map(|key| (key.clone(), store.get(&key).unwrap().unwrap()));
+            rescue_file(&texts.collect())
+        });
+        let texts: BTreeMap<String, String> =
+            serde_json::from_value(serde_json::from_str::<Value>(&text).unwrap()["texts"].take())
+                .unwrap();
         let mut store = MemoryStore::default();
-        Saver::new().save(&mut store, &rich()).unwrap();
-        let keys = store.keys().unwrap();
-        let texts = keys
-            .into_iter()
-            .map(|key| (key.clone(), store.get(&key).unwrap().unwrap()));
-        rescue_file(&texts.collect())
-    });
-    let texts: BTreeMap<String, String> =
-        serde_json::from_value(serde_json::from_str::<Value>(&text).unwrap()["texts"].take())
-            .unwrap();
-    let mut store = MemoryStore::default();
-    for (key, text) in &texts {
-        store.set(key, text).unwrap();
+        for (key, text) in &texts {
+            store.set(key, text).unwrap();
+        }
+        let Loaded::Ready(ready) = load(&store).unwrap() else {
+            panic!("the store of schema {schema} is not read");
+        };
+        assert_eq!(ready.report.damage, None);
+        assert_eq!(ready.report.schema, schema);
+        let backup = fs::read_to_string(fixture(&format!("saved-v{schema}.json"))).unwrap();
+        let now = backup::write(&ready.document, made_at()).unwrap();
+        assert_kept(&data(&backup), &data(&now), "data");
+
+        let (mut saver, mut document) = (ready.saver, ready.document.clone());
+        document.house = std::sync::Arc::new((*document.house).clone());
+        saver.save(&mut store, &document).unwrap();
+        let Loaded::Ready(again) = load(&store).unwrap() else {
+            panic!("the store saved over schema {schema} is not read");
+        };
+        assert_eq!(again.document, ready.document);
+        assert_eq!(again.report.schema, SCHEMAS[SCHEMAS.len() - 1]);
     }
-    let Loaded::Ready(ready) = load(&store).unwrap() else {
-        panic!("the store is not read");
-    };
-    assert_eq!(ready.report.damage, None);
-    let backup = fs::read_to_string(fixture("saved-v1.json")).unwrap();
-    let now = backup::write(&ready.document, made_at()).unwrap();
-    assert_kept(&data(&backup), &data(&now), "data");
+}
+
+#[test]
+fn a_store_of_a_newer_schema_is_not_touched() {
+    let mut store = MemoryStore::default();
+    Saver::new().save(&mut store, &rich()).unwrap();
+    let key = "semainier/manifest/a";
+    let text = store.get(key).unwrap().unwrap();
+    let (_, json) = text.split_once(' ').unwrap();
+    let newer = json.replacen("\"schema\":2", "\"schema\":3", 1);
+    assert_ne!(newer, json);
+    let sum = xxhash_rust::xxh3::xxh3_64(newer.as_bytes());
+    store.set(key, &format!("{sum:016x} {newer}")).unwrap();
+    let before = store.clone();
+    assert!(matches!(
+        load(&store).unwrap(),
+        Loaded::Newer { schema: 3, .. }
+    ));
+    assert!(Saver::new().save(&mut store, &rich()).is_err());
+    assert_eq!(store, before);
 }
 
 fn key_tree(value: &Value, path: &str, tree: &mut BTreeMap<String, BTreeSet<&'static str>>) {

@@ -3,13 +3,15 @@
 //! A step of its own file (`v1_to_v2.rs`) stands in [`STEPS`] at the place of the schema it reads, so the chain of
 //! a text of schema n is `STEPS[n - 1..]`. New optional fields need no step: they carry `#[serde(default)]`.
 
+mod v1_to_v2;
+
 use super::{SCHEMA, tree::Tree};
 
 /// One step from a schema to the next.
 pub(super) type Step = fn(Tree) -> Result<Tree, String>;
 
-/// The steps from schema 1 on. Schema 1 is the first and the current one.
-pub(super) const STEPS: [Step; SCHEMA as usize - 1] = [];
+/// The steps from schema 1 on.
+pub(super) const STEPS: [Step; SCHEMA as usize - 1] = [v1_to_v2::step];
 
 /// Why data of a schema cannot be brought to the current one.
 #[derive(Debug, Clone, PartialEq, Eq)]
