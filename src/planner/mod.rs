@@ -16,6 +16,7 @@ pub mod checker;
 pub mod explain;
 pub mod instance;
 pub mod plan;
+pub mod portfolio;
 pub mod score;
 pub mod search;
 mod state;

@@ -1,0 +1,21 @@
+// Runs the native benchmark, which prints one line of JSON a row.
+
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+/** Rows of the native benchmark. */
+export async function* native({ problems, seconds, seeds }) {
+  const { CARGO_TARGET_DIR = "target/native" } = process.env;
+  const args = ["bench", "--quiet", "--locked", "--package", "semainier-planner", "--profile", "planner", "--bench", "search"];
+  const env = {
+    ...process.env, CARGO_TARGET_DIR, FILES: problems.map(({ path }) => path).join(","), SECONDS: seconds.join(","), SEEDS: seeds,
+  };
+  const child = spawn("cargo", args, { env, stdio: ["ignore", "pipe", "inherit"] });
+  for await (const text of createInterface({ input: child.stdout })) {
+    if (!text.startsWith("{")) continue;
+    const { path, seconds: budget, runs } = JSON.parse(text);
+    const { name, reference } = problems.find((problem) => problem.path === path);
+    const rates = runs.map((run) => run.rate).sort((a, b) => a - b);
+    yield { name, where: "native", workers: 1, seconds: budget, reference, runs, rate: rates[Math.floor(rates.length / 2)] };
+  }
+}
