@@ -10,7 +10,8 @@ use crate::{
     platform::page,
     state::{
         errand::Errands,
-        navigation::Navigation,
+        kiosk::{Kiosk, use_kiosk},
+        navigation::{self, Navigation},
         notices::Notices,
         planner::Planner,
         preferences::Preferences,
@@ -33,6 +34,7 @@ pub fn App() -> impl IntoView {
     provide_context(navigation);
     provide_context(Errands::new());
     provide_context(Desk::new());
+    provide_context(Kiosk::load());
     provide_context(Planner::new(store, preferences, notices));
     follow_other_tabs(store);
 
@@ -53,20 +55,48 @@ pub fn App() -> impl IntoView {
 
 #[component]
 fn Opened(navigation: Navigation) -> impl IntoView {
-    let page = Memo::new(move |_| pages::key(navigation.route()));
-    let is_welcome = Memo::new(move |_| page.get() == Route::Welcome);
-    view! {
-        {move || {
-            if is_welcome.get() {
-                view! { <Welcome /> }.into_any()
-            } else {
-                view! { <Shell>{move || pages::show(page.get())}</Shell>
-                    <EverywhereKeys />
-                }.into_any()
-            }
-        }}
-        <Toast />
+    let kiosk = use_kiosk();
+    // A shut kiosk shows nothing else, whatever stands in the address bar.
+    let page = Memo::new(move |_| {
+        if kiosk.is_shut() {
+            Route::Kiosk(None)
+        } else {
+            pages::key(navigation.route())
+        }
+    });
+    Effect::new(move |_| {
+        if kiosk.is_shut() && !matches!(navigation.route(), Route::Kiosk(_)) {
+            navigation::replace(Route::Kiosk(None));
+        }
+    });
+    let frame = Memo::new(move |_| match page.get() {
+        Route::Welcome => Frame::Welcome,
+        Route::Kiosk(_) => Frame::Kiosk,
+        _ => Frame::Staff,
+    });
+    move || match frame.get() {
+        Frame::Welcome => view! {
+            <Welcome />
+            <Toast />
+        }
+        .into_any(),
+        // Nothing of the team's: no navigation, no search, no message that offers to undo.
+        Frame::Kiosk => pages::show(Route::Kiosk(None)),
+        Frame::Staff => view! {
+            <Shell>{move || pages::show(page.get())}</Shell>
+            <EverywhereKeys />
+            <Toast />
+        }
+        .into_any(),
     }
+}
+
+/// What stands around a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Frame {
+    Welcome,
+    Kiosk,
+    Staff,
 }
 
 /// When another tab saves, this one shows it.

@@ -12,6 +12,7 @@ pub mod edits;
 pub mod form_text;
 pub mod issues;
 pub mod journal;
+pub mod kiosk;
 pub mod lanes;
 pub mod lookup;
 pub mod names;

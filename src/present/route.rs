@@ -113,6 +113,8 @@ pub enum Route {
     Appointments(Chosen<AppointmentId>),
     /// Sheets and files.
     Print(PrintModel, Option<WeekId>),
+    /// The day of one person, on a screen for the person; without one, the choice of who it is.
+    Kiosk(Option<PersonId>),
     /// Settings.
     Settings(SettingsPage),
     /// A record in the settings' lists.
@@ -170,6 +172,10 @@ impl Route {
             ["imprimer", model, id] => {
                 print(model, id).map_or(Self::NotFound, |model| Self::Print(model, week()))
             }
+            ["ma-journee"] => Self::Kiosk(None),
+            ["ma-journee", id] => id
+                .parse()
+                .map_or(Self::NotFound, |id| Self::Kiosk(Some(id))),
             ["reglages", "equipe", id] => chosen(id).map_or(Self::NotFound, Self::StaffMember),
             ["reglages", "intervenants", id] => chosen(id).map_or(Self::NotFound, Self::Visitor),
             ["reglages", "lieux", id] => chosen(id).map_or(Self::NotFound, Self::Room),
@@ -303,6 +309,8 @@ impl fmt::Display for Route {
                 }
                 week.map_or(Ok(()), |week| write!(f, "?semaine={week}"))
             }
+            Self::Kiosk(None) => f.write_str("/ma-journee"),
+            Self::Kiosk(Some(id)) => write!(f, "/ma-journee/{id}"),
             Self::Settings(page) => {
                 let name = SETTINGS
                     .iter()
@@ -343,6 +351,8 @@ mod tests {
             Route::Appointments(Chosen::None),
             Route::Print(PrintModel::Sheet(PersonId(1)), week),
             Route::Print(PrintModel::Desk, None),
+            Route::Kiosk(None),
+            Route::Kiosk(Some(PersonId(6))),
             Route::Settings(SettingsPage::Data),
             Route::Room(Chosen::One(RoomId(2))),
             Route::More,

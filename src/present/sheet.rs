@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     domain::{
+        activity::Activity,
         document::Document,
         house::MomentKind,
         id::PersonId,
@@ -123,6 +124,21 @@ pub fn sheets(locale: Locale, document: &Document, week: WeekId, layout: Layout)
         })
         .filter(|sheet| !sheet.pages.is_empty())
         .collect()
+}
+
+/// What stands for one thing of the week, in the person's voice, and its image.
+pub(super) fn said(
+    locale: Locale,
+    document: &Document,
+    occurrence: &Occurrence<'_>,
+    images: &mut Images,
+) -> (String, Option<String>) {
+    sentences::of(locale, document, occurrence, images)
+}
+
+/// What stands for an activity, in the person's voice.
+pub(super) fn activity_sentence(locale: Locale, activity: &Activity) -> String {
+    sentences::of_activity(locale, activity)
 }
 
 /// How many people come on some day of this week.

@@ -3,6 +3,7 @@
 pub mod activities;
 pub mod appointments;
 pub mod faults;
+pub mod kiosk;
 pub mod more;
 pub mod not_found;
 pub mod options;
@@ -34,6 +35,7 @@ pub fn key(route: Route) -> Route {
         Route::Print(..) => Route::Print(PrintModel::Desk, None),
         Route::Activities(_) => Route::Activities(Chosen::None),
         Route::Appointments(_) => Route::Appointments(Chosen::None),
+        Route::Kiosk(_) => Route::Kiosk(None),
         other => other,
     }
 }
@@ -46,6 +48,7 @@ pub fn show(page: Route) -> AnyView {
         Route::Activities(_) => view! { <activities::Activities /> }.into_any(),
         Route::Appointments(_) => view! { <appointments::Appointments /> }.into_any(),
         Route::Print(..) => view! { <print::Print /> }.into_any(),
+        Route::Kiosk(_) => view! { <kiosk::MyDayScreen /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
         Route::Settings(SettingsPage::House) => view! { <settings::HouseSettings /> }.into_any(),
         Route::Settings(SettingsPage::Rules) => view! { <settings::Rules /> }.into_any(),

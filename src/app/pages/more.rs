@@ -6,7 +6,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::text::shell as t,
+    i18n::text::{kiosk, shell as t},
     present::route::{Chosen, PrintModel, Route, SettingsPage},
 };
 
@@ -30,6 +30,7 @@ pub fn More() -> impl IntoView {
             "printer",
             t::nav_print(locale),
         ),
+        (Route::Kiosk(None), "eye", kiosk::title(locale)),
         (
             Route::Settings(SettingsPage::House),
             "settings",

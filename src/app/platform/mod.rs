@@ -7,5 +7,6 @@ pub mod ids;
 pub mod page;
 pub mod panic;
 pub mod persistence;
+pub mod speech;
 pub mod storage;
 pub mod worker;

@@ -4,11 +4,13 @@
 pub mod draft;
 pub mod errand;
 pub mod form;
+pub mod kiosk;
 pub mod navigation;
 pub mod notices;
 pub mod planner;
 pub mod preferences;
 pub mod store;
+pub mod voice;
 
 pub use navigation::use_route;
 pub use notices::use_notices;

@@ -14,6 +14,7 @@ pub mod files;
 pub mod forms;
 pub mod imports;
 pub mod issues;
+pub mod kiosk;
 pub mod palette;
 pub mod persons;
 pub mod planner;

@@ -3,7 +3,10 @@
 use super::{Deed, Entry, Kind};
 use crate::{
     domain::document::Document,
-    i18n::{Locale, text::palette as t, text::settings_frame as s, text::shell},
+    i18n::{
+        Locale,
+        text::{kiosk, palette as t, settings_frame as s, shell},
+    },
     present::{
         day, names,
         route::{Chosen, PrintModel, Route, SettingsPage},
@@ -97,6 +100,7 @@ fn screens(locale: Locale) -> Vec<Entry> {
             shell::nav_print(locale),
             Route::Print(PrintModel::Desk, None),
         ),
+        ("eye", kiosk::title(locale), Route::Kiosk(None)),
         ("compass", t::other_house(locale), Route::Welcome),
     ];
     let settings = [
@@ -144,7 +148,12 @@ fn persons(locale: Locale, document: &Document) -> Vec<Entry> {
             person.first_name
         ))
     });
-    open.chain(print).collect()
+    let days = persons.iter().map(|person| {
+        let name = kiosk::palette_of(locale, &names::person(locale, person));
+        action("eye", &name, Deed::Go(Route::Kiosk(Some(person.id))))
+            .found_by(kiosk::palette_words(locale))
+    });
+    open.chain(print).chain(days).collect()
 }
 
 /// The people expected today, whose absence can be noted.

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        activity::Activity,
         appointment::{Appointment, Place, Professional},
         document::Document,
         occurrence::{Occurrence, What},
@@ -23,11 +24,7 @@ pub(super) fn of(
             let Some(activity) = document.activities.get(session.activity) else {
                 return (String::new(), None);
             };
-            let sentence = if activity.easy_name.trim().is_empty() {
-                t::i_do(locale, &activity.name)
-            } else {
-                sentence(&activity.easy_name)
-            };
+            let sentence = of_activity(locale, activity);
             let image = images.of(&sentence, &[sheet_images::of_activity(&activity.pictogram)]);
             (sentence, image)
         }
@@ -41,6 +38,15 @@ pub(super) fn of(
             let image = images.of(&sentence, &candidates);
             (sentence, image)
         }
+    }
+}
+
+/// "Je chante."
+pub(super) fn of_activity(locale: Locale, activity: &Activity) -> String {
+    if activity.easy_name.trim().is_empty() {
+        t::i_do(locale, &activity.name)
+    } else {
+        sentence(&activity.easy_name)
     }
 }
 

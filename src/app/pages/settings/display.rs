@@ -1,13 +1,20 @@
 //! Colours, text size, language, keys. Each choice shows at once.
 
 use crate::{
-    components::{fields::CheckField, settings_frame::SettingsFrame},
-    state::{preferences::Theme, use_locale, use_preferences},
+    components::{
+        fields::{CheckField, TextField},
+        icon::Icon,
+        settings_frame::SettingsFrame,
+    },
+    state::{kiosk::use_kiosk, preferences::Theme, use_locale, use_preferences},
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::{Locale, text::display as t},
-    present::route::SettingsPage,
+    i18n::{
+        Locale,
+        text::{display as t, kiosk as k},
+    },
+    present::route::{Route, SettingsPage},
 };
 
 /// The display settings.
@@ -60,7 +67,33 @@ pub fn Display() -> impl IntoView {
                 />
                 <p class="hint">{t::letter_keys_hint(locale)}</p>
             </section>
+            <KioskCard />
         </SettingsFrame>
+    }
+}
+
+/// The phrase of the screen for the person.
+#[component]
+fn KioskCard() -> impl IntoView {
+    let (locale, kiosk) = (use_locale(), use_kiosk());
+    view! {
+        <section class="card stack" aria-labelledby="h-kiosk">
+            <div class="card__head">
+                <h2 id="h-kiosk">{k::setting_title(locale)}</h2>
+                <a class="btn btn--sm" href=Route::Kiosk(None).href()>
+                    <Icon name="eye" />
+                    {k::setting_open(locale)}
+                </a>
+            </div>
+            <p>{k::setting_text(locale)}</p>
+            <TextField
+                id="kiosk-phrase"
+                label=k::setting_phrase(locale)
+                hint=k::setting_hint(locale)
+                value=Signal::derive(move || kiosk.phrase())
+                on_input=move |phrase| kiosk.set_phrase(phrase)
+            />
+        </section>
     }
 }
 

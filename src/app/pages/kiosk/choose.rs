@@ -1,0 +1,84 @@
+//! Who is in front of the screen: large buttons with first names.
+
+use super::leave::LeaveButton;
+use crate::{
+    components::main::Main,
+    platform::clock,
+    state::{use_locale, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    i18n::{plain::plain, text::kiosk as t},
+    present::{
+        kiosk::{self, Guest},
+        route::Route,
+    },
+};
+
+/// Above this many first names, one may type the own.
+const MANY: usize = 24;
+
+/// The choice.
+#[component]
+pub fn ChooseWho() -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let guests = Memo::new(move |_| store.with(|document| kiosk::guests(document, clock::today())));
+    let query = RwSignal::new(String::new());
+    let shown = Memo::new(move |_| {
+        let query = query.with(|query| plain(query.trim()));
+        guests.with(|guests| {
+            let is_meant = |guest: &&Guest| plain(&guest.name).starts_with(&query);
+            guests.iter().filter(is_meant).cloned().collect::<Vec<_>>()
+        })
+    });
+    let has_many = move || guests.with(|guests| guests.len() > MANY);
+    view! {
+        <Main title=t::title(locale) class="kiosk kiosk--choice" body_class="p-kiosk">
+            <header class="kiosk__top">
+                <div>
+                    <h1 tabindex="-1">{t::who(locale)}</h1>
+                    <p>
+                        {move || {
+                            if guests.with(Vec::is_empty) { t::nobody(locale) } else { t::touch_name(locale) }
+                        }}
+                    </p>
+                </div>
+                <LeaveButton />
+            </header>
+            {move || {
+                has_many()
+                    .then(|| {
+                        view! {
+                            <label class="kiosk__find">
+                                <span>{t::my_first_name(locale)}</span>
+                                <input
+                                    class="input"
+                                    type="text"
+                                    autocomplete="off"
+                                    prop:value=query
+                                    on:input:target=move |event| query.set(event.target().value())
+                                />
+                            </label>
+                        }
+                    })
+            }}
+            <ul class="kiosk__guests" aria-label=t::who(locale)>
+                <For each=move || shown.get() key=|guest| guest.id let:guest>
+                    <li>
+                        <a class="kguest" href=Route::Kiosk(Some(guest.id)).href()>
+                            <span class="avatar avatar--lg" aria-hidden="true">
+                                {guest.initials}
+                            </span>
+                            {guest.name}
+                        </a>
+                    </li>
+                </For>
+            </ul>
+            <p class="kiosk__told" role="status">
+                {move || {
+                    (shown.with(Vec::is_empty) && !query.with(String::is_empty)).then(|| t::not_found(locale))
+                }}
+            </p>
+        </Main>
+    }
+}

@@ -1,0 +1,56 @@
+//! "Ma journée": a screen for the person, without anything of the team's. It leaves by the team's phrase only.
+
+mod act;
+mod choose;
+mod day;
+mod free;
+mod idle;
+mod leave;
+
+use crate::{
+    platform::clock,
+    state::{kiosk::use_kiosk, use_route},
+};
+use chrono::{NaiveDate, Timelike};
+use leptos::prelude::*;
+use semainier::{domain::time::Minutes, present::route::Route};
+use std::time::Duration;
+
+/// The screen: the choice of who it is, or the day of who was chosen.
+#[component]
+pub fn MyDayScreen() -> impl IntoView {
+    let route = use_route();
+    use_kiosk().shut();
+    let person = Memo::new(move |_| match route.get() {
+        Route::Kiosk(person) => person,
+        _ => None,
+    });
+    let now = use_now();
+    idle::return_to_choice(person);
+    move || match person.get() {
+        Some(id) => view! { <day::Day id now /> }.into_any(),
+        None => view! { <choose::ChooseWho /> }.into_any(),
+    }
+}
+
+/// The date and the minute, moving on by themselves.
+fn use_now() -> Memo<(NaiveDate, Minutes)> {
+    let read = || {
+        let now = clock::now();
+        (
+            now.date(),
+            Minutes::at(now.hour() as u16, now.minute() as u16),
+        )
+    };
+    let now = RwSignal::new(read());
+    let ticking = set_interval_with_handle(
+        move || {
+            now.try_set(read());
+        },
+        Duration::from_secs(10),
+    );
+    if let Ok(ticking) = ticking {
+        on_cleanup(move || ticking.clear());
+    }
+    Memo::new(move |_| now.get())
+}
