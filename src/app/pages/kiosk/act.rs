@@ -120,7 +120,7 @@ fn smile(store: Store, id: PersonId, session: SessionId, smiley: Smiley) {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Open {
     /// Says no to this.
-    No(Step),
+    No(Box<Step>),
     /// Shows that help is needed.
     Help,
 }
@@ -167,7 +167,7 @@ pub fn Actions(id: PersonId, day: MyDay, told: RwSignal<String>) -> impl IntoVie
                             <img src="pictos/oui.svg" alt="" width="72" height="72" />
                             {t::i_like(locale)}
                         </button>
-                        <button class="kbtn" type="button" on:click=move |_| open.set(Some(Open::No(step.clone())))>
+                        <button class="kbtn" type="button" on:click=move |_| open.set(Some(Open::No(Box::new(step.clone()))))>
                             <img src="pictos/non.svg" alt="" width="72" height="72" />
                             {t::i_say_no(locale)}
                         </button>
@@ -181,7 +181,7 @@ pub fn Actions(id: PersonId, day: MyDay, told: RwSignal<String>) -> impl IntoVie
         {move || match open.get() {
             Some(Open::No(step)) => {
                 let close = move || open.set(None);
-                view! { <SayNo id step told on_close=close /> }.into_any()
+                view! { <SayNo id step=*step told on_close=close /> }.into_any()
             }
             Some(Open::Help) => view! { <Help on_close=move || open.set(None) /> }.into_any(),
             None => ().into_any(),
