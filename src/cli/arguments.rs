@@ -6,13 +6,15 @@ use std::str::FromStr;
 pub(crate) const HELP: &str = "\
 Plans a week, or scores a plan of it.
 
-  semainier-plan --problem P.json [--seconds 1 | --steps N] [--seed 1] [--start PLAN.json] [--out PLAN.json]
+  semainier-plan --problem P.json [--seconds 1 | --steps N] [--seed 1] [--workers 1]
+                 [--start PLAN.json] [--out PLAN.json]
   semainier-plan --problem P.json --score PLAN.json
 
   --problem FILE   the week to plan, in the format daycare-week/1
   --seconds N      how long to search (1)
   --steps N        how many moves to try instead; the same number gives the same plan on every machine
   --seed N         where chance starts (1)
+  --workers N      searches at once that help each other, each with that time or that many moves (1)
   --start FILE     a plan to start from
   --out FILE       where to write the plan
   --score FILE     score this plan and search nothing
@@ -37,6 +39,7 @@ pub(crate) struct Arguments {
     pub(crate) out: Option<String>,
     pub(crate) limit: Limit,
     pub(crate) seed: u64,
+    pub(crate) workers: usize,
     pub(crate) json: bool,
     pub(crate) verbose: bool,
 }
@@ -55,6 +58,7 @@ impl Arguments {
             out: None,
             limit: Limit::Seconds(1.0),
             seed: 1,
+            workers: 1,
             json: false,
             verbose: false,
         };
@@ -74,6 +78,7 @@ impl Arguments {
                 "--seconds" => read.limit = Limit::Seconds(seconds(&value()?)?),
                 "--steps" => read.limit = Limit::Steps(number(&word, &value()?)?),
                 "--seed" => read.seed = number(&word, &value()?)?,
+                "--workers" => read.workers = workers(&word, &value()?)?,
                 "--json" => read.json = true,
                 "--verbose" | "-v" => read.verbose = true,
                 _ => return Err(format!("{word} is not known; see --help")),
@@ -90,6 +95,13 @@ fn number<T: FromStr>(name: &str, value: &str) -> Result<T, String> {
     value
         .parse()
         .map_err(|_| format!("{name} takes a whole number, not {value}"))
+}
+
+fn workers(name: &str, value: &str) -> Result<usize, String> {
+    match number(name, value)? {
+        workers @ 1..=64 => Ok(workers),
+        _ => Err(format!("{name} takes a number from 1 to 64, not {value}")),
+    }
 }
 
 fn seconds(value: &str) -> Result<f64, String> {
@@ -130,6 +142,12 @@ mod tests {
             read("--problem p.json --seed"),
             Err("--seed needs a value".to_owned())
         );
+    }
+
+    #[test]
+    fn no_workers_at_all_are_refused() {
+        assert!(read("--problem p.json --workers 0").is_err());
+        assert!(read("--problem p.json --workers 65").is_err());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { median } from "./table.mjs";
 
 /** Rows of the native benchmark. */
 export async function* native({ problems, seconds, seeds }) {
@@ -15,7 +16,6 @@ export async function* native({ problems, seconds, seeds }) {
     if (!text.startsWith("{")) continue;
     const { path, seconds: budget, runs } = JSON.parse(text);
     const { name, reference } = problems.find((problem) => problem.path === path);
-    const rates = runs.map((run) => run.rate).sort((a, b) => a - b);
-    yield { name, where: "native", workers: 1, seconds: budget, reference, runs, rate: rates[Math.floor(rates.length / 2)] };
+    yield { name, where: "native", workers: 1, seconds: budget, reference, runs, rate: median(runs.map((run) => run.rate)) };
   }
 }

@@ -13,22 +13,48 @@ export async function startWorkers(count) {
   }
 }
 
-/** One run of the first worker for that many moves. */
-export function runMember({ text, seed, steps }) {
-  const [worker] = window.workers;
+/**
+ * One run of all workers, each with that many moves. Who goes on from whose plan is decided as in
+ * `src/planner/portfolio/council.rs`; a number of steps, seeds and workers gives what the native portfolio gives.
+ */
+export function runTogether({ text, seeds, steps, starts }) {
+  const { workers } = window;
   const run = (window.run = (window.run ?? 0) + 1);
   const begun = performance.now();
+  const told = [];
+  let first;
+  const isBetter = (one, other) => one.hard - other.hard || one.soft - other.soft;
+  const best = () => told.reduce((best, one) => (isBetter(one.score, best.score) < 0 ? one : best));
+  const say = (worker, message) => worker.postMessage(JSON.stringify(message));
   return new Promise((done, fail) => {
-    let first;
-    worker.onmessage = ({ data }) => {
-      const message = JSON.parse(data);
-      if (message.Refused) return fail(new Error(message.Refused.problems.join("\n")));
-      const stands = message.Stands;
-      if (stands?.run !== run) return;
-      first ??= performance.now() - begun;
-      if (stands.stage !== "End") return;
-      done({ ...stands.score, moves: stands.moves, first, wall: (performance.now() - begun) / 1000 });
-    };
-    worker.postMessage(`{"Begin":{"run":${run},"seed":${seed},"budget":{"Steps":${steps}},"problem":${text}}}`);
+    workers.forEach((worker, member) => {
+      worker.onerror = () => fail(new Error("the worker stopped"));
+      worker.onmessage = ({ data }) => {
+        const message = JSON.parse(data);
+        if (message.Refused) return fail(new Error(message.Refused.problems.join("\n")));
+        const stands = message.Stands;
+        if (stands?.run !== run) return;
+        first ??= performance.now() - begun;
+        told[member] = { ...stands, plan: stands.plan ?? told[member]?.plan };
+        const all = workers.map((_, at) => told[at]?.stage);
+        if (all.every((stage) => stage === "End")) {
+          const moves = told.reduce((sum, one) => sum + one.moves, 0);
+          const { score, plan } = best();
+          return done({ ...score, plan, moves, first, wall: (performance.now() - begun) / 1000 });
+        }
+        if (!all.every((stage) => stage === "Meeting" || stage === "End")) return;
+        const winner = best();
+        told.forEach((one, at) => {
+          if (one.stage !== "Meeting") return;
+          one.stage = "Searching";
+          const goesOn = at === 0 || isBetter(winner.score, one.score) >= 0;
+          say(workers[at], { Resume: { run, start: goesOn ? null : winner.plan } });
+        });
+      };
+      const start = starts ? `,"start":${starts}` : "";
+      const meets = workers.length > 1;
+      worker.postMessage(`{"Problem":${text}}`);
+      worker.postMessage(`{"Begin":{"run":${run},"seed":${seeds[member]},"budget":{"Steps":${steps}},"meets":${meets}${start}}}`);
+    });
   });
 }

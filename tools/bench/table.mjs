@@ -9,7 +9,7 @@ const line = (cells) =>
 
 export const header = () => line(COLUMNS.map(([name]) => name));
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** A row; `runs` has hard, soft, first (ms), moves, searching, cpu and wall (s) of each seed. */
 export function row({ name, where, workers, seconds, reference, runs }) {

@@ -1,6 +1,8 @@
 //! One search of a portfolio, in slices short enough that a stop is heard at once.
 
-use super::words::{Budget, Task};
+use std::sync::Arc;
+
+use super::words::{Budget, Order};
 use crate::check::Problem;
 use crate::instance::Instance;
 use crate::plan::Plan;
@@ -32,7 +34,7 @@ pub enum Turn {
 
 /// A search with a share of a run.
 pub struct Member {
-    instance: Instance,
+    problem: Arc<Instance>,
     seed: u64,
     budget: Budget,
     solver: Solver,
@@ -48,19 +50,19 @@ pub struct Member {
 
 impl Member {
     /// Makes the first plan, or says what is wrong with the problem. `begun` is when the order came, in milliseconds.
-    pub fn new(task: Task, begun: f64) -> Result<Self, Vec<Problem>> {
-        let options = Options { start: task.start };
-        let solver = Solver::new(&task.problem, task.seed, &options)?;
+    pub fn new(problem: Arc<Instance>, order: Order, begun: f64) -> Result<Self, Vec<Problem>> {
+        let options = Options { start: order.start };
+        let solver = Solver::new(&problem, order.seed, &options)?;
         Ok(Self {
-            instance: task.problem,
-            seed: task.seed,
-            budget: task.budget,
+            problem,
+            seed: order.seed,
+            budget: order.budget,
             solver,
             earlier: None,
             begun,
             moves: 0,
             pace: FIRST_MOVES,
-            is_meeting_due: task.meets,
+            is_meeting_due: order.meets,
         })
     }
 
@@ -99,7 +101,7 @@ impl Member {
         }
         // The seed of the second part differs, so that two that take one plan go different ways from it.
         let seed = self.seed.rotate_left(32) ^ 1;
-        if let Ok(solver) = Solver::new(&self.instance, seed, &Options { start }) {
+        if let Ok(solver) = Solver::new(&self.problem, seed, &Options { start }) {
             let own = std::mem::replace(&mut self.solver, solver);
             self.earlier = Some(own.best());
         }
@@ -134,9 +136,8 @@ impl Member {
     /// Thousandths of the budget that are used up.
     fn elapsed(&self, now: f64) -> u32 {
         match self.budget {
-            Budget::Steps(steps) => {
-                (u128::from(self.moves) * 1000 / u128::from(steps.max(1))).min(1000) as u32
-            }
+            Budget::Steps(steps) if self.moves >= steps => 1000,
+            Budget::Steps(steps) => (u128::from(self.moves) * 1000 / u128::from(steps)) as u32,
             Budget::Milliseconds(limit) => {
                 ((now - self.begun) / f64::from(limit.max(1)) * 1000.0).clamp(0.0, 1000.0) as u32
             }

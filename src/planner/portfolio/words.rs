@@ -20,11 +20,9 @@ pub enum Budget {
 
 /// One member's share of a run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Task {
+pub struct Order {
     /// Number of the run.
     pub run: u64,
-    /// The week.
-    pub problem: Instance,
     /// Where chance starts.
     pub seed: u64,
     /// How long.
@@ -40,8 +38,10 @@ pub struct Task {
 /// To a member.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum ToMember {
+    /// The week of the orders that follow; one text for all members.
+    Problem(Box<Instance>),
     /// Search.
-    Begin(Box<Task>),
+    Begin(Order),
     /// The news of the meeting: search on, from this plan if there is one.
     Resume {
         /// Number of the run.

@@ -1,7 +1,10 @@
 //! What the worker is doing: at most one run.
 
+use std::sync::Arc;
+
+use semainier_planner::instance::Instance;
 use semainier_planner::portfolio::{
-    FromMember, Member, Stage, Standing, Task, ToMember, Turn, VERSION,
+    Budget, FromMember, Member, Order, Stage, Standing, ToMember, Turn, VERSION,
 };
 use semainier_planner::score::Score;
 
@@ -20,9 +23,10 @@ struct Run {
 /// What there is to do.
 #[derive(Default)]
 pub(crate) struct Desk {
+    problem: Arc<Instance>,
     run: Option<Run>,
     /// A run ordered and not yet begun, and when the order came.
-    ordered: Option<(Box<Task>, f64)>,
+    ordered: Option<(Order, f64)>,
     said: Vec<FromMember>,
 }
 
@@ -44,9 +48,10 @@ impl Desk {
             return;
         };
         match message {
-            ToMember::Begin(task) => {
+            ToMember::Problem(problem) => self.problem = Arc::from(problem),
+            ToMember::Begin(order) => {
                 self.run = None;
-                self.ordered = Some((task, came));
+                self.ordered = Some((order, came));
             }
             ToMember::Resume { run, start } => {
                 if let Some(run) = self.run.as_mut().filter(|under_way| under_way.id == run) {
@@ -55,13 +60,17 @@ impl Desk {
                 }
             }
             ToMember::Keep(id) => {
+                if let Some((order, _)) = self.ordered.as_mut().filter(|(order, _)| order.run == id)
+                {
+                    order.budget = Budget::Steps(0);
+                }
                 if let Some(mut run) = self.run.take_if(|run| run.id == id) {
                     self.said.push(run.standing(Stage::End, now()));
                 }
             }
             ToMember::Stop(id) => {
                 self.run.take_if(|run| run.id == id);
-                self.ordered.take_if(|(task, _)| task.run == id);
+                self.ordered.take_if(|(order, _)| order.run == id);
             }
         }
     }
@@ -73,8 +82,8 @@ impl Desk {
 
     /// Works for one turn.
     pub(crate) fn work(&mut self, now: fn() -> f64) {
-        if let Some((task, came)) = self.ordered.take() {
-            return self.begin(*task, came, now);
+        if let Some((order, came)) = self.ordered.take() {
+            return self.begin(order, came, now);
         }
         let Some(run) = self.run.as_mut().filter(|run| !run.waits) else {
             return;
@@ -100,9 +109,9 @@ impl Desk {
         std::mem::take(&mut self.said)
     }
 
-    fn begin(&mut self, task: Task, came: f64, now: fn() -> f64) {
-        let id = task.run;
-        match Member::new(task, came) {
+    fn begin(&mut self, order: Order, came: f64, now: fn() -> f64) {
+        let id = order.run;
+        match Member::new(Arc::clone(&self.problem), order, came) {
             Ok(member) => {
                 let mut run = Run {
                     id,
