@@ -16,12 +16,15 @@ use crate::{
         plan::{Placements, WeekPlan},
         room::Room,
         staff::StaffMember,
-        time::WeekId,
+        time::{Minutes, WeekId},
         visitor::Visitor,
     },
     i18n::Locale,
     present::{
-        reasons::{PlaceView, UnplacedView, WhyView},
+        reasons::{
+            PlaceView, UnplacedView, WhyView,
+            repairs::{Repairs, Trouble},
+        },
         score::{Facts, ScoreView},
     },
 };
@@ -83,6 +86,8 @@ pub enum Question {
     WhyPerson(SessionId, PersonId),
     /// Why a person does not take part.
     WhyNotPerson(SessionId, PersonId),
+    /// What makes a trouble good, from a time of its day on.
+    Repairs(Trouble, Minutes),
 }
 
 /// The answer to a question.
@@ -96,6 +101,8 @@ pub enum Answer {
     Places(Vec<PlaceView>),
     /// To the three questions why.
     Why(WhyView),
+    /// To [`Question::Repairs`].
+    Repairs(Repairs),
     /// It is no longer there, or cannot be counted.
     Nothing,
 }

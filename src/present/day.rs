@@ -78,6 +78,8 @@ pub struct Day {
     pub expected: Vec<Expected>,
     /// Staff on duty, by arrival.
     pub team: Vec<OnDuty>,
+    /// Staff who would be on duty and are absent that day.
+    pub away: Vec<OnDuty>,
     /// What takes place, by start.
     pub items: Vec<Item>,
     /// Whether the house is open.
@@ -94,7 +96,8 @@ pub fn day(locale: Locale, document: &Document, date: NaiveDate) -> Day {
         .collect();
     Day {
         expected: expected(locale, document, date),
-        team: team(document, date),
+        team: team(document, date, false),
+        away: team(document, date, true),
         items,
         is_open: is_open(document, date),
     }
@@ -149,16 +152,14 @@ fn birthday(person: &Person, date: NaiveDate) -> Option<i32> {
     ((born.month(), born.day()) == (date.month(), date.day())).then(|| date.year() - born.year())
 }
 
-fn team(document: &Document, date: NaiveDate) -> Vec<OnDuty> {
+fn team(document: &Document, date: NaiveDate, is_away: bool) -> Vec<OnDuty> {
     let mut team: Vec<OnDuty> = document
         .staff
         .iter()
         .filter(|member| !member.archived)
         .filter(|member| {
-            !member
-                .absences
-                .iter()
-                .any(|span| span.hours.is_none() && span.covers(date))
+            let mut absences = member.absences.iter();
+            is_away == absences.any(|span| span.hours.is_none() && span.covers(date))
         })
         .filter_map(|member| {
             Some(OnDuty {

@@ -4,7 +4,7 @@ use super::names;
 use crate::{
     domain::{
         document::Document,
-        edit::{Command, Entry, EntryId, WeekCommand},
+        edit::{Command, Entry, EntryId, Gesture, WeekCommand},
         id::{PersonId, SessionId},
         time::WeekId,
     },
@@ -21,6 +21,18 @@ pub fn label(locale: Locale, document: &Document, command: &Command) -> String {
         Command::SetTemplate(_) => t::set_template(locale).to_owned(),
         Command::Record(..) | Command::Unrecord(..) => t::record(locale).to_owned(),
         Command::Note(..) => t::note(locale).to_owned(),
+        Command::Several(gesture, commands) => together(locale, *gesture, commands.len()),
+    }
+}
+
+fn together(locale: Locale, gesture: Gesture, n: usize) -> String {
+    match gesture {
+        Gesture::Repair => t::repair(locale).to_owned(),
+        Gesture::Move => t::move_several(locale, n),
+        Gesture::Pin => t::pin_several(locale, n),
+        Gesture::Free => t::unpin_several(locale, n),
+        Gesture::TakeOff => t::remove_several(locale, n),
+        Gesture::TryOut => t::try_out(locale).to_owned(),
     }
 }
 

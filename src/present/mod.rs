@@ -1,5 +1,6 @@
 //! View models: what a screen shows, computed before any drawing.
 
+pub mod absences;
 pub mod activities;
 pub mod activities_ideas;
 pub mod activities_possible;

@@ -128,6 +128,9 @@ impl Desk {
             Question::WhyNotPerson(session, person) => case
                 .why_not_person(locale, session, person)
                 .map(Answer::Why),
+            Question::Repairs(trouble, from) => {
+                case.repairs(locale, trouble, from).map(Answer::Repairs)
+            }
             Question::Places(_) | Question::Unplaced => None,
         };
         self.answer(ask.id, answer.unwrap_or(Answer::Nothing));
@@ -154,7 +157,7 @@ fn case<'a>(
 const fn effort(question: Question) -> u8 {
     match question {
         Question::WhySession(_) | Question::WhyPerson(..) | Question::WhyNotPerson(..) => 0,
-        Question::Score => 1,
+        Question::Score | Question::Repairs(..) => 1,
         Question::Places(_) => 2,
         Question::Unplaced => 3,
     }

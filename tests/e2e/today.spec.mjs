@@ -1,20 +1,134 @@
 // The day: who comes, an absence noted in two touches and taken back.
 
-import { openDemoHouse } from "./support/house.mjs";
+import { expectAccessible } from "./support/axe.mjs";
+import { goTo, openDemoHouse, openHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
-test("an absence is noted with its cause, told, and undone", async ({ page }) => {
+/** The small house with a proposed week, on the day of its clock: a Tuesday morning before anything begins. */
+async function proposedDay(page) {
+  await page.clock.setFixedTime(new Date("2026-11-24T08:52:00+01:00"));
+  await openHouse(page);
+  await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
+  await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 30_000 });
+  await goTo(page, "#/jour");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+}
+
+/** The card of somebody's absence, when its changes are found. */
+async function repairs(page, name) {
+  const card = page.getByRole("region", { name });
+  await expect(card).toHaveAttribute("aria-busy", "false");
+  return card;
+}
+
+/** The changes that a card lists. */
+const lines = (card) => card.getByRole("listitem");
+
+test("an absence is noted with its cause, and undone", async ({ page }) => {
   await openDemoHouse(page, "#/jour/2026-11-24");
   const absent = page.locator(".pres--abs");
   const before = await absent.count();
   await page.getByRole("button", { name: /noter une absence$/ }).first().click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Pourquoi (facultatif)").selectOption({ label: "Famille" });
-  await dialog.getByRole("button", { name: "Noter l’absence" }).click();
-  await expect(page.getByRole("status").getByText(/absence notée\. Rien d’autre ne bouge\./)).toBeVisible();
+  await dialog.getByRole("button", { name: /^Absente?$/ }).click();
+  await expect(page.getByRole("status").getByText(/est absente? /).last()).toBeVisible();
   await expect(absent).toHaveCount(before + 1);
-  await page.getByRole("status").getByRole("button", { name: "Annuler" }).click();
+  await page.locator(".toast").getByRole("button", { name: "Annuler" }).click();
   await expect(absent).toHaveCount(before);
+});
+
+test("Mme Durand is absent today: three clicks, and nothing else moves", async ({ page }) => {
+  await proposedDay(page);
+  let clicks = 0;
+  const click = async (target) => {
+    clicks += 1;
+    await target.click();
+  };
+  await click(page.getByRole("button", { name: /Mme Durand.*noter une absence$/ }));
+  await click(page.getByRole("dialog").getByRole("button", { name: "Absente", exact: true }));
+  const card = await repairs(page, "Mme Durand est absente aujourd’hui");
+  await expect(card.getByRole("status")).toHaveText(/Rien d’autre ne bouge\./);
+  // Each proposal of a week is another: what her absence touches is too.
+  expect(await lines(card).count()).toBeLessThanOrEqual(3);
+  await expectAccessible(page);
+  await click(card.getByRole("button", { name: /^(Accepter|Retirer de ses séances)/ }));
+  expect(clicks).toBe(3);
+  await expect(page.locator(".toast")).toContainText(/changements? acceptés?\. Rien d’autre n’a bougé\./);
+  await expect(card).toHaveCount(0);
+  // One undo brings everything back but the absence.
+  await page.locator(".toast").getByRole("button", { name: "Annuler" }).click();
+  await expect(page.getByRole("region", { name: "Mme Durand est absente aujourd’hui" })).toBeVisible();
+});
+
+test("a change has other ideas, is accepted alone, and the rest may stay as it is", async ({ page }) => {
+  await proposedDay(page);
+  // The first person whose absence leaves something to mend.
+  const people = page.getByRole("button", { name: /, noter une absence$/ });
+  const card = page.locator(".absence");
+  const agree = card.getByRole("button", { name: /^D’accord/ });
+  for (let at = 0; at < (await people.count()); at += 1) {
+    await people.nth(at).click();
+    await page.getByRole("dialog").getByRole("button", { name: /^(Absente?|Pas là ce jour)$/ }).click();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    if (await card.count()) {
+      await expect(card).toHaveAttribute("aria-busy", "false");
+      if (await agree.count()) break;
+      await card.getByRole("button", { name: "Annuler" }).click();
+    } else {
+      await page.keyboard.press("Control+z");
+    }
+    await expect(card).toHaveCount(0);
+  }
+  const other = card.getByRole("button", { name: /^Autre idée/ });
+  if (await other.count()) {
+    const line = other.first().locator("xpath=ancestor::li");
+    const before = await line.innerText();
+    await other.first().click();
+    await expect(line).not.toHaveText(before);
+  }
+  await agree.first().click();
+  await expect(page.locator(".toast")).toContainText("1 changement accepté");
+  const leave = card.getByRole("button", { name: "Ne rien changer" });
+  if (await leave.count()) await leave.click();
+  await expect(card).toHaveCount(0);
+});
+
+test("a leader who is away makes a red card with ways from light to heavy", async ({ page }) => {
+  await proposedDay(page);
+  await page.getByRole("button", { name: /Claire Morel.*noter une absence$/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Pas là ce jour" }).click();
+  const card = await repairs(page, "Claire Morel n’est pas là aujourd’hui");
+  await expect(card.getByRole("heading")).toBeFocused();
+  await expect(card).toHaveClass(/absence--broken/);
+  await expect(card.getByRole("status")).toContainText("Claire Morel n’est pas en service");
+  await expectAccessible(page);
+  await card.getByRole("button", { name: /^Accepter/ }).click();
+  await expect(card).toHaveCount(0);
+  await page.getByRole("button", { name: /Claire Morel.*retirer l’absence de ce jour$/ }).click();
+  await expect(page.getByRole("button", { name: /Claire Morel.*noter une absence$/ })).toBeVisible();
+});
+
+test("a closed room and a cancelled visit are reported from the same button", async ({ page }) => {
+  await proposedDay(page);
+  for (const [group, told] of [
+    ["Lieux", /: fermé aujourd’hui$/],
+    ["Intervenants", /ne vient pas aujourd’hui$/],
+  ]) {
+    await page.getByRole("button", { name: "Signaler une absence" }).click();
+    const dialog = page.getByRole("dialog");
+    const who = dialog.getByLabel("Qui ou quoi manque ?");
+    const options = dialog.locator(`optgroup[label="${group}"] option`);
+    for (let at = 0; at < (await options.count()); at += 1) {
+      await who.selectOption(await options.nth(at).getAttribute("value"));
+      if (await dialog.getByRole("listitem").count()) break;
+    }
+    await dialog.getByRole("button", { name: /^(Fermé ce jour|Ne vient pas ce jour)$/ }).click();
+    const card = await repairs(page, told);
+    await expectAccessible(page);
+    await card.getByRole("button", { name: "Annuler" }).click();
+    await expect(card).toHaveCount(0);
+  }
 });
 
 test("the hours of those who come stand at the right", async ({ page }) => {

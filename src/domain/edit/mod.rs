@@ -89,6 +89,25 @@ pub enum Command {
     Unrecord(WeekId, super::id::SessionId, PersonId),
     /// Notes a decision that changes nothing else (a file made).
     Note(Option<WeekId>, DecisionKind),
+    /// Several edits that are one gesture, and so one undo step; all of them or none.
+    Several(Gesture, Vec<Command>),
+}
+
+/// What several edits together are, for the one who made them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gesture {
+    /// Changes that make an absence good.
+    Repair,
+    /// Moving what was chosen.
+    Move,
+    /// Holding what was chosen in its place.
+    Pin,
+    /// Freeing what was chosen.
+    Free,
+    /// Taking what was chosen off.
+    TakeOff,
+    /// Trying a way out.
+    TryOut,
 }
 
 /// Applies a command: the next document, or every reason why not.
@@ -127,6 +146,12 @@ pub fn apply(
         }
         Command::Note(week, kind) => {
             note(&mut next, *week, kind.clone(), stamp);
+            Vec::new()
+        }
+        Command::Several(_, commands) => {
+            for command in commands {
+                next = apply(&next, command, stamp)?;
+            }
             Vec::new()
         }
     };

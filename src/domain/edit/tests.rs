@@ -216,3 +216,19 @@ fn an_edit_shares_what_it_does_not_touch() {
     .unwrap();
     assert!(after.rooms.is_same(&before.rooms) && after.persons.is_same(&before.persons));
 }
+
+#[test]
+fn edits_of_one_gesture_are_applied_together_or_not_at_all() {
+    let pin = Command::Week(week(), WeekCommand::Pin(SessionId(1), true));
+    let lost = Command::Week(week(), WeekCommand::Pin(SessionId(9), true));
+    let together = |commands: Vec<Command>| {
+        apply(
+            &document(),
+            &Command::Several(Gesture::Pin, commands),
+            &stamp(),
+        )
+    };
+    let pinned = together(vec![pin.clone()]).unwrap();
+    assert!(pinned.week(week()).placements.sessions[0].is_pinned);
+    assert!(together(vec![pin, lost]).is_err());
+}

@@ -14,6 +14,12 @@ texts! {
     remove_participant(person: &str, session: &str) { fr: "retirer {person} de {session}", en: "remove {person} from {session}" }
     pin(name: &str) { fr: "épingler {name}", en: "pin {name}" }
     unpin(name: &str) { fr: "libérer {name}", en: "unpin {name}" }
+    repair { fr: "accepter les changements", en: "accept the changes" }
+    move_several(n: usize) { fr: one "déplacer {n} carte" many "déplacer {n} cartes", en: one "move {n} card" many "move {n} cards" }
+    pin_several(n: usize) { fr: one "épingler {n} carte" many "épingler {n} cartes", en: one "pin {n} card" many "pin {n} cards" }
+    unpin_several(n: usize) { fr: one "libérer {n} carte" many "libérer {n} cartes", en: one "unpin {n} card" many "unpin {n} cards" }
+    remove_several(n: usize) { fr: one "retirer {n} carte" many "retirer {n} cartes", en: one "remove {n} card" many "remove {n} cards" }
+    try_out { fr: "essayer une piste", en: "try a way out" }
     lock_day { fr: "verrouiller un jour", en: "lock a day" }
     unlock_day { fr: "libérer un jour", en: "unlock a day" }
     force(name: &str) { fr: "forcer {name}", en: "force {name}" }

@@ -21,6 +21,7 @@ pub mod planner;
 pub mod print;
 pub mod profile;
 pub mod project;
+pub mod repairs;
 pub mod restore;
 pub mod restrictions;
 pub mod rooms;

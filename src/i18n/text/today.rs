@@ -22,7 +22,8 @@ texts! {
     open_week { fr: "Ouvrir la semaine", en: "Open the week" }
     with(names: &str) { fr: "avec {names}", en: "with {names}" }
     in_appointment(what: &str, until: &str) { fr: "{what}, jusqu’à {until}.", en: "{what}, until {until}." }
-    who_is_here { fr: "Qui vient", en: "Who comes" }
+    who_is_here { fr: "Qui est là", en: "Who is here" }
+    who_comes { fr: "Qui vient", en: "Who comes" }
     count_here(here: usize, all: usize) { fr: one "{here} sur {all}" many "{here} sur {all}", en: one "{here} of {all}" many "{here} of {all}" }
     hours(from: &str, to: &str) { fr: "{from} à {to}", en: "{from} to {to}" }
     absent { fr: "absence notée", en: "absence noted" }
@@ -34,15 +35,12 @@ texts! {
     free { fr: "auprès des personnes", en: "with the people" }
     birthday(name: &str, age: i32) { fr: "{name} a {age}\u{a0}ans aujourd’hui.", en: "{name} is {age} today." }
     absence_title(name: &str) { fr: "{name}\u{a0}: absence", en: "{name}: absence" }
-    absence_whose { fr: "Qui est absent\u{a0}?", en: "Who is absent?" }
     absence_cause { fr: "Pourquoi (facultatif)", en: "Why (optional)" }
-    absence_confirm { fr: "Noter l’absence", en: "Note the absence" }
     absence_touches(n: usize) {
         fr: one "{n}\u{a0}moment prévu ce jour-là\u{a0}:" many "{n}\u{a0}moments prévus ce jour-là\u{a0}:",
         en: one "{n} thing planned that day:" many "{n} things planned that day:",
     }
     absence_touches_none { fr: "Rien n’est prévu pour cette personne ce jour-là.", en: "Nothing is planned for this person that day." }
-    absence_noted(name: &str) { fr: "{name}\u{a0}: absence notée. Rien d’autre ne bouge.", en: "{name}: absence noted. Nothing else moves." }
     absence_removed(name: &str) { fr: "{name}\u{a0}: absence retirée.", en: "{name}: absence taken back." }
     participants { fr: "participants", en: "participants" }
     cause_ill { fr: "Malade", en: "Ill" }

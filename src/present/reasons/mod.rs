@@ -5,6 +5,7 @@ mod case;
 mod hard;
 mod lacks;
 mod places;
+pub mod repairs;
 mod soft;
 mod standing;
 mod why;

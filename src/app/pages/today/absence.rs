@@ -1,24 +1,27 @@
-//! Noting an absence of the day: who, why if one likes, and what it touches. Nothing else moves.
+//! Noting that somebody or something is missing that day: who, and why if one likes.
 
 use super::DayContext;
 use crate::{
     components::{dialog::Dialog, fields::SelectField},
+    platform::clock,
     state::{store::Store, use_locale, use_notices, use_store},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use semainier::{
     domain::{
-        edit::{Command, Entry},
-        id::PersonId,
-        person::{Absence, AbsenceCause, Person},
-        time::DateSpan,
+        document::Document,
+        edit::Command,
+        person::{AbsenceCause, Title},
     },
     i18n::{
         Locale, format,
-        text::{common, today as t},
+        text::{common, repairs as r, today as t},
     },
-    present::day::items_of,
+    present::{
+        absences::{self, Subject},
+        day::{Day, items_of},
+    },
 };
 
 /// Whose absence is asked about.
@@ -26,8 +29,8 @@ use semainier::{
 pub enum Asked {
     /// Not chosen yet.
     Anyone,
-    /// This person's.
-    Person(PersonId),
+    /// Of somebody or something known.
+    Of(Subject),
 }
 
 /// The causes, in the order of the list.
@@ -43,128 +46,134 @@ const fn causes(locale: Locale) -> [(AbsenceCause, &'static str); 7] {
     ]
 }
 
-/// Takes back the whole-day absence of a person on a date; a longer one keeps its other days.
-pub fn take_back(store: Store, id: PersonId, date: NaiveDate) {
-    let Some(person) = store.document_untracked().persons.get(id).cloned() else {
-        return;
-    };
-    let mut absences = Vec::new();
-    for absence in &person.absences {
-        let span = absence.span;
-        if span.hours.is_some() || !span.covers(date) {
-            absences.push(absence.clone());
-            continue;
-        }
-        let before = date
-            .pred_opt()
-            .filter(|last| span.first <= *last)
-            .map(|last| DateSpan { last, ..span });
-        let after = date
-            .succ_opt()
-            .filter(|first| *first <= span.last)
-            .map(|first| DateSpan { first, ..span });
-        absences.extend([before, after].into_iter().flatten().map(|span| Absence {
-            span,
-            ..absence.clone()
-        }));
+/// Takes an absence of that day back; a longer one keeps its other days.
+pub fn take_back(store: Store, subject: Subject, date: NaiveDate) {
+    let document = store.document_untracked();
+    if let Some(entry) = absences::taken_back(&document, subject, date) {
+        store.apply(&Command::Put(Box::new(entry)));
     }
-    let person = Person {
-        absences,
-        ..Person::clone(&person)
-    };
-    store.apply(&Command::Put(Box::new(Entry::Person(person))));
 }
 
-fn note(store: Store, id: PersonId, date: NaiveDate, cause: AbsenceCause) {
-    let Some(person) = store.document_untracked().persons.get(id).cloned() else {
-        return;
-    };
-    let mut person = Person::clone(&person);
-    person.absences.push(Absence {
-        span: DateSpan::day(date),
-        cause,
-        note: String::new(),
-    });
-    store.apply(&Command::Put(Box::new(Entry::Person(person))));
+fn note(store: Store, subject: Subject, date: NaiveDate, cause: AbsenceCause) {
+    let document = store.document_untracked();
+    if let Some(entry) = absences::noted(&document, subject, date, cause) {
+        store.apply(&Command::Put(Box::new(entry)));
+    }
+}
+
+/// A group of the list: its name, and who or what belongs to it.
+type Group = (&'static str, Vec<(Subject, String)>);
+
+/// Everybody and everything that could be missing that day.
+fn groups(locale: Locale, document: &Document, day: &Day) -> Vec<Group> {
+    let persons = day.expected.iter().filter(|person| !person.is_absent);
+    let persons = persons
+        .map(|person| (Subject::Person(person.id), person.name.clone()))
+        .collect();
+    let staff = day
+        .team
+        .iter()
+        .map(|member| (Subject::Staff(member.id), member.name.clone()))
+        .collect();
+    let visitors = document.visitors.iter().filter(|visitor| !visitor.archived);
+    let visitors = visitors
+        .map(|visitor| (Subject::Visitor(visitor.id), visitor.name.clone()))
+        .collect();
+    let rooms = document.rooms.iter().filter(|room| !room.archived);
+    let rooms = rooms
+        .map(|room| (Subject::Room(room.id), room.name.clone()))
+        .collect();
+    let all: [Group; 4] = [
+        (r::group_persons(locale), persons),
+        (r::group_staff(locale), staff),
+        (r::group_visitors(locale), visitors),
+        (r::group_rooms(locale), rooms),
+    ];
+    all.into_iter()
+        .filter(|(_, members)| !members.is_empty())
+        .collect()
+}
+
+/// "Absente", by how the person is addressed; other words for what is no person.
+fn confirmation(locale: Locale, document: &Document, subject: Option<Subject>) -> &'static str {
+    match subject {
+        Some(Subject::Person(id)) => match document.persons.get(id).map(|person| person.title) {
+            Some(Title::Mrs) => r::noted_f(locale),
+            Some(Title::Mr) => r::noted_m(locale),
+            _ => r::noted_any(locale),
+        },
+        Some(Subject::Room(_)) => r::noted_room(locale),
+        Some(Subject::Visitor(_)) => r::noted_visitor(locale),
+        Some(Subject::Staff(_)) | None => r::noted_any(locale),
+    }
 }
 
 /// The dialog.
 #[component]
 pub fn AbsenceDialog(context: DayContext, asked: Asked) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    let people = context.day.with_untracked(|day| {
-        day.expected
-            .iter()
-            .filter(|person| !person.is_absent)
-            .map(|person| (person.id, person.name.clone()))
-            .collect::<Vec<_>>()
-    });
+    let document = store.document_untracked();
+    let groups = context
+        .day
+        .with_untracked(|day| groups(locale, &document, day));
     let first = match asked {
-        Asked::Person(id) => Some(id),
-        Asked::Anyone => people.first().map(|(id, _)| *id),
+        Asked::Of(subject) => Some(subject),
+        Asked::Anyone => groups
+            .first()
+            .and_then(|(_, members)| members.first())
+            .map(|(subject, _)| *subject),
     };
     let chosen = RwSignal::new(first);
     let cause = RwSignal::new(0usize);
-    let name = {
-        let people = people.clone();
-        move || {
-            people
-                .iter()
-                .find(|(id, _)| Some(*id) == chosen.get())
-                .map(|(_, name)| name.clone())
-                .unwrap_or_default()
-        }
-    };
     let title = match asked {
-        Asked::Person(_) => t::absence_title(locale, &name()),
+        Asked::Of(subject) => t::absence_title(locale, &subject.name(locale, &document)),
         Asked::Anyone => t::report_absence(locale).to_owned(),
     };
     let confirm = move |_| {
-        if let Some(id) = chosen.get_untracked() {
+        if let Some(subject) = chosen.get_untracked() {
             let (cause, _) = causes(locale)[cause.get_untracked().min(6)];
-            note(store, id, context.date.get_untracked(), cause);
-            notices.tell_with_undo(t::absence_noted(locale, &name()));
+            let date = context.date.get_untracked();
+            context.fresh.set_value(Some(subject));
+            note(store, subject, date, cause);
+            let document = store.document_untracked();
+            let headline = subject.headline(locale, &document, date, clock::today());
+            notices.tell_with_undo(r::told(locale, &headline));
         }
         context.asked.set(None);
     };
-    let options: Vec<_> = people
-        .into_iter()
-        .map(|(id, name)| (id.to_string(), name))
-        .collect();
     let reasons: Vec<_> = causes(locale)
         .iter()
         .enumerate()
         .map(|(at, (_, name))| (at.to_string(), (*name).to_owned()))
         .collect();
+    let is_person = Memo::new(move |_| matches!(chosen.get(), Some(Subject::Person(_))));
+    let action = move || confirmation(locale, &document, chosen.get());
     view! {
         <Dialog title on_close=move |()| context.asked.set(None)>
             <div class="stack">
-                {(asked == Asked::Anyone)
-                    .then(|| {
-                        view! {
-                            <SelectField
-                                id="absence-who"
-                                label=t::absence_whose(locale)
-                                options=options
-                                value=Signal::derive(move || chosen.get().map(|id| id.to_string()).unwrap_or_default())
-                                on_change=move |id: String| chosen.set(id.parse().ok())
-                            />
-                        }
-                    })}
-                <SelectField
-                    id="absence-cause"
-                    label=t::absence_cause(locale)
-                    options=reasons
-                    value=Signal::derive(move || cause.get().to_string())
-                    on_change=move |at: String| cause.set(at.parse().unwrap_or_default())
-                />
+                {(asked == Asked::Anyone).then(|| view! { <Whose groups chosen /> })}
+                {move || {
+                    is_person
+                        .get()
+                        .then(|| {
+                            view! {
+                                <SelectField
+                                    id="absence-cause"
+                                    label=t::absence_cause(locale)
+                                    options=reasons.clone()
+                                    value=Signal::derive(move || cause.get().to_string())
+                                    on_change=move |at: String| cause.set(at.parse().unwrap_or_default())
+                                />
+                            }
+                        })
+                }}
                 <Touched context chosen />
                 <div class="dialog__foot">
                     <button class="btn" type="button" on:click=move |_| context.asked.set(None)>
                         {common::cancel(locale)}
                     </button>
                     <button class="btn btn--primary" type="button" disabled=move || chosen.get().is_none() on:click=confirm>
-                        {t::absence_confirm(locale)}
+                        {action}
                     </button>
                 </div>
             </div>
@@ -172,30 +181,78 @@ pub fn AbsenceDialog(context: DayContext, asked: Asked) -> impl IntoView {
     }
 }
 
+/// Who or what, in groups.
+#[component]
+fn Whose(groups: Vec<Group>, chosen: RwSignal<Option<Subject>>) -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <div class="field">
+            <label class="field__label" for="absence-who">
+                {r::whose(locale)}
+            </label>
+            <select
+                class="select"
+                id="absence-who"
+                on:change:target=move |event| chosen.set(event.target().value().parse().ok())
+            >
+                {groups
+                    .into_iter()
+                    .map(|(name, members)| {
+                        let options = members
+                            .into_iter()
+                            .map(|(subject, name)| {
+                                view! {
+                                    <option value=subject.to_string() selected=move || chosen.get() == Some(subject)>
+                                        {name}
+                                    </option>
+                                }
+                            })
+                            .collect_view();
+                        view! { <optgroup label=name>{options}</optgroup> }
+                    })
+                    .collect_view()}
+            </select>
+        </div>
+    }
+}
+
 /// What the absence touches.
 #[component]
-fn Touched(context: DayContext, chosen: RwSignal<Option<PersonId>>) -> impl IntoView {
-    let locale = use_locale();
+fn Touched(context: DayContext, chosen: RwSignal<Option<Subject>>) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
     move || {
-        let id = chosen.get()?;
-        let items = context.day.with(|day| {
-            items_of(day, id)
-                .map(|item| {
-                    format!(
-                        "{}, {}",
-                        format::time(locale, item.range.start().0),
-                        item.title
-                    )
-                })
-                .collect::<Vec<_>>()
+        let subject = chosen.get()?;
+        let items = context.day.with(|day| match subject {
+            Subject::Person(id) => items_of(day, id).cloned().collect(),
+            Subject::Staff(id) => {
+                let all = day.items.iter();
+                all.filter(|item| item.staff.contains(&id))
+                    .cloned()
+                    .collect::<Vec<_>>()
+            }
+            Subject::Room(_) | Subject::Visitor(_) => {
+                let name = store.with(|document| subject.name(locale, document));
+                let all = day.items.iter();
+                all.filter(|item| item.place == name || item.with.contains(&name))
+                    .cloned()
+                    .collect()
+            }
         });
         Some(if items.is_empty() {
             view! { <p>{t::absence_touches_none(locale)}</p> }.into_any()
         } else {
+            let n = items.len();
+            let lines = items.into_iter().map(|item| {
+                format!(
+                    "{}, {}",
+                    format::time(locale, item.range.start().0),
+                    item.title
+                )
+            });
             view! {
                 <div>
-                    <p>{t::absence_touches(locale, items.len())}</p>
-                    <ul class="dots">{items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul>
+                    <p>{t::absence_touches(locale, n)}</p>
+                    <ul class="dots">{lines.map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
                 </div>
             }
             .into_any()

@@ -1,7 +1,9 @@
 //! A day of the house: who comes, what is on now and next, the team; an absence is noted from here.
 
 mod absence;
+mod accept;
 mod programme;
+mod repair;
 mod side;
 
 use crate::{
@@ -20,11 +22,13 @@ use semainier::{
     domain::time::Minutes,
     i18n::{Locale, format, text::today as t},
     present::{
+        absences::Subject,
         day::{self, Day},
         route::{PrintModel, Route},
     },
 };
 use side::{Present, Team};
+use std::collections::BTreeSet;
 
 /// What the parts of the page share.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +41,12 @@ struct DayContext {
     now: Memo<Option<Minutes>>,
     /// Whether an absence is being asked about, and whose.
     asked: RwSignal<Option<Asked>>,
+    /// Absences that the user left as they are.
+    settled: RwSignal<BTreeSet<(Subject, NaiveDate)>>,
+    /// Absences with changes accepted, and others still offered.
+    unfinished: RwSignal<BTreeSet<(Subject, NaiveDate)>>,
+    /// Whose absence was noted last: its card takes the focus.
+    fresh: StoredValue<Option<Subject>>,
 }
 
 /// The page of a day; today when the address names none.
@@ -60,6 +70,9 @@ pub fn Today() -> impl IntoView {
             (date.get() == clock::today()).then_some(now)
         }),
         asked: RwSignal::new(None),
+        settled: RwSignal::new(BTreeSet::new()),
+        unfinished: RwSignal::new(BTreeSet::new()),
+        fresh: StoredValue::new(None),
     };
     let errands = use_errands();
     Effect::new(move |_| {
@@ -68,7 +81,7 @@ pub fn Today() -> impl IntoView {
             Errand::Validate => None,
         });
         if let Some(person) = whose {
-            context.asked.set(Some(Asked::Person(person)));
+            context.asked.set(Some(Asked::Of(Subject::Person(person))));
         }
     });
     view! {
@@ -181,6 +194,7 @@ fn OpenDay(context: DayContext) -> impl IntoView {
     view! {
         <div class="grid-main">
             <div class="stack">
+                <repair::RepairCards context />
                 <Programme context />
             </div>
             <div class="stack">

@@ -12,7 +12,10 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     i18n::text::today as t,
-    present::day::{Day, Expected, OnDuty},
+    present::{
+        absences::Subject,
+        day::{Day, Expected, OnDuty},
+    },
 };
 
 /// People expected; touching a name notes an absence or takes it back.
@@ -33,7 +36,9 @@ pub fn Present(context: DayContext) -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="h-present">
             <div class="card__head">
-                <h2 id="h-present">{t::who_is_here(locale)}</h2>
+                <h2 id="h-present">
+                    {move || if context.now.get().is_some() { t::who_is_here(locale) } else { t::who_comes(locale) }}
+                </h2>
                 <span class="tag tag--ok">{count}</span>
             </div>
             <ul class="presence">
@@ -61,10 +66,10 @@ fn PresentRow(context: DayContext, person: Expected) -> impl IntoView {
     let name = person.name.clone();
     let touch = move |_| {
         if is_absent {
-            take_back(store, id, context.date.get_untracked());
+            take_back(store, Subject::Person(id), context.date.get_untracked());
             notices.tell_with_undo(t::absence_removed(locale, &name));
         } else {
-            context.asked.set(Some(Asked::Person(id)));
+            context.asked.set(Some(Asked::Of(Subject::Person(id))));
         }
     };
     view! {
@@ -101,17 +106,25 @@ pub fn Team(context: DayContext) -> impl IntoView {
             day.team
                 .iter()
                 .map(|member| {
+                    let subject = Subject::Staff(member.id);
                     let place = now.map_or_else(
                         || hours(locale, member.hours),
                         |now| place_now(locale, day, member, now),
                     );
                     view! {
                         <li>
-                            <span class="avatar avatar--sm avatar--staff" aria-hidden="true">
-                                {member.initials.clone()}
-                            </span>
-                            <b>{member.name.clone()}</b>
-                            <span>{place}</span>
+                            <button
+                                class="pres"
+                                type="button"
+                                on:click=move |_| context.asked.set(Some(Asked::Of(subject)))
+                            >
+                                <span class="avatar avatar--sm avatar--staff" aria-hidden="true">
+                                    {member.initials.clone()}
+                                </span>
+                                <b>{member.name.clone()}</b>
+                                <span class="pres__s">{place}</span>
+                                <span class="vh">{t::note_absent(locale)}</span>
+                            </button>
                         </li>
                     }
                 })
@@ -126,8 +139,43 @@ pub fn Team(context: DayContext) -> impl IntoView {
             {move || {
                 context.day.with(|day| day.team.is_empty()).then(|| view! { <p class="muted">{t::nobody_on_duty(locale)}</p> })
             }}
-            <ul class="team">{rows}</ul>
+            <ul class="team">{rows} <Away context /></ul>
         </section>
+    }
+}
+
+/// Staff who are absent; touching a name takes that back.
+#[component]
+fn Away(context: DayContext) -> impl IntoView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let take = move |member: &OnDuty| {
+        let (subject, name) = (Subject::Staff(member.id), member.name.clone());
+        move |_| {
+            take_back(store, subject, context.date.get_untracked());
+            notices.tell_with_undo(t::absence_removed(locale, &name));
+        }
+    };
+    move || {
+        let away = context.day.with(|day| day.away.clone());
+        let rows = away.into_iter().map(|member| {
+            let take = take(&member);
+            view! {
+                <li>
+                    <button class="pres pres--abs" type="button" on:click=take>
+                        <span class="avatar avatar--sm avatar--staff" aria-hidden="true">
+                            {member.initials}
+                        </span>
+                        <b class="pres__n">{member.name}</b>
+                        <span class="pres__s">
+                            <Icon name="user-round-x" />
+                            {t::absent(locale)}
+                        </span>
+                        <span class="vh">{t::undo_absent(locale)}</span>
+                    </button>
+                </li>
+            }
+        });
+        rows.collect_view()
     }
 }
 

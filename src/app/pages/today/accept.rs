@@ -1,0 +1,96 @@
+//! What is done with the changes of a card.
+
+use super::repair::Card;
+use leptos::prelude::*;
+use semainier::{
+    domain::{
+        edit::{Command, Gesture, WeekCommand},
+        id::SessionId,
+        time::WeekId,
+    },
+    i18n::text::repairs as t,
+    present::{
+        absences::{self, Subject},
+        reasons::repairs::{Repair, Way},
+    },
+};
+
+impl Card {
+    /// Accepts these lines as one undo step; with the last of them the absent person leaves every session of the day.
+    pub fn accept(self, lines: &[(Repair, Option<Way>)]) {
+        let Some(found) = self.repairs.get_untracked() else {
+            return;
+        };
+        let week = WeekId::of(self.context.date.get_untracked());
+        let is_taken = |line: &Repair| lines.iter().any(|(taken, _)| taken.key == line.key);
+        let is_last = found
+            .lines
+            .iter()
+            .all(|line| line.ways.is_empty() || is_taken(line));
+        let is_left =
+            |id: &SessionId| is_last || lines.iter().any(|(line, _)| line.session == Some(*id));
+        let left: Vec<SessionId> = found.left.iter().copied().filter(is_left).collect();
+        let mut commands = self.follow_up(&left);
+        if let Subject::Person(person) = self.subject {
+            let leaving = left.iter().map(|session| {
+                Command::Week(week, WeekCommand::RemoveParticipant(*session, person))
+            });
+            commands.extend(leaving);
+        }
+        let ways = lines.iter().filter_map(|(_, way)| way.as_ref());
+        commands.extend(ways.flat_map(|way| way.commands(week)));
+        self.store
+            .apply(&Command::Several(Gesture::Repair, commands));
+        self.keep(!is_last);
+        let told = t::accepted(self.locale, lines.len().max(1));
+        self.notices.tell_with_undo(told);
+    }
+
+    /// Changes nothing but the follow-up: the absent person was planned and does not come.
+    pub fn settle(self) {
+        let Some(found) = self.repairs.get_untracked() else {
+            return;
+        };
+        let commands = self.follow_up(&found.left);
+        self.keep(false);
+        if commands.is_empty() {
+            let of_day = (self.subject, self.context.date.get_untracked());
+            self.context.settled.update(|settled| {
+                settled.insert(of_day);
+            });
+            self.notices.tell(t::left_as_is(self.locale));
+        } else {
+            self.store
+                .apply(&Command::Several(Gesture::Repair, commands));
+            self.notices.tell_with_undo(t::left_as_is(self.locale));
+        }
+    }
+
+    /// The follow-up of the absent person for these sessions.
+    fn follow_up(self, sessions: &[SessionId]) -> Vec<Command> {
+        let Subject::Person(person) = self.subject else {
+            return Vec::new();
+        };
+        let date = self.context.date.get_untracked();
+        let document = self.store.document_untracked();
+        let stamp = self.store.stamp();
+        let records = absences::records(&document, person, date, sessions, &stamp);
+        if records.is_empty() {
+            Vec::new()
+        } else {
+            vec![Command::Record(WeekId::of(date), records)]
+        }
+    }
+
+    /// Keeps the card while something offered is left to answer.
+    fn keep(self, is_kept: bool) {
+        let of_day = (self.subject, self.context.date.get_untracked());
+        self.context.unfinished.update(|unfinished| {
+            if is_kept {
+                unfinished.insert(of_day);
+            } else {
+                unfinished.remove(&of_day);
+            }
+        });
+    }
+}

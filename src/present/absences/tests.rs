@@ -1,0 +1,92 @@
+use super::*;
+use crate::{
+    demo,
+    domain::edit::{self, Command},
+};
+
+fn date(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+}
+
+fn stamp() -> Stamp {
+    Stamp {
+        at: date(24).and_hms_opt(8, 52, 0).unwrap(),
+        by: "Claire".into(),
+    }
+}
+
+fn after(document: &Document, command: &Command) -> Document {
+    edit::apply(document, command, &stamp()).unwrap()
+}
+
+/// The small house, and the first person who is in a session that Tuesday.
+fn house() -> (Document, PersonId, SessionId) {
+    let document = demo::small(date(24));
+    let plan = document.week(WeekId::of(date(24)));
+    let session = plan
+        .placements
+        .sessions
+        .iter()
+        .find(|session| session.day == date(24).weekday() && !session.participants.is_empty())
+        .unwrap();
+    let (id, person) = (session.id, session.participants[0]);
+    (document, person, id)
+}
+
+#[test]
+fn an_absence_stays_open_until_its_sessions_are_settled() {
+    let (document, person, _) = house();
+    let subject = Subject::Person(person);
+    let entry = noted(&document, subject, date(24), AbsenceCause::Ill).unwrap();
+    let absent = after(&document, &Command::Put(Box::new(entry)));
+    assert!(open(&absent, date(24), Minutes(0)).contains(&subject));
+    assert!(open(&absent, date(24), Minutes(24 * 60)).is_empty());
+    let week = WeekId::of(date(24));
+    let of_day = absent.week(week);
+    let sessions: Vec<SessionId> = of_day
+        .placements
+        .sessions
+        .iter()
+        .filter(|session| session.day == date(24).weekday())
+        .map(|session| session.id)
+        .collect();
+    let records = records(&absent, person, date(24), &sessions, &stamp());
+    assert!(
+        records
+            .iter()
+            .all(|record| record.presence == Presence::Absent(AbsenceCause::Ill))
+    );
+    let settled = after(&absent, &Command::Record(week, records));
+    assert!(!open(&settled, date(24), Minutes(0)).contains(&subject));
+}
+
+#[test]
+fn taking_one_day_back_keeps_the_other_days_of_a_longer_absence() {
+    let long = DateSpan {
+        first: date(23),
+        last: date(26),
+        hours: None,
+    };
+    let parts = without(long, date(24));
+    assert_eq!(
+        parts
+            .iter()
+            .map(|part| (part.first, part.last))
+            .collect::<Vec<_>>(),
+        [(date(23), date(23)), (date(25), date(26))]
+    );
+    assert!(without(DateSpan::day(date(24)), date(24)).is_empty());
+}
+
+#[test]
+fn a_subject_is_read_from_its_name() {
+    for subject in [
+        Subject::Person(PersonId(7)),
+        Subject::Staff(StaffId(8)),
+        Subject::Room(RoomId(9)),
+        Subject::Visitor(VisitorId(10)),
+    ] {
+        assert_eq!(subject.to_string().parse(), Ok(subject));
+    }
+    assert!("x-1".parse::<Subject>().is_err());
+}
