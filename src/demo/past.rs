@@ -6,7 +6,7 @@ use crate::domain::{
     document::Document,
     journal::{Decision, DecisionKind},
     person::AbsenceCause,
-    plan::{Placements, PlanState, WeekPlan},
+    plan::{Placements, PlanState, Session, WeekPlan},
     time::{Minutes, WeekId},
 };
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
@@ -81,6 +81,86 @@ pub(super) fn follow(document: &mut Document, week: WeekId, seed: &mut Seed) {
         }
     }
     document.attendance.insert(week, Arc::new(records));
+}
+
+/// What staff wrote now and then.
+const NOTES: [&str; 8] = [
+    "A raconté sa recette de famille.",
+    "A aidé sa voisine.",
+    "Fatigue en fin de séance, pause proposée.",
+    "A choisi la chanson du jour.",
+    "Préfère rester près de la fenêtre.",
+    "A demandé à recommencer la semaine prochaine.",
+    "A ri plusieurs fois.",
+    "Bruit gênant, a changé de place.",
+];
+
+/// Makes the follow-up of a week truer to life, with a seed of its own so that nothing else of the house changes:
+/// a few notes, and now and then somebody who came without being planned.
+pub(super) fn enliven(document: &mut Document, week: WeekId, seed: &mut Seed) {
+    let persons = document.persons_in(week);
+    let mut records = document
+        .attendance
+        .get(&week)
+        .map(|records| (**records).clone())
+        .unwrap_or_default();
+    for record in &mut records {
+        if matches!(record.presence, Presence::Came(_)) && seed.chance(5) {
+            record.note = seed.pick(&NOTES).into();
+        }
+    }
+    for session in &document.week(week).placements.sessions {
+        let there = records.iter().filter(|record| record.session == session.id);
+        let taken: Vec<_> = there.clone().map(|record| record.person).collect();
+        let Some(model) = there
+            .clone()
+            .find(|r| matches!(r.presence, Presence::Came(_)))
+        else {
+            continue;
+        };
+        let came = persons.iter().find(|person| {
+            person.presence.get(session.day).is_some()
+                && !taken.contains(&person.id)
+                && person.refusals.is_empty()
+                && person.absences.is_empty()
+        });
+        if let Some(person) = came
+            && seed.chance(10)
+        {
+            let record = Attendance {
+                person: person.id,
+                presence: Presence::Came(Engagement::Active),
+                smiley: Some(Smiley::Happy),
+                note: String::new(),
+                is_ad_hoc: true,
+                ..model.clone()
+            };
+            records.push(record);
+        }
+    }
+    document.attendance.insert(week, Arc::new(records));
+}
+
+/// Leaves some of a week unrecorded, as it is when nobody has had the time yet: what `is_open` says of a session and
+/// of the place of a person in it.
+pub(super) fn leave_open(
+    document: &mut Document,
+    week: WeekId,
+    is_open: impl Fn(&Session, usize) -> bool,
+) {
+    let plan = document.week(week);
+    let is_left = |record: &Attendance| {
+        plan.placements
+            .session(record.session)
+            .is_some_and(|session| {
+                let mut people = session.participants.iter();
+                let place = people.position(|id| *id == record.person);
+                is_open(session, place.unwrap_or_default())
+            })
+    };
+    if let Some(records) = document.attendance.get_mut(&week) {
+        Arc::make_mut(records).retain(|record| !is_left(record));
+    }
 }
 
 fn presence(seed: &mut Seed) -> Presence {

@@ -72,3 +72,17 @@ fn the_large_house_has_the_sizes_of_an_association() {
     let last = document.week(week.previous()).placements.sessions.len();
     assert!((350..=600).contains(&last), "{last}");
 }
+
+#[test]
+fn les_tilleuls_has_sessions_left_to_note_and_one_of_eight_people() {
+    let document = small(week_48());
+    let week = WeekId::of(week_48()).previous();
+    let plan = document.week(week);
+    let left = plan.placements.sessions.iter().filter(|session| {
+        let mut records = document.attendance[&week].iter();
+        !records.any(|record| record.session == session.id)
+    });
+    let sizes: Vec<usize> = left.map(|session| session.participants.len()).collect();
+    assert_eq!(sizes.len(), 3);
+    assert!(sizes.contains(&8), "{sizes:?}");
+}

@@ -45,6 +45,16 @@ pub enum Smiley {
     Unhappy,
 }
 
+/// What a record says of a person, apart from who wrote it and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Noted {
+    /// What became of the planned attendance.
+    pub presence: Presence,
+    /// What the person says.
+    #[serde(default)]
+    pub smiley: Option<Smiley>,
+}
+
 /// One person's record of one session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attendance {
@@ -67,4 +77,14 @@ pub struct Attendance {
     pub by: String,
     /// When.
     pub at: NaiveDateTime,
+}
+
+impl Attendance {
+    /// What it says.
+    pub const fn noted(&self) -> Noted {
+        Noted {
+            presence: self.presence,
+            smiley: self.smiley,
+        }
+    }
 }

@@ -1,6 +1,10 @@
 //! The journal of decisions: who or what decided, when, and why.
 
-use super::time::WeekId;
+use super::{
+    attendance::Noted,
+    id::{PersonId, SessionId},
+    time::WeekId,
+};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +37,17 @@ pub enum DecisionKind {
     Restored {
         /// Its name.
         file: String,
+    },
+    /// Follow-up that had been noted before was changed or taken back.
+    Corrected {
+        /// The session.
+        session: SessionId,
+        /// The person it is about.
+        person: PersonId,
+        /// What stood there.
+        was: Noted,
+        /// What stands there now; nothing if it was taken back.
+        now: Option<Noted>,
     },
 }
 

@@ -19,7 +19,13 @@ pub fn label(locale: Locale, document: &Document, command: &Command) -> String {
         Command::Remove(id) => t::remove(locale, &removed_name(locale, document, *id)),
         Command::Week(week, command) => week_label(locale, document, *week, command),
         Command::SetTemplate(_) => t::set_template(locale).to_owned(),
-        Command::Record(..) | Command::Unrecord(..) => t::record(locale).to_owned(),
+        Command::Record(_, records) => match &records[..] {
+            [record] => t::record_one(locale, &person_name(locale, document, record.person)),
+            _ => t::record(locale).to_owned(),
+        },
+        Command::Unrecord(_, _, person) => {
+            t::unrecord(locale, &person_name(locale, document, *person))
+        }
         Command::Note(..) => t::note(locale).to_owned(),
         Command::Several(gesture, commands) => together(locale, *gesture, commands.len()),
     }
@@ -34,6 +40,14 @@ fn together(locale: Locale, gesture: Gesture, n: usize) -> String {
         Gesture::TakeOff => t::remove_several(locale, n),
         Gesture::TryOut => t::try_out(locale).to_owned(),
     }
+}
+
+fn person_name(locale: Locale, document: &Document, id: PersonId) -> String {
+    document
+        .persons
+        .get(id)
+        .map(|person| names::person(locale, person))
+        .unwrap_or_default()
 }
 
 fn entry_name(locale: Locale, entry: &Entry) -> String {
@@ -82,13 +96,7 @@ fn week_label(locale: Locale, document: &Document, week: WeekId, command: &WeekC
             .map(|activity| activity.name.clone())
             .unwrap_or_default()
     };
-    let person = |id: PersonId| {
-        document
-            .persons
-            .get(id)
-            .map(|person| names::person(locale, person))
-            .unwrap_or_default()
-    };
+    let person = |id: PersonId| person_name(locale, document, id);
     let appointment = |id| {
         document
             .appointments
@@ -124,6 +132,7 @@ fn week_label(locale: Locale, document: &Document, week: WeekId, command: &WeekC
         WeekCommand::LockDay(_, true) => t::lock_day(locale).to_owned(),
         WeekCommand::LockDay(_, false) => t::unlock_day(locale).to_owned(),
         WeekCommand::Force(id, _) => t::force(locale, &session(*id)),
+        WeekCommand::NoteSession(id, _) => t::note_session(locale, &session(*id)),
         WeekCommand::Clear => t::clear(locale).to_owned(),
         WeekCommand::Validate => t::validate(locale).to_owned(),
         WeekCommand::Publish => t::publish(locale).to_owned(),

@@ -1,13 +1,17 @@
 //! The journal of decisions in words.
 
 use crate::{
-    domain::journal::{Decision, DecisionKind},
+    domain::{
+        document::Document,
+        journal::{Decision, DecisionKind},
+    },
     i18n::{Locale, format, text::data as t},
+    present::follow_up_entry,
 };
 use chrono::Timelike;
 
 /// What was decided.
-pub fn what(locale: Locale, kind: &DecisionKind) -> String {
+pub fn what(locale: Locale, document: &Document, kind: &DecisionKind) -> String {
     match kind {
         DecisionKind::ProposalTaken { changes } => t::proposal_taken(locale, *changes as usize),
         DecisionKind::Validated => t::validated(locale).to_owned(),
@@ -16,6 +20,9 @@ pub fn what(locale: Locale, kind: &DecisionKind) -> String {
         DecisionKind::Forced { reason } => t::forced(locale, reason),
         DecisionKind::Exported { file } => t::exported(locale, file),
         DecisionKind::Restored { file } => t::restored(locale, file),
+        DecisionKind::Corrected {
+            person, was, now, ..
+        } => follow_up_entry::corrected(locale, document, *person, *was, *now),
     }
 }
 

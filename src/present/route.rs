@@ -8,6 +8,10 @@ use crate::domain::{
 use chrono::NaiveDate;
 use std::fmt;
 
+mod follow_up;
+
+pub use follow_up::{FollowPage, Period};
+
 /// What the rows of the week are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum WeekView {
@@ -111,6 +115,8 @@ pub enum Route {
     Activities(Chosen<ActivityId>),
     /// Appointments: the list, a new one, one.
     Appointments(Chosen<AppointmentId>),
+    /// Follow-up.
+    FollowUp(FollowPage),
     /// Sheets and files.
     Print(PrintModel, Option<WeekId>),
     /// The day of one person, on a screen for the person; without one, the choice of who it is.
@@ -166,6 +172,8 @@ impl Route {
             ["activites", id] => chosen(id).map_or(Self::NotFound, Self::Activities),
             ["rendez-vous"] => Self::Appointments(Chosen::None),
             ["rendez-vous", id] => chosen(id).map_or(Self::NotFound, Self::Appointments),
+            ["suivi", ..] => FollowPage::parse(parts.get(1..).unwrap_or_default(), value)
+                .map_or(Self::NotFound, Self::FollowUp),
             ["imprimer"] => Self::Print(PrintModel::Desk, week()),
             ["imprimer", "mur"] => Self::Print(PrintModel::Wall, week()),
             ["imprimer", "feuilles"] => Self::Print(PrintModel::AllSheets, week()),
@@ -297,6 +305,7 @@ impl fmt::Display for Route {
             Self::PersonEdit(id) => write!(f, "/personnes/{id}/modifier"),
             Self::Activities(chosen) => write!(f, "/activites{chosen}"),
             Self::Appointments(chosen) => write!(f, "/rendez-vous{chosen}"),
+            Self::FollowUp(page) => page.fmt(f),
             Self::Print(model, week) => {
                 match model {
                     PrintModel::Desk => f.write_str("/imprimer")?,
@@ -355,6 +364,11 @@ mod tests {
             Route::Kiosk(Some(PersonId(6))),
             Route::Settings(SettingsPage::Data),
             Route::Room(Chosen::One(RoomId(2))),
+            Route::FollowUp(FollowPage::List(None)),
+            Route::FollowUp(FollowPage::List(Some(StaffId(9)))),
+            Route::FollowUp(FollowPage::Balance(Period::Year)),
+            Route::FollowUp(FollowPage::Session(SessionId(4), None)),
+            Route::FollowUp(FollowPage::Session(SessionId(4), week)),
             Route::More,
         ];
         for route in routes {

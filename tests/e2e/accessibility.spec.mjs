@@ -16,6 +16,7 @@ const ROUTES = [
   "#/activites/nouveau",
   "#/rendez-vous",
   "#/rendez-vous/nouveau",
+  "#/suivi",
   "#/imprimer",
   "#/imprimer/mur",
   "#/imprimer/feuilles",

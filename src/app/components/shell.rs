@@ -13,7 +13,7 @@ use semainier::{
     },
     present::{
         names,
-        route::{Chosen, PrintModel, Route, SettingsPage},
+        route::{Chosen, FollowPage, PrintModel, Route, SettingsPage},
     },
 };
 
@@ -54,6 +54,12 @@ fn places(locale: Locale) -> Vec<Place> {
             "stethoscope",
             t::nav_appointments(locale),
             true,
+        ),
+        place(
+            Route::FollowUp(FollowPage::List(None)),
+            "clipboard-check",
+            t::nav_follow_up(locale),
+            false,
         ),
         place(
             Route::Print(PrintModel::Desk, None),

@@ -3,6 +3,7 @@
 pub mod activities;
 pub mod appointments;
 pub mod faults;
+pub mod follow_up;
 pub mod kiosk;
 pub mod more;
 pub mod not_found;
@@ -19,7 +20,9 @@ pub mod week;
 pub mod welcome;
 
 use leptos::prelude::*;
-use semainier::present::route::{Chosen, PrintModel, Route, SettingsPage, WeekForm, WeekView};
+use semainier::present::route::{
+    Chosen, FollowPage, PrintModel, Route, SettingsPage, WeekForm, WeekView,
+};
 
 /// The page of an address. What changes within a page (the week shown, the session chosen) is left out, so that the
 /// page stays and follows the address itself.
@@ -36,6 +39,7 @@ pub fn key(route: Route) -> Route {
         Route::Activities(_) => Route::Activities(Chosen::None),
         Route::Appointments(_) => Route::Appointments(Chosen::None),
         Route::Kiosk(_) => Route::Kiosk(None),
+        Route::FollowUp(FollowPage::List(_)) => Route::FollowUp(FollowPage::List(None)),
         other => other,
     }
 }
@@ -49,6 +53,10 @@ pub fn show(page: Route) -> AnyView {
         Route::Appointments(_) => view! { <appointments::Appointments /> }.into_any(),
         Route::Print(..) => view! { <print::Print /> }.into_any(),
         Route::Kiosk(_) => view! { <kiosk::MyDayScreen /> }.into_any(),
+        Route::FollowUp(FollowPage::List(_)) => view! { <follow_up::Agenda /> }.into_any(),
+        Route::FollowUp(FollowPage::Session(session, week)) => {
+            view! { <follow_up::Entry session week /> }.into_any()
+        }
         Route::More => view! { <more::More /> }.into_any(),
         Route::Settings(SettingsPage::House) => view! { <settings::HouseSettings /> }.into_any(),
         Route::Settings(SettingsPage::Rules) => view! { <settings::Rules /> }.into_any(),

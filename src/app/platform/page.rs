@@ -65,6 +65,27 @@ pub fn focus_first(selector: &str) {
     }
 }
 
+/// Moves the focus into the element after (or before) the one with this id, among its siblings: to the first that
+/// matches the earliest of the selectors.
+pub fn focus_beside(id: &str, is_after: bool, selectors: &[&str]) {
+    let beside = document()
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| {
+            if is_after {
+                element.next_element_sibling()
+            } else {
+                element.previous_element_sibling()
+            }
+        });
+    let Some(beside) = beside else { return };
+    let found = selectors
+        .iter()
+        .find_map(|selector| beside.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// The id of the element that holds what an event happened to, by selector.
 pub fn closest_id(event: &web_sys::Event, selector: &str) -> Option<String> {
     let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;

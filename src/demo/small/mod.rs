@@ -204,6 +204,20 @@ fn add_past(document: &mut Document, week: WeekId, usual: &[Wanted], seed: &mut 
         past::publish(document, past_week, placements);
         past::follow(document, past_week, seed);
     }
+    let mut life = Seed::new(1414);
+    let weeks: Vec<WeekId> = document.attendance.keys().copied().collect();
+    for past_week in weeks {
+        past::enliven(document, past_week, &mut life);
+    }
+    // Friday is not noted in full yet, and one session of Tuesday was forgotten.
+    past::leave_open(document, week.previous(), |session, place| {
+        let is_afternoon = session.start >= Minutes::at(13, 0);
+        match session.day {
+            Weekday::Fri => is_afternoon || place % 2 == 1,
+            Weekday::Tue => session.activity == catalogue::activity_id("ACT025"),
+            _ => false,
+        }
+    });
     let mut template = document.week(week.previous()).placements.clone();
     for session in &mut template.sessions {
         session.participants.clear();

@@ -3,6 +3,7 @@
 //! Commands say what a person meant; [`apply`] is pure. It refuses what would break the document's references
 //! and tells every reason. Whether a week is *good* is never a reason to refuse: the planner tells that before.
 
+mod follow_up;
 mod records;
 mod weeks;
 
@@ -130,18 +131,11 @@ pub fn apply(
             check::check_placements(&next, placements)
         }
         Command::Record(week, records) => {
-            let kept = next.attendance.entry(*week).or_default();
-            for record in records {
-                let kept = Arc::make_mut(kept);
-                kept.retain(|old| (old.session, old.person) != (record.session, record.person));
-                kept.push(record.clone());
-            }
+            follow_up::record(&mut next, *week, records, stamp);
             Vec::new()
         }
         Command::Unrecord(week, session, person) => {
-            if let Some(kept) = next.attendance.get_mut(week) {
-                Arc::make_mut(kept).retain(|old| (old.session, old.person) != (*session, *person));
-            }
+            follow_up::unrecord(&mut next, *week, *session, *person, stamp);
             Vec::new()
         }
         Command::Note(week, kind) => {

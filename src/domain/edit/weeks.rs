@@ -48,6 +48,8 @@ pub enum WeekCommand {
     LockDay(Weekday, bool),
     /// Keeps a session that breaks a rule, with a written reason.
     Force(SessionId, String),
+    /// Notes how a session went. What was validated or published stays so.
+    NoteSession(SessionId, String),
     /// Takes everything off that no human holds.
     Clear,
     /// The user accepts the week.
@@ -114,12 +116,15 @@ pub(super) fn apply(
             Ok(())
         }
         WeekCommand::Force(session, reason) => force(document, &mut plan, *session, reason, stamp),
+        WeekCommand::NoteSession(session, note) => note_session(&mut plan, *session, note),
         _ => edit_placements(&mut plan.placements, command),
     };
     if let Err(issue) = outcome {
         return vec![issue];
     }
-    if plan.placements != before.placements && matches!(plan.state, PlanState::Validated { .. }) {
+    let is_replanned =
+        plan.placements != before.placements && !matches!(command, WeekCommand::NoteSession(..));
+    if is_replanned && matches!(plan.state, PlanState::Validated { .. }) {
         // What was validated is no longer what stands here.
         plan.state = PlanState::Draft;
     }
@@ -156,6 +161,18 @@ fn force(
         },
         stamp,
     );
+    Ok(())
+}
+
+/// Writes the note here and in what was published, since it changes no plan.
+fn note_session(plan: &mut WeekPlan, id: SessionId, note: &str) -> Result<(), Issue> {
+    note.trim()
+        .clone_into(&mut find(&mut plan.placements, id)?.note);
+    if let Some(published) = &mut plan.published
+        && let Ok(session) = find(Arc::make_mut(published), id)
+    {
+        note.trim().clone_into(&mut session.note);
+    }
     Ok(())
 }
 

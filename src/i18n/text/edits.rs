@@ -6,6 +6,8 @@ texts! {
     remove(name: &str) { fr: "retirer {name}", en: "remove {name}" }
     set_template { fr: "modifier la semaine type", en: "edit the week template" }
     record { fr: "noter la participation", en: "record the follow-up" }
+    record_one(name: &str) { fr: "noter {name}", en: "note {name}" }
+    unrecord(name: &str) { fr: "retirer le suivi de {name}", en: "take back {name}’s follow-up" }
     note { fr: "noter au journal", en: "note in the journal" }
     take_proposal { fr: "proposer la semaine", en: "propose the week" }
     copy_week { fr: "copier une semaine", en: "copy a week" }
@@ -23,6 +25,7 @@ texts! {
     lock_day { fr: "verrouiller un jour", en: "lock a day" }
     unlock_day { fr: "libérer un jour", en: "unlock a day" }
     force(name: &str) { fr: "forcer {name}", en: "force {name}" }
+    note_session(name: &str) { fr: "écrire une note sur {name}", en: "write a note about {name}" }
     clear { fr: "vider la semaine", en: "clear the week" }
     validate { fr: "valider la semaine", en: "validate the week" }
     publish { fr: "publier la semaine", en: "publish the week" }

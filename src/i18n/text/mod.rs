@@ -11,6 +11,7 @@ pub mod data;
 pub mod display;
 pub mod edits;
 pub mod files;
+pub mod follow_up;
 pub mod forms;
 pub mod imports;
 pub mod issues;

@@ -202,7 +202,7 @@ fn Journal() -> impl IntoView {
                                             <tr>
                                                 <td>{journal::when(locale, &entry)}</td>
                                                 <td>{entry.by.clone()}</td>
-                                                <td>{journal::what(locale, &entry.kind)}</td>
+                                                <td>{store.with(|document| journal::what(locale, document, &entry.kind))}</td>
                                                 <td>{entry.week.map(|week| week.to_string())}</td>
                                             </tr>
                                         }

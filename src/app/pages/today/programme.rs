@@ -15,7 +15,7 @@ use semainier::{
     present::{
         day::Item,
         names,
-        route::{Route, WeekForm, WeekView},
+        route::{FollowPage, Route, WeekForm, WeekView},
     },
 };
 
@@ -181,6 +181,18 @@ fn NowCard(item: Item, now: Minutes, week: WeekId) -> impl IntoView {
                 </span>
                 <span class="vh">{format::list(locale, &item.names)}</span>
                 <span class="small muted">{t::with(locale, &format::list(locale, &item.with))}</span>
+                {item
+                    .session
+                    .map(|session| {
+                        let entry = Route::FollowUp(FollowPage::Session(session, Some(week)));
+                        let label = format!("{}\u{a0}: {}", t::note(locale), item.title);
+                        view! {
+                            <a class="btn btn--sm push" href=entry.href() aria-label=label>
+                                <Icon name="clipboard-check" />
+                                {t::note(locale)}
+                            </a>
+                        }
+                    })}
             </div>
         </article>
     }

@@ -1,0 +1,117 @@
+//! Follow-up: the sessions to note, and the entry by taps.
+
+texts! {
+    title { fr: "Suivi", en: "Follow-up" }
+    summary(n: usize) {
+        fr: one "{n}\u{a0}séance à noter" many "{n}\u{a0}séances à noter",
+        en: one "{n} session to note" many "{n} sessions to note",
+    }
+    nothing_left { fr: "Tout est noté.", en: "Everything is noted." }
+    tabs { fr: "Parties du suivi", en: "Parts of the follow-up" }
+    tab_to_note { fr: "À noter", en: "To note" }
+    tab_balance { fr: "Bilan", en: "Review" }
+    today { fr: "Aujourd’hui", en: "Today" }
+    none_today { fr: "Aucune séance aujourd’hui.", en: "No session today." }
+    past { fr: "Jours passés", en: "Past days" }
+    none_past { fr: "Rien à noter les jours passés.", en: "Nothing to note on past days." }
+    noted_before { fr: "Séances déjà notées", en: "Sessions already noted" }
+    earlier { fr: "Chercher plus loin", en: "Look further back" }
+    back_to(date: &str) { fr: "Depuis le {date}.", en: "Since {date}." }
+    whose { fr: "Séances de", en: "Sessions of" }
+    whole_team { fr: "Toute l’équipe", en: "The whole team" }
+    empty { fr: "Aucune séance à noter.", en: "No session to note." }
+    empty_how {
+        fr: "Les séances d’une semaine préparée viennent ici, le jour même.",
+        en: "The sessions of a prepared week come here on their day.",
+    }
+    open_week { fr: "Ouvrir la semaine", en: "Open the week" }
+    note_it { fr: "Noter", en: "Note" }
+    correct_it { fr: "Revoir", en: "Review" }
+    note_named(action: &str, title: &str, when: &str) { fr: "{action}\u{a0}: {title}, {when}", en: "{action}: {title}, {when}" }
+    with(names: &str) { fr: "avec {names}", en: "with {names}" }
+    of(noted: usize, all: usize) { fr: "{noted} sur {all}", en: "{noted} of {all}" }
+    not_yet { fr: "à noter", en: "to note" }
+    all_noted { fr: "noté", en: "noted" }
+    later { fr: "plus tard", en: "later" }
+    draft { fr: "brouillon", en: "draft" }
+
+    entry_title(title: &str) { fr: "Noter la séance\u{a0}: {title}", en: "Note the session: {title}" }
+    back { fr: "Retour au suivi", en: "Back to the follow-up" }
+    span(date: &str, from: &str, to: &str) { fr: "{date}, {from} à {to}", en: "{date}, {from} to {to}" }
+    progress(noted: usize, all: usize) { fr: "{noted} sur {all}", en: "{noted} of {all}" }
+    progress_spoken(noted: usize, all: usize) { fr: "{noted} personnes notées sur {all}", en: "{noted} people noted of {all}" }
+    everyone_active { fr: "Tous «\u{a0}actif\u{a0}»", en: "All “active”" }
+    undo { fr: "Annuler", en: "Undo" }
+    very_active { fr: "Très actif", en: "Very active" }
+    active { fr: "Actif", en: "Active" }
+    observer { fr: "Observe", en: "Watches" }
+    withdrawn { fr: "Peu présent", en: "Withdrawn" }
+    refused { fr: "Refus", en: "Refuses" }
+    absent { fr: "Absent", en: "Absent" }
+    says_of(name: &str) { fr: "Ce que dit {name}", en: "What {name} says" }
+    says(name: &str, what: &str) { fr: "{name} dit\u{a0}: {what}", en: "{name} says: {what}" }
+    happy { fr: "content", en: "good" }
+    neutral { fr: "moyen", en: "so-so" }
+    unhappy { fr: "pas content", en: "not good" }
+    announced { fr: "absence signalée", en: "absence announced" }
+    ad_hoc { fr: "en plus", en: "added" }
+    take_away(name: &str) { fr: "Retirer {name}", en: "Remove {name}" }
+    taken_away(name: &str) { fr: "{name} n’est plus dans cette séance.", en: "{name} is no longer in this session." }
+    why(name: &str) { fr: "Pourquoi {name} n’est pas là", en: "Why {name} is not here" }
+    why_short { fr: "Pourquoi\u{a0}? (facultatif)", en: "Why? (optional)" }
+    cause_ill { fr: "Malade", en: "Ill" }
+    cause_asleep { fr: "Dort", en: "Asleep" }
+    cause_appointment { fr: "Rendez-vous", en: "Appointment" }
+    cause_family { fr: "Famille", en: "Family" }
+    cause_transport { fr: "Transport", en: "Transport" }
+    cause_holidays { fr: "Vacances", en: "Holidays" }
+    cause_staff { fr: "Professionnel absent", en: "Professional absent" }
+    cause_weather { fr: "Météo", en: "Weather" }
+    saved_as_you_go { fr: "Enregistré au fur et à mesure, sur cet appareil.", en: "Saved as you go, on this device." }
+    keys_hint { fr: "Au clavier\u{a0}: 1 à 6, puis ↓.", en: "With the keyboard: 1 to 6, then ↓." }
+    a_note { fr: "Une note", en: "A note" }
+    one_more { fr: "Une personne en plus", en: "One more person" }
+    finish { fr: "Terminer la séance", en: "End the session" }
+    finished(noted: usize, all: usize) { fr: "Séance notée\u{a0}: {noted} sur {all}.", en: "Session noted: {noted} of {all}." }
+    all_recorded(n: usize) {
+        fr: one "{n}\u{a0}personne notée. Corrigez si besoin." many "{n}\u{a0}personnes notées. Corrigez si besoin.",
+        en: one "{n} person noted. Correct if needed." many "{n} people noted. Correct if needed.",
+    }
+    nobody { fr: "Personne n’est inscrit à cette séance.", en: "Nobody is in this session." }
+    nobody_how { fr: "Ajoutez ceux qui sont venus.", en: "Add those who came." }
+    not_begun { fr: "Cette séance n’a pas encore commencé. Vous pouvez préparer.", en: "This session has not begun yet. You can prepare." }
+
+    end_title { fr: "Personne n’est noté. Terminer\u{a0}?", en: "Nobody is noted. End?" }
+    end_text { fr: "La séance reste dans la liste à noter.", en: "The session stays in the list to note." }
+    end_anyway { fr: "Terminer sans noter", en: "End without noting" }
+    go_on { fr: "Continuer à noter", en: "Go on noting" }
+    did_not_happen { fr: "La séance n’a pas eu lieu\u{a0}:", en: "The session did not take place:" }
+    did_not_happen_done(n: usize) {
+        fr: one "Séance annulée\u{a0}: {n}\u{a0}absence notée, sans faute de la personne." many "Séance annulée\u{a0}: {n}\u{a0}absences notées, sans faute des personnes.",
+        en: one "Session cancelled: {n} absence noted, not the person’s doing." many "Session cancelled: {n} absences noted, not the people’s doing.",
+    }
+    add_title { fr: "Qui est venu en plus\u{a0}?", en: "Who else came?" }
+    add_label { fr: "Chercher un nom", en: "Search for a name" }
+    add_hint { fr: "La personne est notée «\u{a0}actif\u{a0}». Vous corrigez ensuite.", en: "The person is noted “active”. You correct afterwards." }
+    here_now { fr: "Là ce jour-là", en: "Here that day" }
+    added(name: &str) { fr: "{name} est dans la séance.", en: "{name} is in the session." }
+    note_title { fr: "Une note", en: "A note" }
+    note_about { fr: "À propos de", en: "About" }
+    note_session { fr: "Toute la séance", en: "The whole session" }
+    note_text { fr: "Ce qui compte", en: "What matters" }
+    note_hint { fr: "Des faits, dits avec respect. La personne peut lire.", en: "Facts, said with respect. The person may read it." }
+    note_only_noted { fr: "Notez d’abord une personne pour écrire sur elle.", en: "Note a person first to write about them." }
+    note_saved { fr: "Note enregistrée.", en: "Note saved." }
+    trace(n: usize) { fr: one "{n}\u{a0}correction" many "{n}\u{a0}corrections", en: one "{n} correction" many "{n} corrections" }
+    trace_line(when: &str, who: &str, name: &str, was: &str, now: &str) {
+        fr: "{when}, {who}\u{a0}: {name}, «\u{a0}{was}\u{a0}» devient «\u{a0}{now}\u{a0}».",
+        en: "{when}, {who}: {name}, “{was}” becomes “{now}”.",
+    }
+    journal_line(name: &str, was: &str, now: &str) {
+        fr: "Suivi corrigé\u{a0}: {name}, «\u{a0}{was}\u{a0}» devient «\u{a0}{now}\u{a0}»",
+        en: "Follow-up corrected: {name}, “{was}” becomes “{now}”",
+    }
+    nothing { fr: "rien de noté", en: "nothing noted" }
+    somebody_erased { fr: "une personne effacée", en: "an erased person" }
+    gone { fr: "Cette séance n’est plus dans le planning.", en: "This session is no longer in the plan." }
+}

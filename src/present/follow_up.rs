@@ -1,0 +1,247 @@
+//! The sessions to note: today's first, then those of past days that nobody or not everybody is noted in.
+
+use super::{domains, names};
+use crate::{
+    domain::{
+        document::Document,
+        id::{PersonId, SessionId, StaffId},
+        plan::{PlanState, Session},
+        time::{Minutes, WeekId},
+    },
+    i18n::{Locale, format, text::follow_up as t},
+};
+use chrono::{NaiveDate, NaiveDateTime};
+use std::collections::BTreeMap;
+
+/// How many weeks before the present one the list reads at first, and how many more each time.
+pub const STEP: usize = 2;
+
+/// How far a session is noted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// It has not begun yet, and nobody is noted.
+    Later,
+    /// Nobody is noted.
+    ToNote,
+    /// Some are noted.
+    Partly,
+    /// Everybody is noted.
+    Done,
+}
+
+/// A session in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Week of its plan.
+    pub week: WeekId,
+    /// Which.
+    pub session: SessionId,
+    /// Date.
+    pub date: NaiveDate,
+    /// Start.
+    pub start: Minutes,
+    /// Activity.
+    pub title: String,
+    /// Class of the domain.
+    pub class: &'static str,
+    /// Icon of the domain.
+    pub icon: &'static str,
+    /// Room, then leaders.
+    pub details: String,
+    /// People noted.
+    pub noted: usize,
+    /// People planned or noted.
+    pub people: usize,
+    /// How far it is noted.
+    pub progress: Progress,
+    /// Whether nobody has validated the week.
+    pub is_draft: bool,
+}
+
+/// Sessions of one date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Day {
+    /// Date.
+    pub date: NaiveDate,
+    /// Its sessions, in order of time.
+    pub rows: Vec<Row>,
+}
+
+/// The whole list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Agenda {
+    /// Of today.
+    pub today: Vec<Row>,
+    /// Past days with something left to note, latest first.
+    pub left: Vec<Day>,
+    /// Past days with noted sessions, latest first.
+    pub noted: Vec<Day>,
+    /// First date that was read.
+    pub since: NaiveDate,
+    /// Whether there are plans before that date.
+    pub has_earlier: bool,
+}
+
+impl Agenda {
+    /// Sessions that have begun and are left to note.
+    pub fn to_note(&self) -> usize {
+        let today = self
+            .today
+            .iter()
+            .filter(|row| matches!(row.progress, Progress::ToNote | Progress::Partly));
+        today.count() + self.left.iter().map(|day| day.rows.len()).sum::<usize>()
+    }
+}
+
+/// The list of a moment, of the present week and `weeks` before it; of one member of staff or of all.
+pub fn agenda(
+    locale: Locale,
+    document: &Document,
+    now: NaiveDateTime,
+    weeks: usize,
+    staff: Option<StaffId>,
+) -> Agenda {
+    let this_week = WeekId::of(now.date());
+    let first = (0..weeks).fold(this_week, |week, _| week.previous());
+    let mut agenda = Agenda {
+        since: first.monday(),
+        has_earlier: document
+            .weeks
+            .range(..first)
+            .any(|(_, plan)| !plan.placements.sessions.is_empty()),
+        ..Agenda::default()
+    };
+    for (week, plan) in document.weeks.range(first..=this_week).rev() {
+        let noted = noted_of(document, *week);
+        let mut rows: Vec<Row> = plan
+            .placements
+            .sessions
+            .iter()
+            .filter(|session| week.date(session.day) <= now.date())
+            .filter(|session| staff.is_none_or(|staff| session.leaders.contains(&staff)))
+            .map(|session| Row {
+                is_draft: plan.state == PlanState::Draft,
+                ..row(locale, document, *week, session, now, &noted)
+            })
+            .collect();
+        rows.sort_by(|a, b| (b.date, a.start, &a.title).cmp(&(a.date, b.start, &b.title)));
+        for row in rows {
+            if row.date == now.date() {
+                agenda.today.push(row);
+            } else if row.progress == Progress::Done {
+                push(&mut agenda.noted, row);
+            } else if row.people > 0 {
+                push(&mut agenda.left, row);
+            }
+        }
+    }
+    agenda
+}
+
+fn push(days: &mut Vec<Day>, row: Row) {
+    match days.last_mut() {
+        Some(day) if day.date == row.date => day.rows.push(row),
+        _ => days.push(Day {
+            date: row.date,
+            rows: vec![row],
+        }),
+    }
+}
+
+/// Who is noted in each session of a week.
+fn noted_of(document: &Document, week: WeekId) -> BTreeMap<SessionId, Vec<PersonId>> {
+    let mut noted: BTreeMap<SessionId, Vec<PersonId>> = BTreeMap::new();
+    let records = document.attendance.get(&week).into_iter();
+    for record in records.flat_map(|records| records.iter()) {
+        noted.entry(record.session).or_default().push(record.person);
+    }
+    noted
+}
+
+fn row(
+    locale: Locale,
+    document: &Document,
+    week: WeekId,
+    session: &Session,
+    now: NaiveDateTime,
+    noted: &BTreeMap<SessionId, Vec<PersonId>>,
+) -> Row {
+    let activity = document.activities.get(session.activity);
+    let noted = noted.get(&session.id).map_or(&[][..], Vec::as_slice);
+    let planned = &session.participants;
+    let missing = planned.iter().filter(|id| !noted.contains(id)).count();
+    let people = noted.len() + missing;
+    let date = week.date(session.day);
+    let is_over_or_on = begins(date, session.start) <= now;
+    let progress = match (noted.len(), missing) {
+        (0, _) if !is_over_or_on => Progress::Later,
+        (0, _) => Progress::ToNote,
+        (_, 0) => Progress::Done,
+        _ => Progress::Partly,
+    };
+    Row {
+        week,
+        session: session.id,
+        date,
+        start: session.start,
+        title: activity.map_or_else(String::new, |activity| activity.name.clone()),
+        class: activity.map_or("", |activity| domains::class(activity.domain)),
+        icon: activity.map_or("blocks", |activity| domains::icon(activity.domain)),
+        details: details(locale, document, session),
+        noted: noted.len(),
+        people,
+        progress,
+        is_draft: false,
+    }
+}
+
+fn details(locale: Locale, document: &Document, session: &Session) -> String {
+    let room = document
+        .rooms
+        .get(session.room)
+        .map(|room| room.name.clone());
+    let leaders = leaders(document, session);
+    let with = (!leaders.is_empty()).then(|| t::with(locale, &format::list(locale, &leaders)));
+    let parts: Vec<String> = [room, with].into_iter().flatten().collect();
+    parts.join(", ")
+}
+
+/// First names of those who lead a session.
+pub fn leaders(document: &Document, session: &Session) -> Vec<String> {
+    session
+        .leaders
+        .iter()
+        .filter_map(|id| document.staff.get(*id))
+        .map(|member| member.first_name.clone())
+        .collect()
+}
+
+/// Date and time of a start; the last minute of the day for a time that no clock shows.
+pub fn begins(date: NaiveDate, start: Minutes) -> NaiveDateTime {
+    date.and_hms_opt(start.hour().into(), start.minute().into(), 0)
+        .or_else(|| date.and_hms_opt(23, 59, 0))
+        .unwrap_or_default()
+}
+
+/// Staff who lead a session of the weeks that the list reads, by name.
+pub fn leading(document: &Document, today: NaiveDate) -> Vec<(StaffId, String)> {
+    let this_week = WeekId::of(today);
+    let first = (0..STEP).fold(this_week, |week, _| week.previous());
+    let mut ids: Vec<StaffId> = document
+        .weeks
+        .range(first..=this_week)
+        .flat_map(|(_, plan)| &plan.placements.sessions)
+        .flat_map(|session| session.leaders.iter().copied())
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut staff: Vec<(StaffId, String)> = ids
+        .into_iter()
+        .filter_map(|id| Some((id, names::staff(document.staff.get(id)?))))
+        .collect();
+    staff.sort_by(|a, b| a.1.cmp(&b.1));
+    staff
+}
+
+#[cfg(test)]
+mod tests;

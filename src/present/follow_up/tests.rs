@@ -1,0 +1,99 @@
+use super::*;
+use crate::domain::attendance::{Attendance, Engagement, Presence};
+use std::sync::Arc;
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 26).unwrap()
+}
+
+fn at(hour: u32) -> NaiveDateTime {
+    today().and_hms_opt(hour, 0, 0).unwrap()
+}
+
+/// Les Tilleuls, where last week's plan is also this week's and nothing of this week is noted.
+fn house() -> Document {
+    let mut document = crate::demo::small(today());
+    let week = WeekId::of(today());
+    let mut plan = (*document.week(week.previous())).clone();
+    plan.week = week;
+    document.weeks.insert(week, Arc::new(plan));
+    document
+}
+
+fn note_all(document: &mut Document, row: &Row) {
+    let session = document.week(row.week);
+    let session = session.placements.session(row.session).unwrap();
+    let records = session.participants.iter().map(|person| Attendance {
+        session: row.session,
+        person: *person,
+        presence: Presence::Came(Engagement::Active),
+        smiley: None,
+        note: String::new(),
+        is_ad_hoc: false,
+        by: String::new(),
+        at: at(16),
+    });
+    Arc::make_mut(document.attendance.entry(row.week).or_default()).extend(records);
+}
+
+fn list(document: &Document, hour: u32) -> Agenda {
+    agenda(Locale::Fr, document, at(hour), 0, None)
+}
+
+#[test]
+fn today_comes_first_then_past_days_latest_first() {
+    let agenda = list(&house(), 12);
+    assert!(!agenda.today.is_empty());
+    assert!(agenda.today.iter().all(|row| row.date == today()));
+    let dates: Vec<NaiveDate> = agenda.left.iter().map(|day| day.date).collect();
+    assert!(dates.windows(2).all(|pair| pair[0] > pair[1]), "{dates:?}");
+    assert!(dates.iter().all(|date| *date < today()));
+}
+
+#[test]
+fn what_has_not_begun_is_not_yet_to_note() {
+    let document = house();
+    let morning = list(&document, 8);
+    assert!(
+        morning
+            .today
+            .iter()
+            .all(|row| row.progress == Progress::Later)
+    );
+    let evening = list(&document, 20);
+    assert!(
+        evening
+            .today
+            .iter()
+            .all(|row| row.progress == Progress::ToNote)
+    );
+    assert_eq!(evening.to_note(), morning.to_note() + evening.today.len());
+}
+
+#[test]
+fn a_session_where_all_are_noted_leaves_the_list() {
+    let mut document = house();
+    let before = list(&document, 12);
+    let row = before.left[0].rows[0].clone();
+    note_all(&mut document, &row);
+    let after = list(&document, 12);
+    assert_eq!(after.to_note() + 1, before.to_note());
+    assert!(
+        after
+            .noted
+            .iter()
+            .any(|day| day.rows.iter().any(|noted| noted.session == row.session))
+    );
+}
+
+#[test]
+fn the_sessions_of_one_member_of_staff_are_those_that_they_lead() {
+    let document = house();
+    let (karim, _) = leading(&document, today())
+        .into_iter()
+        .find(|(_, name)| name.starts_with("Karim"))
+        .unwrap();
+    let all = list(&document, 20);
+    let own = agenda(Locale::Fr, &document, at(20), 0, Some(karim));
+    assert!(own.to_note() > 0 && own.to_note() < all.to_note());
+}
