@@ -10,6 +10,7 @@ use semainier::planner::explain::Explainer;
 use semainier::planner::instance::Instance;
 use semainier::planner::plan::Session;
 use semainier::planner::search::{Options, Solver};
+use semainier::planner::whatif::{Effort, Hypothesis, what_if};
 
 fn main() {
     let folder = env::var_os("PROBLEMS").map_or_else(
@@ -17,8 +18,18 @@ fn main() {
         PathBuf::from,
     );
     println!(
-        "{:16} {:>8} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
-        "instance", "read", "why", "why not", "places", "person", "lack", "lacks"
+        "{:16} {:>8} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
+        "instance",
+        "read",
+        "why",
+        "why not",
+        "places",
+        "person",
+        "lack",
+        "lacks",
+        "attempts",
+        "attempt",
+        "what if"
     );
     for instance in read(&folder) {
         report(&instance);
@@ -79,8 +90,34 @@ fn report(instance: &Instance) {
         explainer.against(lack.clone())
     });
     let lacks = slowest([()], |()| explainer.unplaced());
+    let lacks_looked_into = || missing.iter().take(6);
+    let attempts = slowest(lacks_looked_into(), |lack| explainer.attempts(lack));
+    let tried = lacks_looked_into().flat_map(|lack| {
+        let attempts = explainer.attempts(lack);
+        attempts.into_iter().take(2).map(move |it| (lack, it))
+    });
+    let tried: Vec<_> = tried.collect();
+    let attempt = slowest(&tried, |(lack, attempt)| explainer.attempt(lack, attempt));
+    let away = Hypothesis::StaffAway {
+        staff: instance.staff[0].id.clone(),
+        day: 1,
+        from: 0,
+        to: instance.slots,
+    };
+    let what = slowest([()], |()| what_if(instance, &plan, &away, Effort::QUESTION));
     println!(
-        "{:16} {read:>8.2} {why:>9.2} {why_not:>9.2} {places:>9.2} {person:>9.2} {lack:>9.2} {lacks:>9.2}",
+        "{:16} {read:>8.2} {why:>9.2} {why_not:>9.2} {places:>9.2} {person:>9.2} {lack:>9.2} {lacks:>9.2} {attempts:>9.2} {attempt:>9.2} {what:>9.2}",
         instance.name
+    );
+    let ways: Vec<_> = missing
+        .iter()
+        .take(12)
+        .map(|lack| explainer.ways_out(lack).len())
+        .collect();
+    let helped = ways.iter().filter(|ways| **ways > 0).count();
+    println!(
+        "{:16} {helped} of the first {} lacks have ways out",
+        "",
+        ways.len()
     );
 }

@@ -22,7 +22,7 @@ use crate::{
     i18n::Locale,
     present::{
         reasons::{
-            PlaceView, UnplacedView, WhyView,
+            LackId, PlaceView, UnplacedView, WayView, WhyView,
             repairs::{Repairs, Trouble},
         },
         score::{Facts, ScoreView},
@@ -78,6 +78,8 @@ pub enum Question {
     Score,
     /// What has no place.
     Unplaced,
+    /// Ways out for something that has no place, each tried.
+    Ways(LackId),
     /// Every other place of a session.
     Places(SessionId),
     /// Why a session is where it is.
@@ -97,6 +99,8 @@ pub enum Answer {
     Score(Box<ScoreView>),
     /// To [`Question::Unplaced`].
     Unplaced(Vec<UnplacedView>),
+    /// To [`Question::Ways`].
+    Ways(Vec<WayView>),
     /// To [`Question::Places`].
     Places(Vec<PlaceView>),
     /// To the three questions why.

@@ -5,13 +5,16 @@
 //! plan can be explained, also one that breaks rules.
 
 mod answers;
+mod bars;
 mod blockers;
 mod ledger;
 mod moves;
 mod person_places;
+mod possible;
 mod shares;
 mod shifts;
 mod unplaced;
+mod ways;
 
 use super::check::Problem;
 use super::checker::{Checker, Index, Key, Resolved, Run, Tally};
@@ -19,10 +22,12 @@ use super::instance::Instance;
 use super::plan::{Plan, SessionKey};
 use super::score::{Score, Violation};
 pub use answers::{Blocker, Fact, Missing, MoveVerdict, Obstacle, Reason, Unplaced, Why, WhyNot};
+pub use bars::Who;
 use ledger::{Change, Ground, Ledger, Links};
 pub use moves::Moves;
 pub use person_places::{Hindrance, PersonPlace, PersonPlaces};
 pub use shares::{Owner, Share};
+pub use ways::{Attempt, Way, best_ways};
 
 /// Answers questions about one plan of one instance.
 pub struct Explainer<'a> {

@@ -9,7 +9,9 @@
 //! * [`search::Solver`]: `new(&Instance, seed, &Options)`, then `step(moves, elapsed)` with the elapsed thousandths of the
 //!   caller's time as often as wished, and `best()`, `best_score()`, `moves()` at any time;
 //! * [`explain::Explainer`]: `new(&Instance, &Plan)`, then `shares`, `why_session`, `why_person`, `why_not_person`,
-//!   `why_appointment`, `places`, `check_move`, `apply_move`, `person_places` and `unplaced`, as typed data.
+//!   `why_appointment`, `places`, `check_move`, `apply_move`, `person_places`, `unplaced` and `ways_out`, as typed
+//!   data;
+//! * [`whatif::what_if`]: what a change of a datum would bring, by solving the week again near the plan that stands.
 
 pub mod check;
 pub mod checker;
@@ -20,3 +22,4 @@ pub mod portfolio;
 pub mod score;
 pub mod search;
 mod state;
+pub mod whatif;

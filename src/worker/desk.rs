@@ -101,7 +101,7 @@ impl Desk {
             return;
         };
         let case = case(&mut self.case, &self.document, job.ask.week);
-        if let Some(answer) = job.work(case, now) {
+        if let Some(answer) = job.work(case, now, self.random) {
             let job = self.jobs.remove(at);
             self.answer(job.ask.id, answer);
         }
@@ -131,7 +131,7 @@ impl Desk {
             Question::Repairs(trouble, from) => {
                 case.repairs(locale, trouble, from).map(Answer::Repairs)
             }
-            Question::Places(_) | Question::Unplaced => None,
+            Question::Places(_) | Question::Unplaced | Question::Ways(_) => None,
         };
         self.answer(ask.id, answer.unwrap_or(Answer::Nothing));
     }
@@ -159,6 +159,7 @@ const fn effort(question: Question) -> u8 {
         Question::WhySession(_) | Question::WhyPerson(..) | Question::WhyNotPerson(..) => 0,
         Question::Score | Question::Repairs(..) => 1,
         Question::Places(_) => 2,
-        Question::Unplaced => 3,
+        Question::Ways(_) => 3,
+        Question::Unplaced => 4,
     }
 }

@@ -2,7 +2,7 @@
 
 use semainier::{
     planner::explain::Missing,
-    present::reasons::{self, Case, PlaceView, UnplacedView},
+    present::reasons::{self, Case, PlaceView, Tried, UnplacedView},
     protocol::{Answer, Ask, Question},
 };
 use std::collections::VecDeque;
@@ -26,6 +26,8 @@ enum Kind {
         todo: VecDeque<(i32, i32)>,
         done: Vec<PlaceView>,
     },
+    /// Each attempt solves the week again, so a piece is one attempt.
+    Ways(Tried),
 }
 
 impl Job {
@@ -40,6 +42,7 @@ impl Job {
                 todo: case.other_times(session).unwrap_or_default(),
                 done: Vec::new(),
             },
+            Question::Ways(lack) => Kind::Ways(case.try_ways(lack)?),
             _ => return None,
         };
         Some(Self {
@@ -50,11 +53,16 @@ impl Job {
 
     /// Whether somebody looks at the place where the answer will stand.
     pub(crate) const fn is_awaited(&self) -> bool {
-        matches!(self.kind, Kind::Places { .. })
+        matches!(self.kind, Kind::Places { .. } | Kind::Ways(_))
     }
 
     /// Works on a piece; the answer when it is whole.
-    pub(crate) fn work(&mut self, case: &Case, now: fn() -> f64) -> Option<Answer> {
+    pub(crate) fn work(
+        &mut self,
+        case: &Case,
+        now: fn() -> f64,
+        random: fn() -> u128,
+    ) -> Option<Answer> {
         let end = now() + PIECE;
         let go_on = || now() < end;
         let locale = self.ask.locale;
@@ -70,6 +78,12 @@ impl Job {
                     reasons::sort(done);
                     Answer::Places(std::mem::take(done))
                 })
+            }
+            (Kind::Ways(tried), _) => {
+                case.try_next(tried);
+                tried
+                    .is_done()
+                    .then(|| Answer::Ways(case.told(locale, tried, random)))
             }
             (Kind::Places { .. }, _) => Some(Answer::Nothing),
         }

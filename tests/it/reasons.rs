@@ -300,3 +300,41 @@ fn a_session_without_its_leader_warns_until_it_is_forced() {
     assert_eq!(score.facts.forced, 1);
     assert!(score.unforced().next().is_none(), "{:?}", score.broken);
 }
+
+#[test]
+fn ways_out_are_tried_told_in_both_languages_and_keep_every_rule() {
+    let document = proposed();
+    let case = Case::of(&document, week());
+    let mut todo: VecDeque<_> = case.missing().into();
+    let lacks = case.look_into(Locale::Fr, &mut todo, || true);
+    let (mut told, mut taken) = (0, 0);
+    for lack in lacks.iter().take(8) {
+        let Some(mut tried) = lack.id.and_then(|id| case.try_ways(id)) else {
+            continue;
+        };
+        while !tried.is_done() {
+            case.try_next(&mut tried);
+        }
+        for locale in Locale::ALL {
+            let mut next = 1_u128 << 90;
+            let ways = case.told(locale, &tried, || {
+                next += 1;
+                next
+            });
+            for way in &ways {
+                check(locale, &way.text);
+                check(locale, &way.effect);
+                told += 1;
+            }
+            for placements in ways.into_iter().filter_map(|way| way.placements) {
+                let command = WeekCommand::TakeProposal(*placements);
+                let after = Case::of(&edited(&document, &Command::Week(week(), command)), week());
+                let score = after.score(locale).expect("a sound problem");
+                assert_eq!(score.facts.hard, 0, "{:?}", score.broken);
+                taken += 1;
+            }
+        }
+    }
+    assert!(told > 0, "of {} lacks", lacks.len());
+    assert!(taken <= told);
+}

@@ -111,6 +111,9 @@ texts! {
     see_fewer { fr: "Voir moins", en: "See fewer" }
     tries_title { fr: "Ce qui a été essayé", en: "What was tried" }
     ways_title { fr: "Les pistes", en: "Ways out" }
+    tried_title { fr: "Ce qui marcherait", en: "What would work" }
+    trying { fr: "J’essaie plusieurs pistes…", en: "Trying several ways…" }
+    nothing_helps { fr: "Aucun changement simple ne suffit.", en: "No simple change is enough." }
     no_way { fr: "Aucune piste simple. Un refus ou une contre-indication se respecte.", en: "No simple way out. A refusal or a contraindication is respected." }
     joined { fr: "C’est fait. Sa place est tenue.", en: "Done. The place is held." }
     // Why.

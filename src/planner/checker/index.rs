@@ -310,6 +310,11 @@ impl<'a> Index<'a> {
             .contains(&self.inst.activities[activity].feature)
     }
 
+    /// Every slot of a day.
+    pub(crate) fn whole_day(&self) -> u64 {
+        bits(0, self.inst.slots)
+    }
+
     pub(crate) fn half(&self, start: usize) -> Half {
         if start < position(self.inst.half_day) {
             Half::Am

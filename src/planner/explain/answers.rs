@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::bars::Who;
 use super::ledger::Change;
+use crate::instance::Half;
 use crate::plan::SessionKey;
 use crate::score::{Cause, Violation};
 
@@ -127,8 +129,12 @@ pub struct MoveVerdict {
 pub struct Unplaced {
     /// What is lacking.
     pub missing: Missing,
+    /// What its being met would save, largest first: the rules that it costs, in the units of the problem.
+    pub saves: Vec<Reason>,
     /// For each possibility tried, the first obstacle: how often each was met, most often first.
     pub obstacles: Vec<(Obstacle, usize)>,
+    /// Whose every obstacle is, in how many of the possibilities, most often first.
+    pub whose: Vec<(Obstacle, Who, usize)>,
     /// The cheapest session that the person could simply join, and what that would cost.
     pub cheapest: Option<(SessionKey, i64)>,
 }
@@ -153,6 +159,49 @@ pub enum Missing {
     Appointment { appointment: String },
     /// Sessions of an activity below its minimum.
     Minimum { activity: String, sessions: i64 },
+    /// Something to do in a half-day in which the person is here; so many slots are idle that day.
+    HalfDay {
+        person: String,
+        day: i32,
+        half: Half,
+        slots: i64,
+    },
+}
+
+impl Missing {
+    /// Whether both are about the same thing, however much of it is missing.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.with_amount(0) == other.with_amount(0)
+    }
+
+    /// How much is missing.
+    pub fn amount(&self) -> i64 {
+        match self {
+            Self::Goal { units, .. } => *units,
+            Self::Wish { times, .. } => *times,
+            Self::Appointment { .. } => 1,
+            Self::Minimum { sessions, .. } => *sessions,
+            Self::HalfDay { slots, .. } => *slots,
+        }
+    }
+
+    /// What is missing beyond what another list says of the same thing.
+    pub fn beyond(&self, other: Option<&Self>) -> Option<Self> {
+        let rest = self.amount() - other.map_or(0, Self::amount);
+        (rest > 0).then(|| self.with_amount(rest))
+    }
+
+    fn with_amount(&self, amount: i64) -> Self {
+        let mut same = self.clone();
+        match &mut same {
+            Self::Goal { units, .. } => *units = amount,
+            Self::Wish { times, .. } => *times = amount,
+            Self::Appointment { .. } => {}
+            Self::Minimum { sessions, .. } => *sessions = amount,
+            Self::HalfDay { slots, .. } => *slots = amount,
+        }
+        same
+    }
 }
 
 /// What stands against one possibility.

@@ -169,6 +169,16 @@ impl Ledger {
         }
     }
 
+    /// Units of the person's demand that are missed above what may be; negative if more may be.
+    pub(super) fn unfair(&self, ground: Ground<'_>, person: usize) -> i64 {
+        self.unmet[person] - ground.links.tolerated[person]
+    }
+
+    /// The slots at which the person is at something.
+    pub(super) fn person_busy(&self, index: &Index<'_>, person: usize, day: usize) -> u64 {
+        self.persons.busy(person * index.days + day)
+    }
+
     /// Slots the staff member leads in the week.
     pub(super) fn slots_led(&self, member: usize) -> i64 {
         self.led_week[member]

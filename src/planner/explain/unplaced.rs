@@ -2,18 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{Blocker, Missing, Obstacle, Unplaced};
+use super::answers::{Missing, Obstacle, Reason, Unplaced};
+use super::bars::Who;
+use super::possible::{Place, Possibility, Span};
 use super::shifts::Shift;
-use super::{Change, Explainer, Run};
-use crate::checker::bits;
+use super::{Change, Explainer};
+use crate::instance::Half;
+use crate::plan::SessionKey;
 use crate::score::{Breach, Cause};
 
-type Obstacles = BTreeMap<Obstacle, usize>;
+/// Persons and things named at most as being in the way.
+const NAMED: usize = 12;
 
 impl Explainer<'_> {
     /// Every goal short of its target, wish not met, appointment not placed and activity below its minimum, each with
-    /// what stands against it. In a large house this takes long: [`Explainer::missing`] and [`Explainer::against`] give
-    /// the same one by one.
+    /// what stands against it.
     pub fn unplaced(&self) -> Vec<Unplaced> {
         let missing = self.missing();
         missing
@@ -22,7 +25,7 @@ impl Explainer<'_> {
             .collect()
     }
 
-    /// What the plan lacks, without saying why.
+    /// What the plan lacks, without saying why. Empty half-days are told by [`Explainer::empty_halves`].
     pub fn missing(&self) -> Vec<Missing> {
         let broken = self
             .now
@@ -54,93 +57,90 @@ impl Explainer<'_> {
         broken.chain(short).collect()
     }
 
-    /// What stands against one of the things [`Explainer::missing`]; nothing if the instance does not know it.
-    pub fn against(&self, missing: Missing) -> Option<Unplaced> {
+    /// Half-days in which a person is here, has nothing, and is idle for it.
+    pub fn empty_halves(&self) -> Vec<Missing> {
         let index = self.index();
-        match &missing {
-            Missing::Appointment { appointment } => {
-                let at = index.appointments.find(appointment)?;
-                Some(told(missing, self.against_appointment(at), None))
-            }
-            Missing::Minimum { activity, .. } => {
-                let at = index.activities.find(activity)?;
-                let mut obstacles = Obstacles::new();
-                self.against_opening(at, None, &mut obstacles);
-                Some(told(missing, obstacles, None))
-            }
-            Missing::Goal { person, goal, .. } => {
-                let serves = |activity: &usize| {
-                    let gives = &index.inst.activities[*activity].gives;
-                    gives.get(goal).is_some_and(|units| *units > 0)
-                };
-                let activities: Vec<usize> =
-                    (0..index.inst.activities.len()).filter(serves).collect();
-                let person = person.clone();
-                self.against_person(missing, &person, &activities)
-            }
-            Missing::Wish {
-                person, activity, ..
-            } => {
-                let activities: Vec<usize> = index.activities.find(activity).into_iter().collect();
-                let person = person.clone();
-                self.against_person(missing, &person, &activities)
+        let mut empty = Vec::new();
+        for cost in &self.now.costs {
+            let Cause::Idle { person, day } = &cost.cause else {
+                continue;
+            };
+            let (Some(at), Ok(on)) = (index.persons.find(person), usize::try_from(*day)) else {
+                continue;
+            };
+            for half in [Half::Am, Half::Pm] {
+                let hours = self.half_mask(half) & index.whole_day();
+                let here = hours & !index.away[at][on];
+                if here != 0 && self.ledger.person_busy(index, at, on) & hours == 0 {
+                    empty.push(Missing::HalfDay {
+                        person: person.clone(),
+                        day: *day,
+                        half,
+                        slots: cost.units.min(i64::from(here.count_ones())),
+                    });
+                }
             }
         }
+        empty
     }
 
-    /// What keeps the person from the sessions of these activities, or such sessions from running.
-    fn against_person(
-        &self,
-        missing: Missing,
-        person: &str,
-        activities: &[usize],
-    ) -> Option<Unplaced> {
-        let index = self.index();
-        let person = index.persons.find(person)?;
-        let mut obstacles = Obstacles::new();
-        let mut possible = Vec::new();
-        let allowed = activities.iter().filter(|activity| {
-            let barred = if index.contra[person].contains(activity) {
-                Some(Obstacle::Contraindicated)
-            } else if index.avoided.contains(&(person, **activity)) {
-                Some(Obstacle::Avoided)
-            } else {
-                None
+    /// What stands against one of the things [`Explainer::missing`]; nothing if the instance does not know it.
+    pub fn against(&self, missing: Missing) -> Option<Unplaced> {
+        let possibilities = self.possibilities(&missing, Span::Likely)?;
+        let mut first: BTreeMap<Obstacle, usize> = BTreeMap::new();
+        let mut whose: BTreeMap<(Obstacle, Who), usize> = BTreeMap::new();
+        for possibility in &possibilities {
+            let obstacle = possibility.bars.first().map(|bar| bar.obstacle);
+            *first
+                .entry(obstacle.unwrap_or(Obstacle::Possible))
+                .or_default() += 1;
+            for bar in &possibility.bars {
+                for who in &bar.whose {
+                    *whose.entry((bar.obstacle, who.clone())).or_default() += 1;
+                }
+            }
+        }
+        if possibilities.is_empty() {
+            let none = match missing {
+                Missing::Appointment { .. } => Some(Obstacle::ProfessionalAway),
+                Missing::Goal { .. } | Missing::HalfDay { .. } => Some(Obstacle::NothingServes),
+                Missing::Wish { .. } | Missing::Minimum { .. } => None,
             };
-            if let Some(barred) = barred {
-                *obstacles.entry(barred).or_default() += 1;
-            }
-            barred.is_none()
-        });
-        let allowed: Vec<usize> = allowed.copied().collect();
-        if activities.is_empty() {
-            obstacles.insert(Obstacle::NothingServes, 1);
+            first.extend(none.map(|none| (none, 1)));
         }
-        for activity in allowed {
-            let mut runs = false;
-            for (at, run) in self.resolved.runs.iter().enumerate() {
-                if run.activity != activity {
-                    continue;
-                }
-                runs = true;
-                if run.attends(person) {
-                    continue;
-                }
-                match self.blockers(person, run, None).first() {
-                    Some(blocker) => *obstacles.entry(kind(blocker)).or_default() += 1,
-                    None => possible.push(at),
-                }
-            }
-            if !runs {
-                self.against_opening(activity, Some(person), &mut obstacles);
-            }
-        }
-        let mut cheapest = None;
+        let cheapest = self.cheapest(&missing, &possibilities);
+        let mut obstacles: Vec<(Obstacle, usize)> = first.into_iter().collect();
+        obstacles.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let mut whose: Vec<(Obstacle, Who, usize)> = whose
+            .into_iter()
+            .map(|((obstacle, who), count)| (obstacle, who, count))
+            .collect();
+        whose.sort_by_key(|(.., count)| std::cmp::Reverse(*count));
+        whose.truncate(NAMED);
+        Some(Unplaced {
+            saves: self.saves(&missing),
+            missing,
+            obstacles,
+            whose,
+            cheapest,
+        })
+    }
+
+    /// The cheapest session that the person could simply join.
+    fn cheapest(
+        &self,
+        missing: &Missing,
+        possibilities: &[Possibility],
+    ) -> Option<(SessionKey, i64)> {
+        let person = self.person_of(missing)?;
         let mut ledger = self.ledger.clone();
-        for at in possible {
-            *obstacles.entry(Obstacle::Possible).or_default() += 1;
+        let mut cheapest: Option<(SessionKey, i64)> = None;
+        for possibility in possibilities.iter().filter(|it| it.bars.is_empty()) {
+            let Place::Session(run) = possibility.place else {
+                continue;
+            };
             let joins = Shift {
-                run: at,
+                run,
                 person,
                 joins: true,
             };
@@ -148,198 +148,89 @@ impl Explainer<'_> {
             self.price(&mut ledger, &[joins], &mut change);
             let cost = change.soft_sum();
             if cheapest.as_ref().is_none_or(|(_, least)| cost < *least) {
-                cheapest = Some((self.key_of(at), cost));
+                cheapest = Some((self.key_of(run), cost));
             }
         }
-        Some(told(missing, obstacles, cheapest))
+        cheapest
     }
 
-    /// For each day and start of the activity, what first keeps a session from running there, for `person` if given.
-    fn against_opening(&self, activity: usize, person: Option<usize>, obstacles: &mut Obstacles) {
-        let index = self.index();
-        let about = &index.inst.activities[activity];
-        let duration = index.duration(activity);
-        for day in 0..index.days {
-            for start in 0..(index.slots + 1).saturating_sub(duration) {
-                let (from, to) = (start as i32, (start + duration) as i32);
-                let inside = about
-                    .windows
-                    .iter()
-                    .any(|window| window.from <= from && to <= window.to);
-                if !inside || bits(from, to) & index.breaks != 0 {
-                    continue;
-                }
-                let run = Run {
-                    activity,
-                    day,
-                    start,
-                    duration,
-                    room: 0,
-                    staff: Vec::new(),
-                    attendees: Vec::new(),
-                };
-                let obstacle = person
-                    .and_then(|person| {
-                        self.obstacles_of_time(person, &run, None)
-                            .iter()
-                            .min()
-                            .map(kind)
-                    })
-                    .unwrap_or_else(|| self.first_obstacle(&run));
-                *obstacles.entry(obstacle).or_default() += 1;
-            }
-        }
-    }
-
-    /// What first keeps a session from running there.
-    fn first_obstacle(&self, run: &Run) -> Obstacle {
-        let index = self.index();
-        let about = &index.inst.activities[run.activity];
-        let mask = run.mask();
-        let same = || {
-            self.resolved
-                .runs
-                .iter()
-                .filter(|other| other.activity == run.activity)
+    /// What having all of it would save: its own rule, and fairness as far as it is owed to it.
+    fn saves(&self, missing: &Missing) -> Vec<Reason> {
+        let weights = &self.index().inst.weights;
+        let own = |cause: Cause, units: i64, price: i64| Reason {
+            cause,
+            units,
+            saves: units * price,
         };
-        if same().any(|other| other.day == run.day && other.mask() & mask != 0) {
-            return Obstacle::KitTaken;
-        }
-        let on_day = same().filter(|other| other.day == run.day).count() as i32;
-        if on_day >= about.max_day || same().count() as i32 >= about.max_week {
-            return Obstacle::OftenEnough;
-        }
-        let suited: Vec<usize> = (0..index.inst.rooms.len())
-            .filter(|room| {
-                index.suits(*room, run.activity) && index.inst.rooms[*room].capacity >= about.min
-            })
-            .collect();
-        if suited.is_empty() {
-            return Obstacle::NoRoomSuits;
-        }
-        if !suited
-            .iter()
-            .any(|room| self.room_is_free(*room, run.day, mask))
-        {
-            return Obstacle::NoRoomFree;
-        }
-        let leaders = about.leaders as usize;
-        let qualified: Vec<usize> = (0..index.inst.staff.len())
-            .filter(|member| index.qualified(*member, run.activity))
-            .collect();
-        if qualified.len() < leaders {
-            return Obstacle::NobodyQualified;
-        }
-        if qualified
-            .iter()
-            .filter(|member| self.ledger.leader_can(index, **member, run))
-            .count()
-            < leaders
-        {
-            return Obstacle::NoLeaderFree;
-        }
-        if !self.floor_holds(run, i64::from(about.leaders)) {
-            return Obstacle::FloorShort;
-        }
-        let could_come = |person: &usize| {
-            !index.contra[*person].contains(&run.activity)
-                && !index.avoided.contains(&(*person, run.activity))
-                && self.obstacles_of_time(*person, run, None).is_empty()
+        let fair = |person: &String, missed: i64| {
+            let at = self.index().persons.find(person);
+            let unfair = at.map_or(0, |at| self.ledger.unfair(self.ground(), at));
+            let units = unfair.min(missed).max(0);
+            let cause = Cause::Unfair {
+                person: person.clone(),
+            };
+            own(cause, units, weights.fairness.into())
         };
-        if (0..index.inst.persons.len()).filter(could_come).count() < about.min as usize {
-            return Obstacle::TooFewPersons;
-        }
-        Obstacle::Possible
-    }
-
-    fn room_is_free(&self, room: usize, day: usize, mask: u64) -> bool {
-        let index = self.index();
-        (index.closed[room][day] | self.ledger.room_busy(index, room, day)) & mask == 0
-    }
-
-    /// Whether enough staff stay free if so many more lead.
-    fn floor_holds(&self, run: &Run, leaders: i64) -> bool {
-        let index = self.index();
-        let mut slots = run.start..run.start + run.duration;
-        slots.all(|slot| self.ledger.spare_staff(index, run.day, slot) >= leaders)
-    }
-
-    /// For each start within the professional's visits, what first keeps the appointment from it.
-    fn against_appointment(&self, appointment: usize) -> Obstacles {
-        let index = self.index();
-        let (person, professional) = index.seen_by[appointment];
-        let duration = index.inst.appointments[appointment].duration;
-        let feature = &index.inst.professionals[professional].feature;
-        let rooms: Vec<usize> = (0..index.inst.rooms.len())
-            .filter(|room| index.inst.rooms[*room].features.contains(feature))
-            .collect();
-        let mut obstacles = Obstacles::new();
-        for day in 0..index.days {
-            for start in 0..=(index.slots as i32 - duration) {
-                let mask = bits(start, start + duration);
-                if mask & !index.visits[professional][day] != 0 {
-                    continue;
-                }
-                let run_at = |run: &usize| {
-                    let run = &self.resolved.runs[*run];
-                    run.day == day && run.mask() & mask != 0
+        let mut reasons = match missing {
+            Missing::Goal {
+                person,
+                goal,
+                units,
+            } => {
+                let cause = Cause::GoalShort {
+                    person: person.clone(),
+                    goal: goal.clone(),
                 };
-                let placed_at = |who: &dyn Fn((usize, usize)) -> bool| {
-                    self.resolved.placed.iter().any(|it| {
-                        who(index.seen_by[it.appointment]) && it.day == day && it.mask() & mask != 0
-                    })
-                };
-                let obstacle = if rooms.is_empty() {
-                    Obstacle::NoRoomSuits
-                } else if index.away[person][day] & mask != 0 {
-                    Obstacle::PersonAbsent
-                } else if placed_at(&|(_, by)| by == professional) {
-                    Obstacle::ProfessionalBusy
-                } else if placed_at(&|(who, _)| who == person) {
-                    Obstacle::PersonAtAppointment
-                } else if self.runs_of[person].iter().any(run_at) {
-                    Obstacle::PersonBusy
-                } else if !rooms.iter().any(|room| self.room_is_free(*room, day, mask)) {
-                    Obstacle::NoRoomFree
-                } else {
-                    Obstacle::Possible
-                };
-                *obstacles.entry(obstacle).or_default() += 1;
+                vec![
+                    own(cause, *units, weights.goal.into()),
+                    fair(person, *units),
+                ]
             }
-        }
-        if obstacles.is_empty() {
-            obstacles.insert(Obstacle::ProfessionalAway, 1);
-        }
-        obstacles
+            Missing::Wish {
+                person,
+                activity,
+                times,
+            } => {
+                let cause = Cause::WishMissed {
+                    person: person.clone(),
+                    activity: activity.clone(),
+                };
+                let weight = self.weight_of_wish(person, activity);
+                let price = i64::from(weights.wish) * weight;
+                vec![own(cause, *times, price), fair(person, weight * times)]
+            }
+            Missing::HalfDay {
+                person, day, slots, ..
+            } => {
+                let cause = Cause::Idle {
+                    person: person.clone(),
+                    day: *day,
+                };
+                vec![own(cause, *slots, weights.idle.into())]
+            }
+            Missing::Appointment { .. } | Missing::Minimum { .. } => Vec::new(),
+        };
+        reasons.retain(|reason| reason.saves > 0);
+        reasons.sort_by_key(|reason| std::cmp::Reverse(reason.saves));
+        reasons
     }
-}
 
-/// The obstacle of which a blocker is a case.
-fn kind(blocker: &Blocker) -> Obstacle {
-    match blocker {
-        Blocker::Absent => Obstacle::PersonAbsent,
-        Blocker::Contraindicated => Obstacle::Contraindicated,
-        Blocker::Avoided => Obstacle::Avoided,
-        Blocker::BusyWithSession { .. } => Obstacle::PersonBusy,
-        Blocker::BusyWithAppointment { .. } => Obstacle::PersonAtAppointment,
-        Blocker::SameActivityThatDay { .. } => Obstacle::SameActivityThatDay,
-        Blocker::IncompatibleWith { .. } => Obstacle::Incompatible,
-        Blocker::Full { .. } => Obstacle::Full,
-        Blocker::SupervisionFull { .. } => Obstacle::SupervisionFull,
+    fn weight_of_wish(&self, person: &str, activity: &str) -> i64 {
+        let index = self.index();
+        let wishes = index.persons.find(person).map(|at| &index.wishes[at]);
+        let activity = index.activities.find(activity);
+        let wish = wishes
+            .into_iter()
+            .flatten()
+            .find(|(wanted, ..)| Some(*wanted) == activity);
+        wish.map_or(0, |(.., weight)| *weight)
     }
-}
 
-/// The obstacles most often met come first.
-fn told(
-    missing: Missing,
-    obstacles: Obstacles,
-    cheapest: Option<(crate::plan::SessionKey, i64)>,
-) -> Unplaced {
-    let mut obstacles: Vec<(Obstacle, usize)> = obstacles.into_iter().collect();
-    obstacles.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    Unplaced {
-        missing,
-        obstacles,
-        cheapest,
+    pub(super) fn half_mask(&self, half: Half) -> u64 {
+        let noon = self.index().inst.half_day;
+        match half {
+            Half::Am => crate::checker::bits(0, noon),
+            Half::Pm => crate::checker::bits(noon, 64),
+        }
     }
 }

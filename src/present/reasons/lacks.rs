@@ -1,11 +1,14 @@
 //! What has no place in the week: in the order of priority, each with its obstacle in one line, what was tried, and ways
 //! out.
 
-use super::{Case, UnplacedView, WayOut, words::Words};
+use super::{Case, LackId, UnplacedView, WayOut, words::Words};
 use crate::{
     domain::{activity::Domain, id::PersonId, project::GoalTarget},
     i18n::{Locale, text::rules::blocks as t},
-    planner::explain::{Explainer, Missing, Obstacle, Unplaced},
+    planner::{
+        explain::{Explainer, Missing, Obstacle, Unplaced},
+        instance::Half,
+    },
     translate::{Runs, SkipReason},
 };
 use std::collections::VecDeque;
@@ -42,6 +45,7 @@ impl Case {
                 let title = words.appointment_of(*id);
                 UnplacedView {
                     key: format!("appointment/{id}"),
+                    id: None,
                     person: None,
                     appointment: Some(*id),
                     domain: Some(Domain::Care),
@@ -113,13 +117,17 @@ impl Case {
                 });
                 20 - weight.unwrap_or(0)
             }
+            Missing::HalfDay { .. } => 30,
         }
     }
 }
 
 /// The name of a lack within the week, from the problem's ids.
-fn name(missing: &Missing) -> String {
+pub(super) fn name(missing: &Missing) -> String {
     match missing {
+        Missing::HalfDay {
+            person, day, half, ..
+        } => format!("half/{person}/{day}/{half:?}"),
         Missing::Goal { person, goal, .. } => format!("goal/{person}/{goal}"),
         Missing::Wish {
             person, activity, ..
@@ -186,6 +194,17 @@ impl Words<'_> {
                 };
                 (None, name, title, self.domain(activity), id)
             }
+            Missing::HalfDay {
+                person, day, half, ..
+            } => {
+                let half = match half {
+                    Half::Am => t::morning(l, self.day(*day)),
+                    Half::Pm => t::afternoon(l, self.day(*day)),
+                };
+                let title = t::half_day(l, &half);
+                let id = translation.person(person);
+                (id, self.person(person), title, None, None)
+            }
         };
         // A place that exists is a way out, not an obstacle, unless it is all there is to say.
         let is_obstacle = |obstacle: &Obstacle| *obstacle != Obstacle::Possible;
@@ -198,6 +217,7 @@ impl Words<'_> {
         let tries = lack.obstacles.iter().take(5);
         UnplacedView {
             key: name(&lack.missing),
+            id: Some(LackId::of(&lack.missing)),
             person,
             appointment,
             domain,

@@ -8,11 +8,13 @@ mod places;
 pub mod repairs;
 mod soft;
 mod standing;
+mod ways;
 mod why;
 mod words;
 
 pub use case::Case;
 pub use places::{alternatives, sort};
+pub use ways::{LackId, Tried, WayView};
 
 use crate::domain::edit::{Command, WeekCommand};
 use crate::domain::{
@@ -119,6 +121,8 @@ pub enum WayOut {
 pub struct UnplacedView {
     /// Stable name within the week, for lists and addresses.
     pub key: String,
+    /// The same as a number, to ask for tried ways out; nothing if none can be tried.
+    pub id: Option<LackId>,
     /// The person concerned, if one is.
     pub person: Option<PersonId>,
     /// The appointment concerned, if it is one.

@@ -10,11 +10,12 @@ use semainier::{
         edit::{Command, WeekCommand},
         time::WeekId,
     },
-    i18n::text::planner as t,
+    i18n::text::{planner as t, rules::ways},
     present::{
         domains,
-        reasons::{UnplacedView, WayOut},
+        reasons::{LackId, UnplacedView, WayOut, WayView},
     },
+    protocol::{Answer, Question},
 };
 use std::sync::Arc;
 
@@ -102,6 +103,7 @@ fn Ways(lack: UnplacedView, week: WeekId, #[prop(into)] on_close: Callback<()>) 
     let locale = use_locale();
     let ways = lack.ways;
     let tries = lack.tries;
+    let id = lack.id;
     view! {
         <Dialog title=lack.title on_close>
             <div class="score-detail">
@@ -128,8 +130,67 @@ fn Ways(lack: UnplacedView, week: WeekId, #[prop(into)] on_close: Callback<()>) 
                             .into_any()
                     }}
                 </section>
+                {id.map(|id| view! { <TriedWays id week on_close /> })}
             </div>
         </Dialog>
+    }
+}
+
+/// Ways out that were tried by solving the week again: a rearranged week to take, or data that a human may change.
+#[component]
+fn TriedWays(id: LackId, week: WeekId, on_close: Callback<()>) -> impl IntoView {
+    let (planner, locale) = (use_planner(), use_locale());
+    let answer = planner.answer(move || Some((week, Question::Ways(id))));
+    let body = move || match answer.get().as_deref() {
+        None => view! { <p>{t::trying(locale)}</p> }.into_any(),
+        Some(Answer::Ways(ways)) if !ways.is_empty() => {
+            let ways = ways.iter().cloned();
+            let items = ways.map(|way| view! { <TriedWay way week on_close /> });
+            view! { <ul class="alts">{items.collect_view()}</ul> }.into_any()
+        }
+        Some(_) => view! { <p>{t::nothing_helps(locale)}</p> }.into_any(),
+    };
+    view! {
+        <section aria-live="polite">
+            <h3>{t::tried_title(locale)}</h3>
+            {body}
+        </section>
+    }
+}
+
+#[component]
+fn TriedWay(way: WayView, week: WeekId, on_close: Callback<()>) -> impl IntoView {
+    let (store, notices, locale) = (use_store(), use_notices(), use_locale());
+    let (text, effect) = (way.text, way.effect);
+    match way.placements {
+        None => view! {
+            <li>
+                <p>
+                    <b>{text}</b>
+                    <small>{effect}</small>
+                </p>
+            </li>
+        }
+        .into_any(),
+        Some(placements) => {
+            let take = move |_| {
+                let proposal = WeekCommand::TakeProposal((*placements).clone());
+                store.apply(&Command::Week(week, proposal));
+                notices.tell_with_undo(ways::rearranged(locale));
+                on_close.run(());
+            };
+            view! {
+                <li>
+                    <button type="button" on:click=take>
+                        <span>
+                            <b>{text}</b>
+                            <small>{effect}</small>
+                        </span>
+                    </button>
+                </li>
+            }
+            .into_any()
+        }
     }
 }
 

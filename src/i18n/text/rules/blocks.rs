@@ -48,6 +48,9 @@ texts! {
     goal(goal: &str, n: i64) { fr: "Objectif «\u{a0}{goal}\u{a0}», encore {n}\u{a0}fois", en: "Goal “{goal}”, {n} more" }
     wish(activity: &str, n: i64) { fr: "Souhait «\u{a0}{activity}\u{a0}», encore {n}\u{a0}fois", en: "Wish “{activity}”, {n} more" }
     minimum(activity: &str, n: i64) { fr: "{activity}, encore {n}\u{a0}fois", en: "{activity}, {n} more" }
+    half_day(half: &str) { fr: "Rien de prévu\u{a0}: {half}", en: "Nothing planned: {half}" }
+    morning(day: &str) { fr: "{day} matin", en: "{day} morning" }
+    afternoon(day: &str) { fr: "{day} après-midi", en: "{day} afternoon" }
     // Ways out.
     join(person: &str, session: &str) { fr: "Inscrire {person}\u{a0}: {session}", en: "Add {person}: {session}" }
     open_session { fr: "Ouvrir une séance à une autre heure.", en: "Open a session at another time." }

@@ -1,10 +1,11 @@
 //! The rules of the planning problem in the words of the house. Each hard rule has a name, a sentence when it is kept
-//! and one that says how to ease it; [`broken`] says who breaks it, [`blocks`] what it keeps from happening. Each soft
+//! and one that says how to ease it; [`broken`] says who breaks it, [`blocks`] what it keeps from happening, [`ways`] what would help. Each soft
 //! rule has a name and a way to ease it; [`soft`] says what it gives, takes and lacks.
 
 pub mod blocks;
 pub mod broken;
 pub mod soft;
+pub mod ways;
 
 texts! {
     // The five words, for how much a reason weighs.
