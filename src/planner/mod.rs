@@ -4,6 +4,7 @@
 //!
 //! * [`instance::Instance`] and [`plan::Plan`]: the formats `daycare-week/1` and `daycare-plan/1`, as serde types;
 //! * [`check::check`]: everything wrong with an instance, with paths;
+//! * [`contradictions::contradictions`]: human decisions that cannot all hold, before any search;
 //! * [`checker::evaluate`] and [`checker::Checker`]: the full score of a plan ([`score::ScoreReport`]), with every
 //!   [`score::Violation`] and every [`score::Cost`];
 //! * [`search::Solver`]: `new(&Instance, seed, &Options)`, then `step(moves, elapsed)` with the elapsed thousandths of the
@@ -15,6 +16,7 @@
 
 pub mod check;
 pub mod checker;
+pub mod contradictions;
 pub mod explain;
 pub mod instance;
 pub mod plan;
