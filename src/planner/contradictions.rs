@@ -121,7 +121,7 @@ fn broken_by_pins(instance: &Instance) -> Result<Vec<Violation>, Vec<Problem>> {
     };
     match with_room.rooms.len() {
         // A house with as many rooms as may be has one that can stand for another.
-        super::check::MAX_RESOURCES => anywhere = with_room.rooms[0].id.clone(),
+        super::check::MAX_RESOURCES => anywhere.clone_from(&with_room.rooms[0].id),
         _ => with_room.rooms.push(room),
     }
     let checker = Checker::new(&with_room)?;

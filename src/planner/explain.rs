@@ -14,6 +14,7 @@ mod possible;
 mod shares;
 mod shifts;
 mod unplaced;
+mod visits;
 mod ways;
 
 use super::check::Problem;
