@@ -8,10 +8,12 @@ use crate::{
     domain::{
         activity::Activity,
         appointment::Appointment,
+        attendance::Attendance,
         collection::{Collection, Record},
         document::Document,
         house::House,
         id::{PersonId, SessionId},
+        memory::{is_remembered, weeks_read},
         person::Person,
         plan::{Placements, WeekPlan},
         room::Room,
@@ -240,6 +242,8 @@ pub enum Part {
     Appointments(Delta<Appointment>),
     /// The plan of a week.
     Week(Arc<WeekPlan>),
+    /// Of the follow-up of a week, what changes what the house owes.
+    FollowUp(WeekId, Vec<Attendance>),
 }
 
 /// Records in one message: about 4 ms of writing on a slow machine.
@@ -248,7 +252,7 @@ const PIECE: usize = 40;
 impl Part {
     /// What the worker must be sent so that it can answer about `week`, given what it has.
     ///
-    /// Of the weeks it gets the one asked about and the one before, whose habits it keeps.
+    /// Of the weeks it gets the one asked about and those before that the problem reads: habits, and what is owed.
     pub fn between(old: &Document, new: &Document, week: WeekId) -> Vec<Self> {
         let mut parts = Vec::new();
         if !Arc::ptr_eq(&old.house, &new.house) {
@@ -270,12 +274,17 @@ impl Part {
             &old.appointments,
             &new.appointments,
         );
-        for week in [week.previous(), week] {
+        for week in weeks_read(week) {
             match (old.weeks.get(&week), new.weeks.get(&week)) {
                 (Some(known), Some(plan)) if Arc::ptr_eq(known, plan) => {}
                 (_, Some(plan)) => parts.push(Self::Week(Arc::clone(plan))),
                 (Some(_), None) => parts.push(Self::Week(Arc::new(WeekPlan::empty(week)))),
                 (None, None) => {}
+            }
+            match (old.attendance.get(&week), new.attendance.get(&week)) {
+                (Some(known), Some(records)) if Arc::ptr_eq(known, records) => {}
+                (None, None) => {}
+                (_, records) => parts.push(Self::FollowUp(week, remembered(records))),
             }
         }
         parts
@@ -294,8 +303,18 @@ impl Part {
             Self::Week(plan) => {
                 document.weeks.insert(plan.week, plan);
             }
+            Self::FollowUp(week, records) => {
+                document.attendance.insert(week, Arc::new(records));
+            }
         }
     }
+}
+
+/// The few records of a week's follow-up that the planner reads.
+fn remembered(records: Option<&Arc<Vec<Attendance>>>) -> Vec<Attendance> {
+    let records = records.into_iter().flat_map(|records| records.iter());
+    let read = records.filter(|record| is_remembered(record.presence, record.is_ad_hoc));
+    read.cloned().collect()
 }
 
 fn pieces<T: Record>(

@@ -10,6 +10,12 @@ use semainier::planner::instance::Instance;
 use std::fs;
 use std::process::ExitCode;
 
+/// Faults told at most.
+const TOLD: usize = 20;
+
+/// Bytes of a file at most; the largest house takes one or two million.
+const LARGEST: u64 = 64 << 20;
+
 fn main() -> ExitCode {
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {
         Ok(Some(arguments)) => arguments,
@@ -27,8 +33,11 @@ fn main() -> ExitCode {
 }
 
 fn refuse(reasons: &[String]) -> ExitCode {
-    for reason in reasons {
+    for reason in reasons.iter().take(TOLD) {
         eprintln!("semainier-plan: {reason}");
+    }
+    if reasons.len() > TOLD {
+        eprintln!("semainier-plan: and {} more faults", reasons.len() - TOLD);
     }
     ExitCode::from(2)
 }
@@ -56,6 +65,11 @@ fn run(arguments: &Arguments) -> Result<bool, Vec<String>> {
 }
 
 pub(crate) fn read<T: serde::de::DeserializeOwned>(path: &str) -> Result<T, Vec<String>> {
-    let text = fs::read_to_string(path).map_err(|why| vec![format!("{path}: {why}")])?;
+    let fault = |why: std::io::Error| vec![format!("{path}: {why}")];
+    let size = fs::metadata(path).map_err(fault)?.len();
+    if size > LARGEST {
+        return Err(vec![format!("{path}: {size} bytes, {LARGEST} at most")]);
+    }
+    let text = fs::read_to_string(path).map_err(fault)?;
     serde_json::from_str(&text).map_err(|why| vec![format!("{path}: {why}")])
 }

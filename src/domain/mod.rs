@@ -16,6 +16,7 @@ pub mod holidays;
 pub mod house;
 pub mod id;
 pub mod journal;
+pub mod memory;
 pub mod occurrence;
 pub mod person;
 pub mod plan;

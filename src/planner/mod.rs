@@ -12,12 +12,14 @@
 //! * [`explain::Explainer`]: `new(&Instance, &Plan)`, then `shares`, `why_session`, `why_person`, `why_not_person`,
 //!   `why_appointment`, `places`, `check_move`, `apply_move`, `person_places`, `unplaced` and `ways_out`, as typed
 //!   data;
+//! * [`fairness`]: what a week leaves short, carried into the next;
 //! * [`whatif::what_if`]: what a change of a datum would bring, by solving the week again near the plan that stands.
 
 pub mod check;
 pub mod checker;
 pub mod contradictions;
 pub mod explain;
+pub mod fairness;
 pub mod instance;
 pub mod plan;
 pub mod portfolio;

@@ -3,8 +3,10 @@
 use super::*;
 use crate::domain::{
     activity::Tag,
+    attendance::{Engagement, Presence},
     house::{HouseKind, PersonWord, PlanningRules},
     id::RoomId,
+    person::AbsenceCause,
     time::WeekHours,
 };
 use chrono::NaiveDate;
@@ -94,6 +96,33 @@ fn the_worker_has_what_the_page_has_after_each_sending() {
     );
     assert_eq!(kept.rooms, first.rooms);
     assert_eq!(*kept.week(week()), WeekPlan::empty(week()));
+}
+
+#[test]
+fn of_the_follow_up_only_what_the_planner_reads_is_sent() {
+    let old = Document::new(house());
+    let mut new = old.clone();
+    let record = |person: u128, presence| Attendance {
+        session: SessionId(1),
+        person: PersonId(person),
+        presence,
+        smiley: None,
+        note: String::new(),
+        is_ad_hoc: false,
+        by: "Nadia".into(),
+        at: week().monday().and_hms_opt(9, 0, 0).unwrap(),
+    };
+    let came = record(1, Presence::Came(Engagement::Active));
+    let rain = record(2, Presence::Absent(AbsenceCause::Weather));
+    let past = week().previous();
+    new.attendance
+        .insert(past, Arc::new(vec![came, rain.clone()]));
+    let parts = Part::between(&old, &new, week());
+    assert_eq!(parts, [Part::FollowUp(past, vec![rain.clone()])]);
+    let mut kept = old.clone();
+    assert_eq!(send(&old, &new, &mut kept), 1);
+    assert_eq!(*kept.attendance[&past], [rain]);
+    assert_eq!(Part::between(&new, &new.clone(), week()), []);
 }
 
 #[test]

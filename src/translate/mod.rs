@@ -13,6 +13,7 @@ mod appointments;
 mod back;
 mod frame;
 mod ids;
+mod owed;
 mod people;
 mod pins;
 mod plan;

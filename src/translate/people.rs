@@ -3,6 +3,7 @@
 use super::{
     ActivityKey, Source,
     appointments::{Placing, half},
+    owed::Memory,
     taken::{Taken, weekly},
 };
 use crate::{
@@ -22,6 +23,7 @@ pub(super) fn add(source: &Source<'_>, taken: &Taken, placing: &Placing, instanc
     let mut friends = BTreeSet::new();
     let mut days_here: BTreeMap<PersonId, Vec<bool>> = BTreeMap::new();
     let persons = source.document.persons_in(source.week);
+    let memory = Memory::of(source.document, source.week);
     for person in &persons {
         let here = presence(source, person);
         days_here.insert(person.id, here.iter().map(Option::is_some).collect());
@@ -39,9 +41,11 @@ pub(super) fn add(source: &Source<'_>, taken: &Taken, placing: &Placing, instanc
                 RefusalOf::Time { .. } => {}
             }
         }
-        instance
-            .persons
-            .extend(planned(source, taken, placing, person, here, instance));
+        let mut planned = planned(source, taken, placing, person, here, instance);
+        if let Some(planned) = &mut planned {
+            planned.owed = memory.owed(source, person, &wished(source, person, &planned.wishes));
+        }
+        instance.persons.extend(planned);
     }
     let ids = |(a, b): (PersonId, PersonId)| {
         (a != b).then_some(())?;
@@ -240,6 +244,26 @@ fn wishes(
         entry.weight = entry.weight.max(i32::from(wish.importance.weight()));
     }
     wishes.into_values().collect()
+}
+
+/// The wishes that count this week, by the house's own activity: times and weight.
+fn wished(source: &Source<'_>, person: &Person, wishes: &[Wish]) -> Vec<(ActivityId, i64, i64)> {
+    let mut by_activity: BTreeMap<ActivityId, (i64, i64)> = BTreeMap::new();
+    for wish in &person.project.wishes {
+        let Some(activity) = wish.activity else {
+            continue;
+        };
+        let run = usual_run(source, person, activity);
+        let Some(counted) = wishes.iter().find(|it| Some(it.activity.as_str()) == run) else {
+            continue;
+        };
+        let entry = by_activity
+            .entry(activity)
+            .or_insert((0, i64::from(counted.weight)));
+        entry.0 += i64::from(wish.per_week);
+    }
+    let wish = |(activity, (times, weight))| (activity, times, weight);
+    by_activity.into_iter().map(wish).collect()
 }
 
 fn dislikes(source: &Source<'_>, person: &Person) -> Vec<Dislike> {

@@ -36,7 +36,11 @@ impl Job {
         let kind = match ask.question {
             Question::Unplaced => Kind::Unplaced {
                 todo: case.missing().into(),
-                done: case.unplaceable(ask.locale),
+                done: [
+                    case.contradictions(ask.locale),
+                    case.unplaceable(ask.locale),
+                ]
+                .concat(),
             },
             Question::Places(session) => Kind::Places {
                 todo: case.other_times(session).unwrap_or_default(),

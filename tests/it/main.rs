@@ -11,6 +11,7 @@ mod export_csv;
 mod export_icalendar;
 mod import_persons;
 mod layers;
+mod planner_cli;
 mod planner_fuzz;
 mod planner_score_agreement;
 mod planner_search;

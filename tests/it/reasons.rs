@@ -10,7 +10,7 @@ use semainier::{
     },
     i18n::Locale,
     planner::search::{Options, Solver},
-    present::reasons::{Case, Verdict, move_command, sort},
+    present::reasons::{Case, UnplacedView, Verdict, WayOut, move_command, sort},
     translate,
 };
 use std::collections::VecDeque;
@@ -337,4 +337,45 @@ fn ways_out_are_tried_told_in_both_languages_and_keep_every_rule() {
     }
     assert!(told > 0, "of {} lacks", lacks.len());
     assert!(taken <= told);
+}
+
+#[test]
+fn held_choices_that_contradict_are_told_before_any_search() {
+    let document = proposed();
+    let sound = Case::of(&document, week());
+    assert_eq!(sound.contradictions(Locale::Fr), []);
+    let sessions = &document.week(week()).placements.sessions;
+    let (one, other) = sessions
+        .iter()
+        .find_map(|one| {
+            let other = sessions.iter().find(|other| {
+                other.id != one.id
+                    && other.activity != one.activity
+                    && other.duration == one.duration
+            })?;
+            Some((one.clone(), other.clone()))
+        })
+        .expect("two sessions of the same length");
+    let mut document = document;
+    for mut session in [one.clone(), other] {
+        (session.day, session.start, session.room) = (one.day, one.start, one.room);
+        session.is_pinned = true;
+        let put = WeekCommand::PutSession(session);
+        document = edited(&document, &Command::Week(week(), put));
+    }
+    for locale in Locale::ALL {
+        let found = Case::of(&document, week()).contradictions(locale);
+        assert!(!found.is_empty());
+        for view in &found {
+            check(locale, &view.title);
+            check(locale, &view.reason);
+            view.tries.iter().for_each(|line| check(locale, line));
+            view.ways.iter().for_each(|(line, _)| check(locale, line));
+        }
+        let frees = |view: &UnplacedView| {
+            let free = |way: &&(String, WayOut)| matches!(way.1, WayOut::Free(_));
+            view.ways.iter().filter(free).count() == 2
+        };
+        assert!(found.iter().any(frees), "{found:?}");
+    }
 }

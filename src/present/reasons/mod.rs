@@ -2,6 +2,7 @@
 //! sentences made of facts (who, what, when), never free text.
 
 mod case;
+mod contradictions;
 mod hard;
 mod lacks;
 mod places;
@@ -112,6 +113,8 @@ pub struct PlaceView {
 pub enum WayOut {
     /// The person could join this session.
     Join(SessionId, PersonId),
+    /// This session need no longer be held.
+    Free(SessionId),
     /// Somebody who could be let go of: nothing to press, only told.
     Told,
 }

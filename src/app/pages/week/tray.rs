@@ -10,7 +10,10 @@ use semainier::{
         edit::{Command, WeekCommand},
         time::WeekId,
     },
-    i18n::text::{planner as t, rules::ways},
+    i18n::text::{
+        planner as t,
+        rules::{pins, ways},
+    },
     present::{
         domains,
         reasons::{LackId, UnplacedView, WayOut, WayView},
@@ -199,6 +202,23 @@ fn Way(text: String, way: WayOut, week: WeekId, on_close: Callback<()>) -> impl 
     let (store, notices, locale) = (use_store(), use_notices(), use_locale());
     match way {
         WayOut::Told => view! { <p>{text}</p> }.into_any(),
+        WayOut::Free(session) => {
+            let free = move |_| {
+                store.apply(&Command::Week(week, WeekCommand::Pin(session, false)));
+                notices.tell_with_undo(pins::freed(locale));
+                on_close.run(());
+            };
+            view! {
+                <ul class="alts">
+                    <li>
+                        <button type="button" on:click=free>
+                            <b>{text}</b>
+                        </button>
+                    </li>
+                </ul>
+            }
+            .into_any()
+        }
         WayOut::Join(session, person) => {
             let join = move |_| {
                 store.apply(&Command::Week(

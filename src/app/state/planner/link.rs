@@ -3,7 +3,7 @@
 use crate::platform::{clock, worker::PlannerWorker};
 use semainier::{
     demo::blank,
-    domain::{document::Document, time::WeekId},
+    domain::{document::Document, memory::weeks_read, time::WeekId},
     protocol::{Answer, Part, ToWorker},
 };
 use std::collections::{BTreeMap, VecDeque};
@@ -87,12 +87,17 @@ impl Link {
         let parts = Part::between(&self.sent, document, week);
         self.outbox.extend(parts.into_iter().map(ToWorker::Part));
         let mut weeks = std::mem::take(&mut self.sent.weeks);
-        for week in [week.previous(), week] {
+        let mut attendance = std::mem::take(&mut self.sent.attendance);
+        for week in weeks_read(week) {
             weeks.remove(&week);
             weeks.extend(document.weeks.get(&week).map(|plan| (week, plan.clone())));
+            attendance.remove(&week);
+            let records = document.attendance.get(&week);
+            attendance.extend(records.map(|records| (week, records.clone())));
         }
         self.sent = Document {
             weeks,
+            attendance,
             ..document.clone()
         };
     }

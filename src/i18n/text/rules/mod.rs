@@ -4,6 +4,7 @@
 
 pub mod blocks;
 pub mod broken;
+pub mod pins;
 pub mod soft;
 pub mod ways;
 

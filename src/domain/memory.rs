@@ -1,0 +1,29 @@
+//! What of the past the planning of a week looks back on.
+
+use super::{attendance::Presence, person::AbsenceCause, time::WeekId};
+
+/// Weeks looked back on; what is older has faded.
+const REMEMBERED: usize = 4;
+
+/// The weeks that the planning of a week reads: those remembered, oldest first, and itself.
+pub fn weeks_read(week: WeekId) -> Vec<WeekId> {
+    let before = |week: &WeekId| Some(week.previous());
+    let mut weeks: Vec<WeekId> = std::iter::successors(Some(week), before)
+        .take(REMEMBERED + 1)
+        .collect();
+    weeks.reverse();
+    weeks
+}
+
+/// Whether a record of the follow-up changes what the house gave: the session failed for the house's part, or somebody
+/// came without being planned. A person who said no or stayed away was offered it all the same.
+pub const fn is_remembered(presence: Presence, is_ad_hoc: bool) -> bool {
+    match presence {
+        Presence::Absent(cause) => matches!(
+            cause,
+            AbsenceCause::StaffAbsent | AbsenceCause::Weather | AbsenceCause::Transport
+        ),
+        Presence::Came(_) => is_ad_hoc,
+        Presence::Refused => false,
+    }
+}
