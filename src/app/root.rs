@@ -11,6 +11,7 @@ use crate::{
     state::{
         errand::Errands,
         kiosk::{Kiosk, use_kiosk},
+        learning::Learning,
         navigation::{self, Navigation},
         notices::Notices,
         planner::Planner,
@@ -35,6 +36,7 @@ pub fn App() -> impl IntoView {
     provide_context(Errands::new());
     provide_context(Desk::new());
     provide_context(Kiosk::load());
+    provide_context(Learning::load(store, preferences));
     provide_context(Planner::new(store, preferences, notices));
     follow_other_tabs(store);
 

@@ -9,8 +9,10 @@ use chrono::NaiveDate;
 use std::fmt;
 
 mod follow_up;
+mod learn;
 
 pub use follow_up::{FollowPage, Period};
+pub use learn::LearnPage;
 
 /// What the rows of the week are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -121,6 +123,8 @@ pub enum Route {
     Print(PrintModel, Option<WeekId>),
     /// The day of one person, on a screen for the person; without one, the choice of who it is.
     Kiosk(Option<PersonId>),
+    /// Missions, lessons, transparency, help.
+    Learn(LearnPage),
     /// Settings.
     Settings(SettingsPage),
     /// A record in the settings' lists.
@@ -180,6 +184,8 @@ impl Route {
             ["imprimer", model, id] => {
                 print(model, id).map_or(Self::NotFound, |model| Self::Print(model, week()))
             }
+            ["apprendre", ..] => LearnPage::parse(parts.get(1..).unwrap_or_default())
+                .map_or(Self::NotFound, Self::Learn),
             ["ma-journee"] => Self::Kiosk(None),
             ["ma-journee", id] => id
                 .parse()
@@ -318,6 +324,7 @@ impl fmt::Display for Route {
                 }
                 week.map_or(Ok(()), |week| write!(f, "?semaine={week}"))
             }
+            Self::Learn(page) => page.fmt(f),
             Self::Kiosk(None) => f.write_str("/ma-journee"),
             Self::Kiosk(Some(id)) => write!(f, "/ma-journee/{id}"),
             Self::Settings(page) => {
@@ -360,6 +367,8 @@ mod tests {
             Route::Appointments(Chosen::None),
             Route::Print(PrintModel::Sheet(PersonId(1)), week),
             Route::Print(PrintModel::Desk, None),
+            Route::Learn(LearnPage::Home),
+            Route::Learn(LearnPage::Transparency),
             Route::Kiosk(None),
             Route::Kiosk(Some(PersonId(6))),
             Route::Settings(SettingsPage::Data),

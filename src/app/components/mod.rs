@@ -3,6 +3,7 @@
 pub mod banners;
 pub mod brand;
 pub mod choose;
+pub mod coach;
 pub mod date_field;
 pub mod dialog;
 pub mod fields;

@@ -2,18 +2,18 @@
 
 use super::{brand::BrandMark, icon::Icon};
 use crate::{
-    components::{banners::Banners, palette::use_desk},
+    components::{banners::Banners, coach::Coach, palette::use_desk},
     state::{use_locale, use_route, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
     i18n::{
         Locale,
-        text::{palette, shell as t},
+        text::{learn, palette, shell as t},
     },
     present::{
         names,
-        route::{Chosen, FollowPage, PrintModel, Route, SettingsPage},
+        route::{Chosen, FollowPage, LearnPage, PrintModel, Route, SettingsPage},
     },
 };
 
@@ -87,6 +87,7 @@ pub fn Shell(children: Children) -> impl IntoView {
             {t::skip_to_content(locale)}
         </a>
         <TopBar />
+        <Coach />
         <Banners />
         {children()}
     }
@@ -145,6 +146,14 @@ fn TopBar() -> impl IntoView {
                 >
                     <Icon name="search" />
                 </button>
+                <a
+                    class="btn btn--quiet btn--icon"
+                    href=Route::Learn(LearnPage::Home).href()
+                    aria-label=learn::nav(locale)
+                    aria-current=move || matches!(route.get(), Route::Learn(_)).then_some("page")
+                >
+                    <Icon name="graduation-cap" />
+                </a>
                 <a
                     class="btn btn--quiet btn--icon only-tablet-up"
                     href=Route::Settings(SettingsPage::House).href()

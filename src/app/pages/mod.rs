@@ -5,6 +5,7 @@ pub mod appointments;
 pub mod faults;
 pub mod follow_up;
 pub mod kiosk;
+pub mod learn;
 pub mod more;
 pub mod not_found;
 pub mod options;
@@ -57,6 +58,7 @@ pub fn show(page: Route) -> AnyView {
         Route::FollowUp(FollowPage::Session(session, week)) => {
             view! { <follow_up::Entry session week /> }.into_any()
         }
+        Route::Learn(page) => view! { <learn::Learn page /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
         Route::Settings(SettingsPage::House) => view! { <settings::HouseSettings /> }.into_any(),
         Route::Settings(SettingsPage::Rules) => view! { <settings::Rules /> }.into_any(),

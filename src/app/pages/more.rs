@@ -6,8 +6,8 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::text::{kiosk, shell as t},
-    present::route::{Chosen, PrintModel, Route, SettingsPage},
+    i18n::text::{kiosk, learn, shell as t},
+    present::route::{Chosen, LearnPage, PrintModel, Route, SettingsPage},
 };
 
 /// Links to what the bottom bar has no room for.
@@ -29,6 +29,11 @@ pub fn More() -> impl IntoView {
             Route::Print(PrintModel::Desk, None),
             "printer",
             t::nav_print(locale),
+        ),
+        (
+            Route::Learn(LearnPage::Home),
+            "graduation-cap",
+            learn::nav(locale),
         ),
         (Route::Kiosk(None), "eye", kiosk::title(locale)),
         (

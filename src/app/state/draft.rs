@@ -4,6 +4,24 @@ use crate::platform::storage::BrowserStore;
 use leptos::prelude::*;
 use semainier::storage::KeyValue;
 use serde::{Serialize, de::DeserializeOwned};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Whether forms keep nothing: what is typed in the sandbox must not be found in the real house.
+static KEEPS_NOTHING: AtomicBool = AtomicBool::new(false);
+
+/// Lets forms keep nothing, or keep again.
+pub fn keep_nothing(nothing: bool) {
+    KEEPS_NOTHING.store(nothing, Ordering::Relaxed);
+}
+
+/// The storage that drafts are kept in, unless nothing may be kept.
+fn kept_in() -> Option<BrowserStore> {
+    if KEEPS_NOTHING.load(Ordering::Relaxed) {
+        None
+    } else {
+        BrowserStore::open().ok()
+    }
+}
 
 /// A record being edited in a form, kept under a key until it is saved or given up.
 #[derive(Debug)]
@@ -27,9 +45,7 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
     /// the same name is found again.
     pub fn open(name: &str, initial: T) -> Self {
         let key = format!("semainier/draft/{name}");
-        let kept = BrowserStore::open()
-            .ok()
-            .and_then(|store| store.get(&key).ok().flatten());
+        let kept = kept_in().and_then(|store| store.get(&key).ok().flatten());
         let found: Option<T> = kept
             .and_then(|text| serde_json::from_str(&text).ok())
             .filter(|found| *found != initial);
@@ -63,7 +79,7 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         let text = self
             .value
             .with_untracked(|value| serde_json::to_string(value));
-        if let (Ok(mut store), Ok(text)) = (BrowserStore::open(), text) {
+        if let (Some(mut store), Ok(text)) = (kept_in(), text) {
             // A full storage does not stop typing; saving the record will tell.
             let _ = self.key.with_value(|key| store.set(key, &text));
         }
@@ -71,7 +87,7 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
 
     /// Forgets what was kept: after saving.
     pub fn forget(self) {
-        if let Ok(mut store) = BrowserStore::open() {
+        if let Some(mut store) = kept_in() {
             let _ = self.key.with_value(|key| store.remove(key));
         }
     }

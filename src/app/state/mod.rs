@@ -5,6 +5,7 @@ pub mod draft;
 pub mod errand;
 pub mod form;
 pub mod kiosk;
+pub mod learning;
 pub mod navigation;
 pub mod notices;
 pub mod planner;

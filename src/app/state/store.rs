@@ -1,5 +1,7 @@
 //! The document: loaded once, changed by commands only, saved after each.
 
+mod sandbox;
+
 use super::{notices::Notices, preferences::Preferences};
 use crate::platform::{clock, panic::is_poisoned, storage::BrowserStore};
 use leptos::prelude::*;
@@ -54,6 +56,7 @@ pub struct Store {
     saved: RwSignal<Saved>,
     saver: StoredValue<Saver>,
     damage: RwSignal<Option<Arc<Damage>>>,
+    waiting: RwSignal<Option<sandbox::Waiting>>,
     preferences: Preferences,
     notices: Notices,
 }
@@ -73,6 +76,7 @@ impl Store {
             saved: RwSignal::new(Saved::Yes),
             saver: StoredValue::new(Saver::new()),
             damage: RwSignal::new(None),
+            waiting: RwSignal::new(None),
             preferences,
             notices,
         };
@@ -82,6 +86,9 @@ impl Store {
 
     /// Reads the browser's storage again: at the start, and when another tab saved.
     pub fn reload(self) {
+        if self.is_sandbox_untracked() {
+            return;
+        }
         let Ok(browser) = BrowserStore::open() else {
             self.saved.set(Saved::Nowhere);
             return self.phase.set(Phase::NoStorage);
@@ -253,7 +260,7 @@ impl Store {
 
     fn show_and_save(self, document: Arc<Document>) {
         self.document.set(Some(Arc::clone(&document)));
-        if is_poisoned() {
+        if is_poisoned() || self.is_sandbox_untracked() {
             return;
         }
         let Ok(mut browser) = BrowserStore::open() else {

@@ -5,11 +5,11 @@ use crate::{
     domain::document::Document,
     i18n::{
         Locale,
-        text::{kiosk, palette as t, settings_frame as s, shell},
+        text::{kiosk, learn, palette as t, settings_frame as s, shell},
     },
     present::{
         day, names,
-        route::{Chosen, PrintModel, Route, SettingsPage},
+        route::{Chosen, LearnPage, PrintModel, Route, SettingsPage},
     },
 };
 use chrono::NaiveDate;
@@ -101,6 +101,21 @@ fn screens(locale: Locale) -> Vec<Entry> {
             Route::Print(PrintModel::Desk, None),
         ),
         ("eye", kiosk::title(locale), Route::Kiosk(None)),
+        (
+            "graduation-cap",
+            learn::nav(locale),
+            Route::Learn(LearnPage::Home),
+        ),
+        (
+            "scale",
+            learn::transparency(locale),
+            Route::Learn(LearnPage::Transparency),
+        ),
+        (
+            "accessibility",
+            learn::a11y(locale),
+            Route::Learn(LearnPage::Accessibility),
+        ),
         ("compass", t::other_house(locale), Route::Welcome),
     ];
     let settings = [

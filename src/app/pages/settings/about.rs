@@ -2,7 +2,10 @@
 
 use crate::{components::settings_frame::SettingsFrame, state::use_locale};
 use leptos::prelude::*;
-use semainier::{i18n::text::about as t, present::route::SettingsPage};
+use semainier::{
+    i18n::text::{about as t, learn},
+    present::route::{LearnPage, Route, SettingsPage},
+};
 
 /// Version, transparency sheet, accessibility, licences.
 #[component]
@@ -52,6 +55,11 @@ pub fn About() -> impl IntoView {
                     <h2 id="h-accessibility">{t::accessibility(locale)}</h2>
                 </div>
                 <p>{t::accessibility_text(locale)}</p>
+                <p class="mt-2">
+                    <a class="link" href=Route::Learn(LearnPage::Accessibility).href()>
+                        {learn::a11y_link(locale)}
+                    </a>
+                </p>
             </section>
             <section class="card" aria-labelledby="h-credits">
                 <div class="card__head">

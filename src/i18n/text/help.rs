@@ -1,0 +1,26 @@
+//! Help beside each screen.
+
+texts! {
+    on_screen(screen: &str) { fr: "Aide\u{a0}: {screen}", en: "Help: {screen}" }
+    try_mission { fr: "L’essayer dans la maison d’essai", en: "Try it in the demo house" }
+    day_1 { fr: "Vous voyez qui vient, ce qui se passe et ce qui suit.", en: "You see who comes, what goes on and what is next." }
+    day_2 { fr: "Touchez un nom pour noter une absence.", en: "Touch a name to note an absence." }
+    day_3 { fr: "Les flèches mènent à la veille et au lendemain.", en: "The arrows lead to the day before and the day after." }
+    week_1 { fr: "«\u{a0}Proposer la semaine\u{a0}» remplit un brouillon. Rien n’est validé sans vous.", en: "“Propose the week” fills a draft. Nothing is validated without you." }
+    week_2 { fr: "Touchez une carte pour lire pourquoi elle est là.", en: "Touch a card to read why it is there." }
+    week_3 { fr: "Faites glisser une carte, ou «\u{a0}Déplacer\u{a0}», ou la touche M.", en: "Drag a card, or “Move”, or the M key." }
+    week_4 { fr: "Ce que vous placez est épinglé. Le calcul n’y touche plus.", en: "What you place is pinned. The computation leaves it alone." }
+    person_1 { fr: "Un prénom et des jours suffisent pour commencer.", en: "A first name and days are enough to begin." }
+    person_2 { fr: "Objectifs et attentes guident le calcul.", en: "Goals and wishes guide the computation." }
+    person_3 { fr: "Un refus est tenu et ne compte jamais contre la personne.", en: "A refusal binds and never counts against the person." }
+    activity_1 { fr: "Seules les activités proposées entrent dans le calcul.", en: "Only the activities offered enter the computation." }
+    activity_2 { fr: "Chaque fiche dit ce qu’il faut\u{a0}: lieu, personnes, compétences.", en: "Each sheet says what is needed: room, people, skills." }
+    appointment_1 { fr: "Un rendez-vous a une heure fixe ou reste à placer.", en: "An appointment has a fixed time or waits to be placed." }
+    appointment_2 { fr: "Les conflits se voient avant d’enregistrer.", en: "Conflicts show before you save." }
+    print_1 { fr: "Choisissez une feuille, une personne, une semaine.", en: "Choose a sheet, a person, a week." }
+    print_2 { fr: "La feuille se voit comme elle sortira sur papier.", en: "The sheet shows as it will stand on paper." }
+    data_1 { fr: "Tout reste sur cet appareil. Une copie protège d’une panne.", en: "Everything stays on this device. A copy protects from a breakdown." }
+    data_2 { fr: "Restaurer garde d’abord une copie de l’état présent.", en: "Restoring first keeps a copy of the present state." }
+    settings_1 { fr: "Ces pages décrivent la maison, l’équipe, les lieux et les règles.", en: "These pages describe the house, staff, rooms and rules." }
+    settings_2 { fr: "Le calcul suit ce qui est écrit ici.", en: "The computation follows what is written here." }
+}
