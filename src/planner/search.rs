@@ -8,10 +8,13 @@ mod attendance;
 mod construct;
 mod cooling;
 mod fill;
+mod mix;
 mod opening;
 mod random;
 mod repair;
+mod second_look;
 mod sessions;
+mod swapping;
 
 use super::check::{Problem, check};
 use super::instance::Instance;
@@ -19,6 +22,7 @@ use super::plan::Plan;
 use super::score::Score;
 use super::state::{Compiled, Mark, Snapshot, State};
 use cooling::Cooling;
+use mix::{Kind, Mix};
 use random::Random;
 
 /// How to search.
@@ -26,6 +30,21 @@ use random::Random;
 pub struct Options {
     /// A plan to start from, instead of the instance's baseline or a plan made from nothing.
     pub start: Option<Plan>,
+    /// A part to do without, to measure what it brings.
+    pub without: Option<Part>,
+}
+
+/// A part of the search that it can do without, at a loss.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// People are offered what they wish and lack.
+    GuidedDraws,
+    /// Moves of sessions that nearly pay are looked at again.
+    SecondLook,
+    /// Two sessions exchange their times or leaders.
+    Swaps,
+    /// A session pushes others aside.
+    Ejection,
 }
 
 /// What one missing obligation weighs against soft cost while searching, in units of the mean weight.
@@ -39,6 +58,8 @@ pub struct Solver {
     state: State,
     random: Random,
     cooling: Cooling,
+    /// The mean of the weights: what a cost unit is worth.
+    mean_weight: i64,
     /// What a hard violation costs in the eyes of the annealing.
     penalty: i64,
     best: Snapshot,
@@ -48,6 +69,11 @@ pub struct Solver {
     /// Whether the search went back to its best plan for the last part.
     is_home: bool,
     moves: u64,
+    mix: Mix,
+    /// Whether people are offered what they lack.
+    is_guided: bool,
+    /// How much too dear a move of sessions may be to be looked at again; 0 for never.
+    margin: i64,
     scratch: Scratch,
 }
 
@@ -56,6 +82,9 @@ pub struct Solver {
 struct Scratch {
     wanted: Vec<(i64, u16)>,
     others: Vec<(i64, u16)>,
+    /// Persons who lost their session in the move under way, and sessions that people left for another.
+    moved: Vec<u16>,
+    left: Vec<u32>,
 }
 
 impl Solver {
@@ -68,16 +97,24 @@ impl Solver {
         let facts = Compiled::new(instance);
         let scale = cooling::mean_weight(&instance.weights);
         let cooling = Cooling::new(&facts, scale);
+        let persons = facts.persons.len();
         let mut solver = Self {
             state: State::new(facts),
             random: Random::new(seed),
             cooling,
+            mean_weight: scale,
             penalty: PENALTY * scale.max(1),
             best: Snapshot::default(),
             best_score: Score::default(),
             unsaved: false,
             is_home: false,
             moves: 0,
+            mix: Mix::new(persons, options.without),
+            is_guided: options.without != Some(Part::GuidedDraws),
+            margin: match options.without {
+                Some(Part::SecondLook) => 0,
+                _ => second_look::margin(persons, scale),
+            },
             scratch: Scratch::default(),
         };
         solver.construct(options.start.as_ref());
@@ -119,35 +156,49 @@ impl Solver {
     }
 
     fn one_move(&mut self) {
-        let draw = self.random.below(1000);
-        match draw {
-            0..900 => self.move_attendance(),
-            900..930 => self.move_opening(),
-            930..950 => self.move_closing(),
-            950..968 => self.move_time(),
-            968..982 => self.move_leader_or_room(),
-            982..987 => self.move_activity(),
-            987..990 => self.move_appointment(),
-            990..997 => self.move_ejecting(),
-            _ => self.repair_something(),
+        match self.mix.draw(&mut self.random) {
+            Kind::Attendance => self.move_attendance(),
+            Kind::Opening => self.move_opening(),
+            Kind::Closing => self.move_closing(),
+            Kind::Time => self.move_time(),
+            Kind::LeaderOrRoom => self.move_leader_or_room(),
+            Kind::Activity => self.move_activity(),
+            Kind::Appointment => self.move_appointment(),
+            Kind::Ejection => self.move_ejecting(),
+            Kind::Repair => self.repair_something(),
+            Kind::SwappedTimes => self.move_swapping_times(),
+            Kind::SwappedLeaders => self.move_swapping_leaders(),
         }
     }
 
     /// Starts a move that is judged after it is made.
     fn begin(&mut self) -> Mark {
         self.set_aside();
+        self.scratch.moved.clear();
+        self.scratch.left.clear();
         self.state.mark()
     }
 
     /// Keeps the move begun at the mark, or undoes it.
     fn keep_or_undo(&mut self, origin: Mark) -> bool {
-        let (hard, soft) = self.state.change_since(origin);
-        if soft + self.penalty * hard <= self.cooling.threshold(&mut self.random) {
+        let bound = self.cooling.threshold(&mut self.random);
+        let mut cost = self.cost_since(origin);
+        if cost > bound && cost <= bound + self.margin {
+            self.look_again();
+            cost = self.cost_since(origin);
+        }
+        if cost <= bound {
             self.note_best();
             return true;
         }
         self.state.undo_to(origin);
         false
+    }
+
+    /// What changed since the mark, hard violations weighed.
+    fn cost_since(&self, mark: Mark) -> i64 {
+        let (hard, soft) = self.state.change_since(mark);
+        soft + self.penalty * hard
     }
 
     /// Remembers that the present plan is the best, if it is.

@@ -139,6 +139,12 @@ impl State {
         (session != NONE).then_some(session as usize)
     }
 
+    /// Whether the session of that number runs.
+    pub(super) fn is_running(&self, number: usize) -> bool {
+        let position = self.sessions[number].position as usize;
+        self.running.get(position) == Some(&(number as u32))
+    }
+
     /// Sessions of the activity in the week.
     pub(super) fn in_week(&self, activity: usize) -> i32 {
         self.of_activity[activity].len() as i32

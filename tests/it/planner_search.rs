@@ -39,8 +39,15 @@ fn a_small_house_is_planned_well_in_two_hundred_thousand_moves() {
 fn a_search_from_a_given_plan_is_never_worse_than_it() {
     let instance = fixture("S-1");
     let (before, plan) = search(&instance, 3, &[20_000; 4]);
-    let solver =
-        Solver::new(&instance, 4, &Options { start: Some(plan) }).expect("a sound instance");
+    let solver = Solver::new(
+        &instance,
+        4,
+        &Options {
+            start: Some(plan),
+            ..Options::default()
+        },
+    )
+    .expect("a sound instance");
     assert!(
         solver.best_score() <= before,
         "{:?} after {before:?}",

@@ -234,12 +234,12 @@ fn the_reasons_of_an_appointment_add_up_to_the_difference_of_two_scores() {
 
 #[test]
 fn a_place_of_a_person_is_possible_and_costs_what_it_says() {
+    let (mut joined, mut exchanged) = (0, 0);
     for name in ["S", "S-absent", "M"] {
         let instance = instance(name);
         let plan = plan(&instance);
         let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
         let before = explainer.score();
-        let (mut joined, mut exchanged) = (0, 0);
         for person in instance.persons.iter().take(20) {
             let places = explainer
                 .person_places(&person.id, usize::MAX)
@@ -260,9 +260,9 @@ fn a_place_of_a_person_is_possible_and_costs_what_it_says() {
                 exchanged += usize::from(place.is_exchange);
             }
         }
-        assert!(
-            joined > 0 && exchanged > 0,
-            "{name}: {joined} joined, {exchanged} exchanged"
-        );
     }
+    assert!(
+        joined > 0 && exchanged > 0,
+        "{joined} joined, {exchanged} exchanged"
+    );
 }

@@ -51,7 +51,10 @@ pub struct Member {
 impl Member {
     /// Makes the first plan, or says what is wrong with the problem. `begun` is when the order came, in milliseconds.
     pub fn new(problem: Arc<Instance>, order: Order, begun: f64) -> Result<Self, Vec<Problem>> {
-        let options = Options { start: order.start };
+        let options = Options {
+            start: order.start,
+            ..Options::default()
+        };
         let solver = Solver::new(&problem, order.seed, &options)?;
         Ok(Self {
             problem,
@@ -101,7 +104,14 @@ impl Member {
         }
         // The seed of the second part differs, so that two that take one plan go different ways from it.
         let seed = self.seed.rotate_left(32) ^ 1;
-        if let Ok(solver) = Solver::new(&self.problem, seed, &Options { start }) {
+        if let Ok(solver) = Solver::new(
+            &self.problem,
+            seed,
+            &Options {
+                start,
+                ..Options::default()
+            },
+        ) {
             let own = std::mem::replace(&mut self.solver, solver);
             self.earlier = Some(own.best());
         }

@@ -3,6 +3,9 @@
 use super::Solver;
 use crate::state::NOBODY;
 
+/// How often another session is drawn when the person is away.
+const REDRAWS: usize = 2;
+
 impl Solver {
     /// Somebody joins a session, leaving the one in the way, or takes the place of somebody there.
     pub(super) fn move_attendance(&mut self) {
@@ -30,19 +33,39 @@ impl Solver {
         }
     }
 
-    /// A person and a session: half the time any, half the time something that would serve the person.
+    /// A person and a session: half the time any who may come, half the time something that would serve the person.
     fn draw_person_and_session(&mut self) -> Option<(usize, usize)> {
-        let person = self.random.below(self.state.facts.persons.len());
         if self.random.once_in(2) {
-            let useful = &self.state.facts.persons.get(person)?.useful;
-            let activity = self.random.pick(useful)?;
-            let session = self
-                .random
-                .pick(&self.state.of_activity[usize::from(activity)])?;
-            return Some((person, session as usize));
+            return self.draw_something_useful();
         }
-        let session = self.random.pick(&self.state.running)?;
-        (person < self.state.facts.persons.len()).then_some((person, session as usize))
+        let session = self.random.pick(&self.state.running)? as usize;
+        let about = &self.state.sessions[session];
+        let candidates = self.state.facts.candidates(about.activity, about.day);
+        Some((self.random.pick(candidates)?.into(), session))
+    }
+
+    /// A person and a session that would serve one of their goals or wishes: half the time a wish not yet granted, if any.
+    fn draw_something_useful(&mut self) -> Option<(usize, usize)> {
+        let person = self.random.below(self.state.facts.persons.len());
+        let about = self.state.facts.persons.get(person)?;
+        let mut activity = self.random.pick(&about.useful)?;
+        if self.is_guided && self.state.unmet[person] > 0 && self.random.once_in(2) {
+            let turn = self.random.below(about.wishes.len());
+            let (before, after) = about.wishes.split_at(turn);
+            let lacks = |wished: &&u16| self.state.lacks(person, usize::from(**wished));
+            if let Some(wished) = after.iter().chain(before).find(lacks) {
+                activity = *wished;
+            }
+        }
+        let sessions = &self.state.of_activity[usize::from(activity)];
+        let mut session = self.random.pick(sessions)? as usize;
+        for _ in 0..REDRAWS {
+            if !self.state.is_away(person, session) {
+                break;
+            }
+            session = self.random.pick(sessions)? as usize;
+        }
+        Some((person, session))
     }
 
     /// The one session that the person must leave to attend `to`, if any; `Err` if more than that is in the way.

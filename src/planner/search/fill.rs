@@ -11,10 +11,14 @@ impl Solver {
         let mut others = std::mem::take(&mut self.scratch.others);
         wanted.clear();
         others.clear();
-        for person in 0..self.state.facts.persons.len() {
-            if let Some((cost, _)) = self.cost_of_coming(person, at, pull) {
+        let (activity, day) = (
+            self.state.sessions[at].activity,
+            self.state.sessions[at].day,
+        );
+        for person in self.state.facts.candidates(activity, day) {
+            if let Some((cost, _)) = self.cost_of_coming((*person).into(), at, pull) {
                 let list = if cost < 0 { &mut wanted } else { &mut others };
-                list.push((cost, person as u16));
+                list.push((cost, *person));
             }
         }
         wanted.sort_unstable();
@@ -48,13 +52,19 @@ impl Solver {
             }
             if let Some(from) = from {
                 self.state.leave(person, from);
+                self.scratch.left.push(from as u32);
             }
             self.state.join(person, at);
         }
     }
 
     /// What it costs that the person comes, leaving what is in the way if `pull`; `None` if they cannot.
-    fn cost_of_coming(&self, person: usize, at: usize, pull: bool) -> Option<(i64, Option<usize>)> {
+    pub(super) fn cost_of_coming(
+        &self,
+        person: usize,
+        at: usize,
+        pull: bool,
+    ) -> Option<(i64, Option<usize>)> {
         if self.state.attends(person, at) {
             return None;
         }

@@ -7,10 +7,10 @@ use crate::state::{Compiled, Leaders};
 
 /// A session taken away, to be put back somewhere.
 pub(super) struct TakenAway {
-    key: (usize, usize, usize),
-    room: u16,
-    leaders: Leaders,
-    people: Vec<u16>,
+    pub(super) key: (usize, usize, usize),
+    pub(super) room: u16,
+    pub(super) leaders: Leaders,
+    pub(super) people: Vec<u16>,
 }
 
 /// Most sessions that one session may push aside.
@@ -73,6 +73,9 @@ impl Solver {
         let Some((room, leaders)) = self.choose_to_push(key, room, &leaders) else {
             return;
         };
+        if !self.can_be_pushed(key, room, &leaders) {
+            return;
+        }
         let origin = self.begin();
         let mut pushed: Vec<TakenAway> = Vec::new();
         while let Some(blocker) = self.blocker_of(key, room, &leaders) {
@@ -95,8 +98,13 @@ impl Solver {
             self.state.undo_to(origin);
             return;
         }
+        let emptied = self.state.inner_mark();
         let session = self.state.open(key, room, leaders);
-        if !self.fill(session, true) {
+        let enough = self.fill(session, true);
+        // What was pushed aside cannot become better than it was, so the new session must be worth something by itself.
+        let (hard, soft) = self.state.change_since(emptied);
+        let worth = soft + self.penalty * hard;
+        if !enough || (worth > 0 && worth > self.cooling.threshold(&mut self.random)) {
             self.state.undo_to(origin);
             return;
         }
@@ -104,6 +112,32 @@ impl Solver {
             self.put_back(session);
         }
         self.keep_or_undo(origin);
+    }
+
+    /// Whether few enough sessions, and none that is pinned, stand in the way: a quick look, before anything is changed.
+    fn can_be_pushed(&mut self, key: (usize, usize, usize), room: u16, leaders: &Leaders) -> bool {
+        let (activity, day, start) = key;
+        let mask = Compiled::mask(start, self.state.facts.activities[activity].duration);
+        let mut pushed = 0;
+        for number in &self.state.running {
+            let session = &self.state.sessions[*number as usize];
+            if session.day != day || session.mask & mask == 0 {
+                continue;
+            }
+            if session.activity == activity
+                || session.room == room
+                || leaders
+                    .as_slice()
+                    .iter()
+                    .any(|member| session.leaders.contains(*member))
+            {
+                pushed += 1;
+                if pushed > MOST_PUSHED || session.is_pinned() {
+                    return false;
+                }
+            }
+        }
+        true
     }
 
     /// A room and leaders that are not barred then, busy or not; free ones are likelier.
@@ -194,6 +228,7 @@ impl Solver {
             leaders: session.leaders,
             people: session.attendees.clone(),
         };
+        self.scratch.moved.extend_from_slice(&taken.people);
         self.state.dissolve(at);
         taken
     }

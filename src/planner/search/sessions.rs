@@ -2,6 +2,13 @@
 
 use super::Solver;
 use super::opening::Preference;
+use crate::state::NOBODY;
+
+/// How often another time or activity is drawn when a quick look says that the first cannot be.
+const DRAWS: usize = 4;
+
+/// What closing a session saves at most, apart from its people, in mean weights.
+const CLOSING: i64 = 4;
 
 impl Solver {
     /// Opens a session somewhere and fills it.
@@ -44,11 +51,30 @@ impl Solver {
         if self.state.in_week(activity) <= self.state.facts.activities[activity].min_week {
             return;
         }
+        if self.is_worth_too_much(session) {
+            return;
+        }
         let origin = self.begin();
         let people = self.state.sessions[session].attendees.clone();
+        self.scratch.moved.extend_from_slice(&people);
         self.state.dissolve(session);
         self.resettle(&people);
         self.keep_or_undo(origin);
+    }
+
+    /// Whether its people would lose so much that what the other sessions can offer them will not make up for it.
+    fn is_worth_too_much(&mut self, session: usize) -> bool {
+        let bound = 2 * (self.cooling.threshold(&mut self.random) + self.mean_weight * CLOSING);
+        let mut worth = 0;
+        for person in &self.state.sessions[session].attendees {
+            worth += self
+                .state
+                .shift_cost((*person).into(), Some(session), None, NOBODY);
+            if worth > bound {
+                return true;
+            }
+        }
+        false
     }
 
     /// Runs a session at another time, with those of its people who can follow.
@@ -57,10 +83,15 @@ impl Solver {
             return;
         };
         let activity = self.state.sessions[session].activity;
-        let Some((day, start)) = self.draw_moment(activity) else {
-            return;
-        };
-        self.replace(session, (activity, day, start));
+        for _ in 0..DRAWS {
+            let Some((day, start)) = self.draw_moment(activity) else {
+                return;
+            };
+            let key = (activity, day, start);
+            if self.state.could_replace(session, key) {
+                return self.replace(session, key);
+            }
+        }
     }
 
     /// Runs another activity in the place of a session.
@@ -72,12 +103,13 @@ impl Solver {
             self.state.sessions[session].day,
             self.state.sessions[session].start,
         );
-        let activity = self.random.below(self.state.facts.activities.len());
-        if self.state.facts.activities[activity]
-            .starts
-            .contains(&start)
-        {
-            self.replace(session, (activity, day, start));
+        for _ in 0..DRAWS {
+            let activity = self.random.below(self.state.facts.activities.len());
+            let key = (activity, day, start);
+            let starts = &self.state.facts.activities[activity].starts;
+            if starts.contains(&start) && self.state.could_replace(session, key) {
+                return self.replace(session, key);
+            }
         }
     }
 
@@ -89,6 +121,8 @@ impl Solver {
         let origin = self.begin();
         let old = &self.state.sessions[session];
         let (room, leaders, people) = (old.room, old.leaders, old.attendees.clone());
+        self.scratch.moved.extend_from_slice(&people);
+        self.scratch.moved.extend_from_slice(&people);
         self.state.dissolve(session);
         let preference = Preference {
             room: Some(room),
@@ -111,7 +145,6 @@ impl Solver {
 
     /// The person joins if nothing is in the way and it costs nothing.
     pub(super) fn join_if_free(&mut self, person: usize, session: usize) {
-        use crate::state::NOBODY;
         if self.session_in_the_way(person, session) == Ok(None)
             && self.state.can_attend(person, session, None, NOBODY)
             && self.state.shift_cost(person, None, Some(session), NOBODY)

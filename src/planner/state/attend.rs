@@ -53,6 +53,24 @@ impl State {
             .all(|other| usize::from(*other) == swapped || !self.attends((*other).into(), to))
     }
 
+    /// Whether the person wishes the activity more often than they have it.
+    pub(crate) fn lacks(&self, person: usize, activity: usize) -> bool {
+        let at = person * self.facts.activities.len() + activity;
+        self.times[at] < self.facts.pairs[at].wish_count
+    }
+
+    /// Whether the person is away at some slot of the session.
+    pub(crate) fn is_away(&self, person: usize, session: usize) -> bool {
+        let session = &self.sessions[session];
+        self.facts.away[person * self.facts.days + session.day] & session.mask != 0
+    }
+
+    /// Whether the session has as many people as its activity and its room hold.
+    pub(crate) fn is_full(&self, session: usize) -> bool {
+        let session = &self.sessions[session];
+        session.attendees.len() >= session.limit
+    }
+
     /// Whether the person may leave the session: nobody pinned them there.
     pub(crate) fn is_bound(&self, person: usize, session: usize) -> bool {
         let pin = self.sessions[session].pin;

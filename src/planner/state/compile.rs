@@ -66,6 +66,7 @@ impl Compiled {
         facts.read_habits(inst, &known);
         facts.read_past(inst, &known);
         facts.read_pins(inst, &known);
+        facts.list_candidates();
         facts.empty_soft = facts.cost_of_nothing();
         facts
     }
@@ -207,6 +208,12 @@ impl Compiled {
                 .filter(serves)
                 .map(|activity| activity as u16)
                 .collect();
+            let wished =
+                |activity: &usize| pairs[*activity].wish_count > 0 && !pairs[*activity].barred;
+            let wishes = (0..activities)
+                .filter(wished)
+                .map(|activity| activity as u16)
+                .collect();
             self.targets.extend(targets);
             self.persons.push(Person {
                 care: person.care,
@@ -218,6 +225,7 @@ impl Compiled {
                     .referent
                     .as_ref()
                     .map(|id| known.staff[id.as_str()] as u16),
+                wishes,
                 useful,
                 ..Person::default()
             });
@@ -270,6 +278,23 @@ impl Compiled {
                 moments,
             });
         }
+    }
+
+    /// Persons worth asking, by activity and day. After the pins, which bar people from activities they avoid.
+    fn list_candidates(&mut self) {
+        let whole = bits(0, self.slots as i32);
+        for activity in 0..self.activities.len() {
+            for day in 0..self.days {
+                self.candidates_at.push(self.candidates.len() as u32);
+                for person in 0..self.persons.len() {
+                    let away = self.away[person * self.days + day];
+                    if away & whole != whole && !self.pair(person, activity).barred {
+                        self.candidates.push(person as u16);
+                    }
+                }
+            }
+        }
+        self.candidates_at.push(self.candidates.len() as u32);
     }
 
     /// S1 to S14 of the plan with nothing in it.

@@ -44,6 +44,8 @@ pub(crate) struct Person {
     /// Pairs and the other person.
     pub(crate) friends: Vec<(u32, u16)>,
     pub(crate) incompatible: Vec<u16>,
+    /// Activities wished.
+    pub(crate) wishes: Vec<u16>,
     /// Activities that would serve a wish or a goal.
     pub(crate) useful: Vec<u16>,
 }
@@ -144,6 +146,10 @@ pub(crate) struct Compiled {
     pub(crate) appointments: Vec<Appointment>,
     /// By person, then activity.
     pub(crate) pairs: Vec<Pair>,
+    /// Persons who may come to an activity on a day: present at some slot and not barred, day after day of each activity.
+    pub(crate) candidates: Vec<u16>,
+    /// Where the candidates of each activity and day begin; one more, where the last end.
+    pub(crate) candidates_at: Vec<u32>,
     /// By activity, then goal.
     pub(crate) units: Vec<i32>,
     /// By person, then goal.
@@ -198,6 +204,12 @@ impl Compiled {
 
     pub(crate) fn pair(&self, person: usize, activity: usize) -> &Pair {
         &self.pairs[person * self.activities.len() + activity]
+    }
+
+    /// Persons who may come to the activity on that day.
+    pub(crate) fn candidates(&self, activity: usize, day: usize) -> &[u16] {
+        let at = activity * self.days + day;
+        &self.candidates[self.candidates_at[at] as usize..self.candidates_at[at + 1] as usize]
     }
 
     pub(crate) fn past(&self, number: u32) -> Option<&Past> {
