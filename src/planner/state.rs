@@ -10,6 +10,7 @@ mod compile;
 mod compiled;
 mod journal;
 mod pinned;
+mod replace;
 mod run;
 mod session;
 mod snapshot;

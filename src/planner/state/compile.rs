@@ -1,6 +1,8 @@
 //! From the instance to what the search reads. The instance was checked: every id stands for something.
 
+mod candidates;
 mod decided;
+mod nothing;
 
 use std::collections::BTreeMap;
 
@@ -210,7 +212,7 @@ impl Compiled {
                 .collect();
             let wished =
                 |activity: &usize| pairs[*activity].wish_count > 0 && !pairs[*activity].barred;
-            let wishes = (0..activities)
+            let longed_for = (0..activities)
                 .filter(wished)
                 .map(|activity| activity as u16)
                 .collect();
@@ -225,7 +227,7 @@ impl Compiled {
                     .referent
                     .as_ref()
                     .map(|id| known.staff[id.as_str()] as u16),
-                wishes,
+                wishes: longed_for,
                 useful,
                 ..Person::default()
             });
@@ -278,58 +280,6 @@ impl Compiled {
                 moments,
             });
         }
-    }
-
-    /// Persons worth asking, by activity and day. After the pins, which bar people from activities they avoid.
-    fn list_candidates(&mut self) {
-        let whole = bits(0, self.slots as i32);
-        for activity in 0..self.activities.len() {
-            for day in 0..self.days {
-                self.candidates_at.push(self.candidates.len() as u32);
-                for person in 0..self.persons.len() {
-                    let away = self.away[person * self.days + day];
-                    if away & whole != whole && !self.pair(person, activity).barred {
-                        self.candidates.push(person as u16);
-                    }
-                }
-            }
-        }
-        self.candidates_at.push(self.candidates.len() as u32);
-    }
-
-    /// S1 to S14 of the plan with nothing in it.
-    fn cost_of_nothing(&self) -> i64 {
-        let prices = &self.prices;
-        let mut cost = self.friend_pairs as i64 * prices.friends;
-        for (at, person) in self.persons.iter().enumerate() {
-            let targets = &self.targets[at * self.goals..(at + 1) * self.goals];
-            let missed: i64 = targets.iter().copied().map(i64::from).sum();
-            cost += prices.goal * missed + prices.wish * (person.demand - missed);
-            cost += prices.fairness * (person.demand - person.tolerated).max(0);
-            cost += if person.referent.is_some() {
-                prices.referent
-            } else {
-                0
-            };
-        }
-        cost += self
-            .min_active
-            .iter()
-            .map(|slots| i64::from(*slots) * prices.idle)
-            .sum::<i64>();
-        for leaders in self.habits.iter().flat_map(|habit| &habit.leaders) {
-            cost += prices.continuity_time
-                + if leaders.is_empty() {
-                    0
-                } else {
-                    prices.continuity_leader
-                };
-        }
-        for past in &self.pasts {
-            cost +=
-                prices.stability_session + past.attendees.len() as i64 * prices.stability_person;
-        }
-        cost
     }
 }
 
