@@ -1,12 +1,13 @@
 //! Eight weeks in a row, with and without the memory of past weeks: how even the persons fare.
 //!
-//! `PROBLEMS` (a folder), `WEEKS` (8) and `MOVES` (300000, a week) say what to plan. Each week asks for the same, has last
+//! `PROBLEMS` (a folder), `WEEKS` (8), `MOVES` (300000, a week) and `HOURS` (100, percent of the hours that staff may lead)
+//! say what to plan. Each week asks for the same, has last
 //! week's sessions as its habits, and, with memory, what past weeks left short (`planner::fairness`).
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use semainier::planner::fairness::{Demand, carried, demands};
+use semainier::planner::fairness::{Demand, carry, demands};
 use semainier::planner::instance::{Instance, LastSession};
 use semainier::planner::plan::Plan;
 use semainier::planner::search::{Options, Solver};
@@ -20,6 +21,7 @@ fn main() {
         PathBuf::from,
     );
     let (weeks, moves) = (number("WEEKS", 8), number("MOVES", 300_000));
+    let hours = number("HOURS", 100);
     println!(
         "{:14} {:8} {:>6} {:>6} {:>6} {:>6} {:>10} {:>9} {:>9}",
         "instance", "memory", "least", "tenth", "median", "most", "left out", "in a row", "missed"
@@ -28,8 +30,12 @@ fn main() {
         .iter()
         .filter(|instance| instance.baseline.is_none())
     {
+        let mut instance = instance.clone();
+        for member in &mut instance.staff {
+            member.max_week = (i64::from(member.max_week) * i64::from(hours) / 100) as i32;
+        }
         for has_memory in [false, true] {
-            report(instance, weeks, moves, has_memory);
+            report(&instance, weeks, moves, has_memory);
         }
     }
 }
@@ -90,10 +96,9 @@ fn report(instance: &Instance, weeks: u32, moves: u32, has_memory: bool) {
         let Ok(lived) = demands(&week, &plan) else {
             return;
         };
+        carry(&mut owed, &lived);
         for (at, demand) in lived.into_iter().enumerate() {
             fates[at].live(demand);
-            let tolerated = demand.tolerated(instance.fair_percent);
-            owed[at] = carried(owed[at], demand.missed, tolerated);
             week.persons[at].owed = if has_memory { owed[at] as i32 } else { 0 };
         }
         week.last_week = habits(&plan);

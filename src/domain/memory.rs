@@ -2,8 +2,8 @@
 
 use super::{attendance::Presence, person::AbsenceCause, time::WeekId};
 
-/// Weeks looked back on; what is older has faded.
-const REMEMBERED: usize = 4;
+/// Weeks looked back on; what is older weighs little.
+const REMEMBERED: usize = 6;
 
 /// The weeks that the planning of a week reads: those remembered, oldest first, and itself.
 pub fn weeks_read(week: WeekId) -> Vec<WeekId> {

@@ -7,12 +7,24 @@ use super::plan::Plan;
 use super::score::Cause;
 
 /// Percent of what was owed that is still owed a week later, so that old weeks fade.
-pub const KEPT_PERCENT: i64 = 60;
+pub const KEPT_PERCENT: i64 = 85;
 
-/// What a person is owed after a week: what of before is not forgotten, with what the week left short beyond the
-/// tolerated share of their demand. A week that left less short than that pays back.
-pub fn carried(owed: i64, missed: i64, tolerated: i64) -> i64 {
-    (owed * KEPT_PERCENT / 100 + missed - tolerated).clamp(0, i64::from(MAX_COUNT))
+/// Percent of their demand by which a person may fare worse than the house before they are owed anything: to lift
+/// those left out, not everybody below the mean.
+pub const SLACK_PERCENT: i64 = 8;
+
+/// What each person is owed after a week: what of before is not forgotten, with what the week left short beyond the
+/// share that the house missed on the whole and a little slack. Who fared better is paid back; what everybody misses alike
+/// owes nobody anything.
+pub fn carry(owed: &mut [i64], week: &[Demand]) {
+    let asked: i64 = week.iter().map(|demand| demand.asked).sum();
+    let missed: i64 = week.iter().map(|demand| demand.missed).sum();
+    for (owed, demand) in owed.iter_mut().zip(week) {
+        let slack = demand.asked * SLACK_PERCENT / 100;
+        let usual = demand.asked * missed / asked.max(1) + slack;
+        let after = *owed * KEPT_PERCENT / 100 + demand.missed - usual;
+        *owed = after.clamp(0, i64::from(MAX_COUNT));
+    }
 }
 
 /// One person's week: units of goals and weighted wishes asked for and missed, as rule S7 counts them.
@@ -22,13 +34,6 @@ pub struct Demand {
     pub asked: i64,
     /// Missed.
     pub missed: i64,
-}
-
-impl Demand {
-    /// The share that may be missed, in units.
-    pub fn tolerated(self, fair_percent: i32) -> i64 {
-        self.asked * i64::from(fair_percent) / 100
-    }
 }
 
 /// What each person of the instance asks for and misses in the plan, in the instance's order.
@@ -79,15 +84,18 @@ mod tests {
 
     #[test]
     fn what_is_owed_grows_with_bad_weeks_fades_and_is_paid_back() {
-        assert_eq!(carried(0, 5, 2), 3);
-        assert_eq!(carried(3, 5, 2), 4);
-        assert_eq!(carried(5, 2, 2), 3, "it fades");
-        assert_eq!(carried(5, 0, 2), 1, "it is paid back");
-        assert_eq!(carried(1, 0, 2), 0, "nobody owes the house");
-        assert_eq!(
-            carried(i64::from(MAX_COUNT), i64::from(MAX_COUNT), 0),
-            i64::from(MAX_COUNT)
-        );
+        let week = |missed: [i64; 2]| missed.map(|missed| Demand { asked: 10, missed });
+        let mut owed = [0, 0];
+        carry(&mut owed, &week([6, 0]));
+        assert_eq!(owed, [3, 0], "beyond what both miss on the whole");
+        carry(&mut owed, &week([6, 0]));
+        assert_eq!(owed, [5, 0]);
+        carry(&mut owed, &week([2, 2]));
+        assert_eq!(owed, [4, 0], "it fades");
+        carry(&mut owed, &week([0, 2]));
+        assert_eq!(owed, [2, 1], "it is paid back");
+        carry(&mut owed, &[Demand::default(); 2]);
+        assert_eq!(owed, [1, 0], "a week without demands owes nothing");
     }
 
     #[test]
@@ -101,9 +109,10 @@ mod tests {
         let plan = Plan::empty("");
         let report = super::super::checker::evaluate(&instance, &plan).expect("a sound instance");
         let demands = demands(&instance, &plan).expect("a sound instance");
+        let fair = i64::from(instance.fair_percent);
         let unfair = demands
             .iter()
-            .map(|it| (it.missed + 3 - it.tolerated(instance.fair_percent)).max(0));
+            .map(|it| (it.missed + 3 - it.asked * fair / 100).max(0));
         assert_eq!(
             unfair.sum::<i64>() * i64::from(instance.weights.fairness),
             report.soft[7]

@@ -14,9 +14,18 @@ use crate::{
         project::GoalTarget,
         time::WeekId,
     },
-    planner::fairness::{Demand, carried},
+    planner::fairness::{Demand, carry},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+/// A person and the wishes of theirs that count: activity, times a week, weight.
+pub(super) struct Asking {
+    pub(super) person: Arc<Person>,
+    pub(super) wishes: Vec<(ActivityId, i64, i64)>,
+}
 
 /// What the past weeks gave, person by person.
 pub(super) struct Memory {
@@ -34,20 +43,20 @@ impl Memory {
         }
     }
 
-    /// What the person is owed of these goals and wishes (activity, times a week, weight).
-    pub(super) fn owed(
-        &self,
-        source: &Source<'_>,
-        person: &Person,
-        wishes: &[(ActivityId, i64, i64)],
-    ) -> i32 {
-        let fair = i32::from(source.document.house.rules.fair_percent);
-        let owed = self.weeks.iter().fold(0, |owed, (week, given)| {
-            let had = given.get(&person.id).map_or(&[][..], Vec::as_slice);
-            let demand = demand(source, person, wishes, *week, had);
-            carried(owed, demand.missed, demand.tolerated(fair))
-        });
-        i32::try_from(owed).unwrap_or(i32::MAX)
+    /// What each of these persons is owed of their goals and wishes, in the same order.
+    pub(super) fn owed(&self, source: &Source<'_>, asking: &[Asking]) -> Vec<i32> {
+        let mut owed = vec![0; asking.len()];
+        for (week, given) in &self.weeks {
+            let demand = |asking: &Asking| {
+                let had = given.get(&asking.person.id).map_or(&[][..], Vec::as_slice);
+                demand(source, asking, *week, had)
+            };
+            let week: Vec<Demand> = asking.iter().map(demand).collect();
+            carry(&mut owed, &week);
+        }
+        owed.into_iter()
+            .map(|owed| i32::try_from(owed).unwrap_or(i32::MAX))
+            .collect()
     }
 }
 
@@ -77,13 +86,8 @@ fn given(document: &Document, week: WeekId) -> Option<BTreeMap<PersonId, Vec<Act
 }
 
 /// What the person asked for in that week, as they ask now, and what of it was missed.
-fn demand(
-    source: &Source<'_>,
-    person: &Person,
-    wishes: &[(ActivityId, i64, i64)],
-    week: WeekId,
-    had: &[ActivityId],
-) -> Demand {
+fn demand(source: &Source<'_>, asking: &Asking, week: WeekId, had: &[ActivityId]) -> Demand {
+    let person = &asking.person;
     let days_here = days_here(source.document, person, week);
     let usual = (person.presence.days().count() as i64).max(1);
     let (first, last) = (week.monday(), week.date(chrono::Weekday::Sun));
@@ -105,7 +109,7 @@ fn demand(
         let serving = had.iter().filter(|id| serves(source, **id, target));
         ask(dose, serving.count() as i64, 1);
     }
-    for (activity, times, weight) in wishes {
+    for (activity, times, weight) in &asking.wishes {
         let granted = had.iter().filter(|id| *id == activity);
         ask((*times).min(days_here), granted.count() as i64, *weight);
     }

@@ -3,7 +3,7 @@
 use super::{
     ActivityKey, Source,
     appointments::{Placing, half},
-    owed::Memory,
+    owed::{Asking, Memory},
     taken::{Taken, weekly},
 };
 use crate::{
@@ -23,7 +23,7 @@ pub(super) fn add(source: &Source<'_>, taken: &Taken, placing: &Placing, instanc
     let mut friends = BTreeSet::new();
     let mut days_here: BTreeMap<PersonId, Vec<bool>> = BTreeMap::new();
     let persons = source.document.persons_in(source.week);
-    let memory = Memory::of(source.document, source.week);
+    let mut asking = Vec::new();
     for person in &persons {
         let here = presence(source, person);
         days_here.insert(person.id, here.iter().map(Option::is_some).collect());
@@ -41,11 +41,17 @@ pub(super) fn add(source: &Source<'_>, taken: &Taken, placing: &Placing, instanc
                 RefusalOf::Time { .. } => {}
             }
         }
-        let mut planned = planned(source, taken, placing, person, here, instance);
-        if let Some(planned) = &mut planned {
-            planned.owed = memory.owed(source, person, &wished(source, person, &planned.wishes));
+        if let Some(planned) = planned(source, taken, placing, person, here, instance) {
+            asking.push(Asking {
+                person: person.clone(),
+                wishes: wished(source, person, &planned.wishes),
+            });
+            instance.persons.push(planned);
         }
-        instance.persons.extend(planned);
+    }
+    let owed = Memory::of(source.document, source.week).owed(source, &asking);
+    for (planned, owed) in instance.persons.iter_mut().zip(owed) {
+        planned.owed = owed;
     }
     let ids = |(a, b): (PersonId, PersonId)| {
         (a != b).then_some(())?;
