@@ -4,7 +4,7 @@ DIST ?= dist
 PORT ?= 8080
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test lint bench dev setup clean
+.PHONY: help serve build test lint bench torture dev setup clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -28,6 +28,10 @@ lint: ## format, Clippy, licences
 
 bench: ## the planner's speed and quality
 	@bash tools/bench.sh
+
+torture: ## reliability: kills, damage, full storage, two tabs, damaged files; prints the counts
+	@bash tools/setup.sh
+	@bash tools/torture.sh $(ARGS)
 
 dev: ## a page compiled fast into DIST, nothing else (for several work trees: set CARGO_TARGET_DIR)
 	@bash tools/dist.sh dev $(DIST)

@@ -67,6 +67,9 @@ function fault(message) {
 }
 window.semainierFault = fault;
 
+/** Parts that are loaded when they are first used; wasm itself has no `import()`. */
+window.semainierModule = (file) => import(new URL(file, document.baseURI));
+
 // ---- The service worker -----------------------------------------------------------------------------------------
 
 let reloading = false;

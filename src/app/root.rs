@@ -6,12 +6,13 @@ use crate::{
         shell::Shell,
         toast::Toast,
     },
-    pages::{self, faults, welcome::Welcome},
+    pages::{self, faults, locked::Locked, welcome::Welcome},
     platform::page,
     state::{
         errand::Errands,
         kiosk::{Kiosk, use_kiosk},
         learning::Learning,
+        lock,
         navigation::{self, Navigation},
         notices::Notices,
         planner::Planner,
@@ -39,6 +40,7 @@ pub fn App() -> impl IntoView {
     provide_context(Learning::load(store, preferences));
     provide_context(Planner::new(store, preferences, notices));
     follow_other_tabs(store);
+    lock::watch(store, preferences, notices);
 
     // Drawn anew when the language or the phase changes, so that pages read both as plain values.
     let locale = preferences.locale();
@@ -47,10 +49,15 @@ pub fn App() -> impl IntoView {
         locale.get();
         match store.phase().get() {
             Phase::FirstRun => view! { <Welcome /> }.into_any(),
+            Phase::Locked => view! { <Locked /> }.into_any(),
             Phase::NoStorage => faults::no_storage().into_any(),
             Phase::Newer(raw) => faults::newer(raw).into_any(),
             Phase::Damaged(rescued) => faults::damaged(rescued).into_any(),
-            Phase::Open => view! { <Opened navigation /> }.into_any(),
+            Phase::Open => {
+                // Read again: before the lock was opened it could not be.
+                provide_context(Kiosk::load());
+                view! { <Opened navigation /> }.into_any()
+            }
         }
     }
 }
@@ -101,17 +108,28 @@ enum Frame {
     Staff,
 }
 
-/// When another tab saves, this one shows it.
+/// When another tab saves, this one shows it; when the page goes, nothing stays unsaved.
 fn follow_other_tabs(store: Store) {
-    let handle = window_event_listener(leptos::ev::storage, move |event| {
-        if event
-            .key()
-            .is_some_and(|key| key.starts_with("semainier/manifest/"))
-        {
-            store.reload();
+    let saved = window_event_listener(leptos::ev::storage, move |event| match event.key() {
+        // Another tab locked the storage or took the lock off: what is here is of the state before.
+        Some(key) if semainier::storage::LOCKS.contains(&key.as_str()) => lock::follow(store),
+        Some(key) => store.follow(&key),
+        None => {}
+    });
+    let hidden = window_event_listener_untyped("visibilitychange", move |_| store.keep_now());
+    let going = window_event_listener_untyped("pagehide", move |_| store.keep_now());
+    let leaving = window_event_listener_untyped("beforeunload", move |event| {
+        store.keep_now();
+        if !store.is_kept() {
+            // The browser asks whether to leave.
+            event.prevent_default();
         }
     });
-    on_cleanup(move || handle.remove());
+    on_cleanup(move || {
+        for handle in [saved, hidden, going, leaving] {
+            handle.remove();
+        }
+    });
     // The body of a fixed screen scrolls inside; others scroll as a page.
     page::set_body_class("");
 }

@@ -5,7 +5,7 @@ use super::{
     id::{PersonId, SessionId},
     time::WeekId,
 };
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 /// What was decided.
@@ -32,6 +32,17 @@ pub enum DecisionKind {
     Exported {
         /// Its name.
         file: String,
+    },
+    /// A person's data were erased; who it was is not kept.
+    Erased,
+    /// The data of a person who left two years ago are kept longer.
+    Kept {
+        /// Whose.
+        person: PersonId,
+        /// Until when; then the question comes again.
+        until: NaiveDate,
+        /// The written reason.
+        reason: String,
     },
     /// A backup was restored.
     Restored {

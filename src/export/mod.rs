@@ -3,5 +3,7 @@
 pub mod csv;
 pub mod file_name;
 pub mod ics;
+pub mod person;
+pub mod pseudonym;
 
 pub use file_name::file_name;

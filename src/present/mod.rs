@@ -41,6 +41,8 @@ pub mod reasons;
 pub mod record_list;
 pub mod restore;
 pub mod restrictions;
+pub mod retention;
+pub mod room;
 pub mod rooms_list;
 pub mod route;
 pub mod score;

@@ -1,11 +1,11 @@
-//! A backup: all of a document in one JSON file that other programs can read.
+//! A backup: all of a document in one JSON file that other programs can read, gzipped. `docs/backup-format.md` tells it.
 //!
 //! `{"format": "semainier-backup", "schema": 1, "app": …, "saved_at": …, "checksum": …, "data": {…}}`, where `data` has
 //! one entry a part (`house`, `persons`, `week/2026-W48`, …) and the checksum is xxh3-64 over `data` written without
 //! blanks and with its keys in order, so that a program may lay the file out anew.
 
 use super::{
-    SCHEMA,
+    SCHEMA, gzip,
     migrate::{STEPS, SchemaFault, gate, upgrade},
     text::checksum,
     tree::{self, BadPart, Tree},
@@ -19,6 +19,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 const FORMAT: &str = "semainier-backup";
+/// How every file in the age format begins.
+const AGE: &[u8] = b"age-encryption.org/";
 
 /// A larger file is refused before it is read; ten years of the largest house take less than half of it.
 pub const MOST_BYTES: usize = 128 << 20;
@@ -88,6 +90,8 @@ pub enum BackupFault {
         /// Its size.
         bytes: usize,
     },
+    /// Encrypted in the age format: to be decrypted first.
+    Encrypted,
     /// Not JSON at all: some other file.
     NotJson,
     /// JSON, but not a backup of this program.
@@ -111,6 +115,8 @@ pub enum BackupDamage {
     },
     /// The data are not those that were written.
     Checksum,
+    /// The compressed file is cut or altered.
+    Compressed,
     /// A part makes no sense.
     Part(BadPart),
     /// Its schema cannot be read.
@@ -142,6 +148,11 @@ struct FileIn {
     data: Tree,
 }
 
+/// The file of a backup: its text, gzipped.
+pub fn write_file(document: &Document, saved_at: NaiveDateTime) -> serde_json::Result<Vec<u8>> {
+    Ok(gzip::pack(write(document, saved_at)?.as_bytes()))
+}
+
 /// The text of a backup. Fails only if the document has no JSON form, which is a mistake in the program.
 pub fn write(document: &Document, saved_at: NaiveDateTime) -> serde_json::Result<String> {
     let data = tree::from_document(document)?;
@@ -160,6 +171,19 @@ pub fn read(bytes: &[u8]) -> Result<Backup, BackupFault> {
     if bytes.len() > MOST_BYTES {
         return Err(BackupFault::TooLarge { bytes: bytes.len() });
     }
+    if bytes.starts_with(AGE) {
+        return Err(BackupFault::Encrypted);
+    }
+    let unpacked;
+    let bytes = if gzip::is_gzip(bytes) {
+        unpacked = gzip::unpack(bytes, MOST_BYTES).map_err(|fault| match fault {
+            gzip::Fault::TooLarge => BackupFault::TooLarge { bytes: MOST_BYTES },
+            gzip::Fault::Damaged => BackupFault::Damaged(BackupDamage::Compressed),
+        })?;
+        &unpacked
+    } else {
+        bytes
+    };
     // A byte order mark is what some editors add.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let value: Value = serde_json::from_slice(bytes).map_err(|fault| not_json(bytes, &fault))?;

@@ -6,14 +6,17 @@
 
 pub mod backup;
 mod columns;
+mod gzip;
 mod ids;
 pub mod key_value;
 mod load;
 mod manifest;
 pub mod migrate;
 mod part;
+pub mod partial;
 mod rescue;
 mod save;
+mod sealed;
 mod text;
 mod tree;
 
@@ -23,6 +26,9 @@ pub use self::{
     part::Part,
     rescue::{RawTexts, rescue_file, set_aside, used_characters},
     save::{SaveFault, SaveReport, Saver, Written},
+    sealed::{
+        Cipher, LOCKS, Sealed, has_lock, has_sealed, is_left_open, raw_all, read_lock, write_lock,
+    },
 };
 
 /// The schema this program writes. Older ones are migrated when read, newer ones refused.

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub type RawTexts = BTreeMap<String, String>;
 
 const MANIFESTS: &str = "semainier/manifest/";
-const DAMAGED: &str = "semainier/damaged/";
+pub(super) const DAMAGED: &str = "semainier/damaged/";
 
 /// All texts of the document in the store, readable or not.
 pub(super) fn raw_texts<K: KeyValue>(kv: &K) -> Result<RawTexts, StorageFault> {

@@ -11,7 +11,7 @@ use super::{
     key_value::{KeyValue, StorageFault},
     manifest::{Entry, Manifest, Read, Slot, parse_part_key, part_key},
     part::Part,
-    rescue::{RawTexts, set_aside},
+    rescue::{DAMAGED, RawTexts, set_aside},
     text::{pack, pack_ids},
 };
 use crate::domain::document::Document;
@@ -148,6 +148,21 @@ impl Saver {
         self.saved.as_ref().is_none_or(|saved| {
             parts.len() != saved.parts.len() || parts.iter().any(|part| !saved.has(*part, document))
         })
+    }
+
+    /// Removes the state before the last saved one, and every kept text that could not be read: after something was
+    /// erased on purpose.
+    pub fn forget_before<K: KeyValue>(&mut self, kv: &mut K) -> Result<(), StorageFault> {
+        if let Some(saved) = &self.saved {
+            let older = saved.slot.other();
+            kv.remove(&older.key())?;
+            self.slots.remove(&older);
+        }
+        self.sweep(kv, &BTreeSet::new());
+        for key in kv.keys()?.iter().filter(|key| key.starts_with(DAMAGED)) {
+            kv.remove(key)?;
+        }
+        Ok(())
     }
 
     /// Saves what changed since the last save.

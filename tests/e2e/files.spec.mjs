@@ -1,13 +1,16 @@
 // Each file: its name, what is in it, the notice, the journal.
 
 import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
 import { goTo, openDemoHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
 /** What a button downloads: name and text. */
 async function downloaded(page, name) {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+  const bytes = await readFile(await download.path());
+  const fileName = download.suggestedFilename();
+  return { name: fileName, text: (fileName.endsWith(".smn") ? gunzipSync(bytes) : bytes).toString() };
 }
 
 test("a calendar holds the week's sessions and appointments in Paris time", async ({ page }) => {

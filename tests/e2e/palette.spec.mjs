@@ -108,7 +108,7 @@ test("the sheet of keys opens with ? and stays shut when letters are switched of
 test("Ctrl+S saves a backup file", async ({ page }) => {
   const download = page.waitForEvent("download");
   await page.keyboard.press("Control+s");
-  expect((await download).suggestedFilename()).toMatch(/\.semainier\.json$/);
+  expect((await download).suggestedFilename()).toMatch(/\.smn$/);
   await expect(page.getByText(/Copie enregistrée/)).toBeVisible();
 });
 

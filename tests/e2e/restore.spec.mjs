@@ -1,13 +1,14 @@
 // A backup comes back whole; a damaged file loses nothing.
 
 import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
 import { goTo, openDemoHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
 /** Makes a backup on the settings page: its text. */
 async function backup(page) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("section", { has: page.locator("#h-backup") }).getByRole("button").click()]);
-  return readFile(await download.path(), "utf8");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("section", { has: page.locator("#h-backup") }).getByRole("button", { name: "Sauvegarder maintenant" }).click()]);
+  return gunzipSync(await readFile(await download.path())).toString();
 }
 
 /** Chooses a file with this text to restore. */

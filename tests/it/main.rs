@@ -9,6 +9,7 @@
 
 mod export_csv;
 mod export_icalendar;
+mod hostile;
 mod import_persons;
 mod layers;
 mod planner_cli;
@@ -22,5 +23,6 @@ mod source_rules;
 mod storage;
 mod storage_backup;
 mod storage_schema;
+mod storage_sealed;
 mod support;
 mod translate;

@@ -4,16 +4,23 @@ use super::icon::Icon;
 use crate::{
     platform::{clock, file, page},
     state::{
+        backup,
         store::{Saved, use_store},
-        use_locale,
+        use_locale, use_preferences,
     },
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use semainier::{
-    export::file_name,
     i18n::text::shell as t,
-    storage::{self, backup},
+    present::{
+        room,
+        route::{Route, SettingsPage},
+    },
+    storage::{self, SaveFault, StorageFault},
 };
+
+/// Days after which a backup is due.
+pub const BACKUP_DAYS: i64 = 7;
 
 /// All of them, most urgent first.
 #[component]
@@ -22,6 +29,8 @@ pub fn Banners() -> impl IntoView {
         <div class="banners">
             <NotSaved />
             <OlderState />
+            <RoomShort />
+            <BackupDue />
             <UpdateReady />
         </div>
     }
@@ -29,27 +38,24 @@ pub fn Banners() -> impl IntoView {
 
 /// Downloads the document as a backup file, and tells its name.
 pub fn download_backup(store: crate::state::store::Store) -> Option<String> {
-    let document = store.document_untracked();
-    let now = clock::now();
-    let text = backup::write(&document, now).ok()?;
-    let name = file_name(
-        &[&document.house.name, &now.date().to_string()],
-        "semainier.json",
-    );
-    file::download(&name, "application/json", text.as_bytes());
-    Some(name)
+    backup::download(&store.document_untracked())
 }
 
 #[component]
 fn NotSaved() -> impl IntoView {
     let (store, locale) = (use_store(), use_locale());
-    let is_refused = Memo::new(move |_| store.saved().get() != Saved::Yes);
+    let is_refused =
+        Memo::new(move |_| matches!(store.saved().get(), Saved::No(_) | Saved::Nowhere));
     move || {
         is_refused.get().then(|| {
+            let is_full = matches!(
+                store.saved().get(),
+                Saved::No(SaveFault::Refused { fault: StorageFault::Full, .. })
+            );
             view! {
                 <div class="notice notice--danger" role="alert">
                     <Icon name="triangle-alert" />
-                    <p>{t::save_refused(locale)}</p>
+                    <p>{if is_full { t::save_full(locale) } else { t::save_refused(locale) }}</p>
                     <button class="btn btn--sm" type="button" on:click=move |_| drop(download_backup(store))>
                         {t::download_copy(locale)}
                     </button>
@@ -78,6 +84,58 @@ fn OlderState() -> impl IntoView {
                     <p>{t::older_state(locale)}</p>
                     <button class="btn btn--sm" type="button" on:click=save>
                         {t::download_damaged(locale)}
+                    </button>
+                </div>
+            }
+        })
+    }
+}
+
+/// Little room is left: what to do about it.
+#[component]
+fn RoomShort() -> impl IntoView {
+    let (store, locale) = (use_store(), use_locale());
+    let percent = Memo::new(move |_| {
+        let used = store.used().get();
+        room::is_short(used).then(|| room::percent(used))
+    });
+    move || {
+        percent.get().map(|percent| {
+            view! {
+                <div class="notice notice--warn" role="status">
+                    <Icon name="database" />
+                    <p>{t::room_short(locale, percent)}</p>
+                    <a class="btn btn--sm" href=Route::Settings(SettingsPage::Data).href()>
+                        {t::make_room(locale)}
+                    </a>
+                </div>
+            }
+        })
+    }
+}
+
+/// The last backup is old. Who never made one is told on the page of the data, and here after enough work.
+#[component]
+fn BackupDue() -> impl IntoView {
+    let (preferences, store, locale) = (use_preferences(), use_store(), use_locale());
+    let days = Memo::new(move |_| {
+        let last = preferences.get().last_backup?;
+        let days = (clock::today() - last.date()).num_days();
+        (days >= BACKUP_DAYS).then(|| usize::try_from(days).unwrap_or_default())
+    });
+    let save = move |_| {
+        spawn_local(async move {
+            backup::save(store, preferences, None).await;
+        });
+    };
+    move || {
+        days.get().map(|days| {
+            view! {
+                <div class="notice notice--warn" role="status">
+                    <Icon name="hard-drive" />
+                    <p>{t::backup_due(locale, days)}</p>
+                    <button class="btn btn--sm" type="button" on:click=save>
+                        {t::backup_now(locale)}
                     </button>
                 </div>
             }

@@ -8,6 +8,7 @@ pub mod date_field;
 pub mod dialog;
 pub mod fields;
 pub mod icon;
+pub mod keeping;
 pub mod list_editor;
 pub mod main;
 pub mod palette;

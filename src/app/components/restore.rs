@@ -1,29 +1,38 @@
 //! Restoring a backup: by drop or by choice, compared before anything is replaced.
 
+mod choices;
+mod unseal;
+
 use super::icon::Icon;
 use crate::{
     platform::file,
     state::{navigation::go, store::Phase, use_locale, use_notices, use_store},
 };
+use choices::Choices;
 use leptos::{html, prelude::*, task::spawn_local};
 use semainier::{
     domain::{
-        document::Document,
         edit::{self, Command},
         journal::DecisionKind,
     },
     i18n::text::{common, restore as t},
     present::{restore, route::Route},
-    storage::backup::{self, Backup, Summary},
+    storage::{
+        backup::{self, Backup, BackupFault, Summary},
+        partial::{self, Choice},
+    },
 };
 use std::sync::Arc;
+use unseal::Unseal;
 
 /// How far the reading has come.
 #[derive(Debug, Clone)]
-enum Reading {
+pub enum Reading {
     Waiting,
     Busy,
     Refused(String),
+    /// Encrypted: its passphrase is asked for.
+    Sealed(Arc<Vec<u8>>, String),
     Ready(Arc<Backup>, String),
 }
 
@@ -40,6 +49,7 @@ pub fn Restore() -> impl IntoView {
                 None => Reading::Refused(t::unreadable(locale).to_owned()),
                 Some(bytes) => match backup::read(&bytes) {
                     Ok(backup) => Reading::Ready(Arc::new(backup), name),
+                    Err(BackupFault::Encrypted) => Reading::Sealed(Arc::new(bytes), name),
                     Err(fault) => Reading::Refused(restore::fault(locale, &fault)),
                 },
             };
@@ -61,6 +71,7 @@ pub fn Restore() -> impl IntoView {
                 }
                     .into_any()
             }
+            Reading::Sealed(bytes, name) => view! { <Unseal bytes name reading /> }.into_any(),
             Reading::Ready(backup, name) => {
                 view! { <Comparison backup name on_close=move |()| reading.set(Reading::Waiting) /> }.into_any()
             }
@@ -111,7 +122,7 @@ fn DropZone(#[prop(into)] on_file: Callback<web_sys::File, ()>) -> impl IntoView
             <input
                 class="vh"
                 type="file"
-                accept=".json,application/json"
+                accept=".smn,.age,.json,.gz,application/json,application/gzip"
                 tabindex="-1"
                 aria-label=t::choose(locale)
                 node_ref=input
@@ -134,56 +145,104 @@ fn Comparison(
 ) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
     let has_document = matches!(store.phase().get_untracked(), Phase::Open);
-    let here = has_document.then(|| Summary::of(&store.document_untracked(), None));
-    let rows = restore::compare(locale, here.as_ref(), &backup.summary);
+    let here = has_document.then(|| store.document_untracked());
+    let summary = here.as_ref().map(|here| Summary::of(here, None));
+    let rows = restore::compare(locale, summary.as_ref(), &backup.summary);
+    let changes = here
+        .as_ref()
+        .map(|here| restore::changes(locale, here, &backup.document));
     let n_issues = backup.issues.len();
+    let choice = RwSignal::new(Choice::Whole);
+    let choices = has_document.then(|| {
+        let backup = Arc::clone(&backup);
+        view! { <Choices backup choice /> }
+    });
     let open = {
         let house = backup.summary.house.clone();
         move |_| {
+            let choice = choice.get_untracked();
+            let taken = match &here {
+                Some(here) => partial::take(here, &backup.document, choice),
+                None => backup.document.clone(),
+            };
             // The journal's entry stands in what is opened, so that one undo takes both back.
             let note = Command::Note(None, DecisionKind::Restored { file: name.clone() });
-            let document = edit::apply(&backup.document, &note, &store.stamp())
-                .unwrap_or_else(|_| Document::clone(&backup.document));
+            let document = edit::apply(&taken, &note, &store.stamp()).unwrap_or(taken);
             store.open(document, t::label(locale).to_owned());
-            notices.tell_with_undo(t::restored(locale, &house));
-            go(Route::WEEK);
+            if choice == Choice::Whole {
+                notices.tell_with_undo(t::restored(locale, &house));
+                go(Route::WEEK);
+            } else {
+                notices.tell_with_undo(t::taken(locale));
+                on_close.run(());
+            }
         }
+    };
+    let action = move || match choice.get() {
+        Choice::Whole if has_document => t::replace(locale),
+        Choice::Whole => t::open(locale),
+        _ => t::take_it(locale),
     };
     view! {
         <div class="stack mt-4" role="group" aria-label=t::compare(locale)>
-            <table class="table table--tight">
-                <caption class="vh">{t::compare(locale)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t::what(locale)}</th>
-                        <th scope="col">{t::here(locale)}</th>
-                        <th scope="col">{t::in_file(locale)}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {rows
-                        .into_iter()
-                        .map(|row| {
+            <Table rows />
+            {changes
+                .map(|changes| {
+                    view! {
+                        <h3>{t::would_change(locale)}</h3>
+                        {if changes.is_empty() {
+                            view! { <p class="small">{t::nothing_changes(locale)}</p> }.into_any()
+                        } else {
                             view! {
-                                <tr>
-                                    <th scope="row">{row.what}</th>
-                                    <td>{row.here}</td>
-                                    <td>{row.in_file}</td>
-                                </tr>
+                                <ul class="small">
+                                    {changes.into_iter().map(|change| view! { <li>{change}</li> }).collect_view()}
+                                </ul>
                             }
-                        })
-                        .collect_view()}
-                </tbody>
-            </table>
+                                .into_any()
+                        }}
+                    }
+                })}
+            {choices}
             {(n_issues > 0).then(|| view! { <p class="small">{t::issues(locale, n_issues)}</p> })}
             <p class="row">
                 <button class="btn btn--primary" type="button" on:click=open>
-                    {if has_document { t::replace(locale) } else { t::open(locale) }}
+                    {action}
                 </button>
                 <button class="btn" type="button" on:click=move |_| on_close.run(())>
                     {common::cancel(locale)}
                 </button>
             </p>
         </div>
+    }
+}
+
+#[component]
+fn Table(rows: Vec<restore::Row>) -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <table class="table table--tight">
+            <caption class="vh">{t::compare(locale)}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t::what(locale)}</th>
+                    <th scope="col">{t::here(locale)}</th>
+                    <th scope="col">{t::in_file(locale)}</th>
+                </tr>
+            </thead>
+            <tbody>
+                {rows
+                    .into_iter()
+                    .map(|row| {
+                        view! {
+                            <tr>
+                                <th scope="row">{row.what}</th>
+                                <td>{row.here}</td>
+                                <td>{row.in_file}</td>
+                            </tr>
+                        }
+                    })
+                    .collect_view()}
+            </tbody>
+        </table>
     }
 }

@@ -1,6 +1,10 @@
 //! The frame of every screen: skip link, top bar, navigation, messages that concern the whole page.
 
-use super::{brand::BrandMark, icon::Icon};
+use super::{
+    brand::BrandMark,
+    icon::Icon,
+    keeping::{LockNow, SaveStatus},
+};
 use crate::{
     components::{banners::Banners, coach::Coach, palette::use_desk},
     state::{use_locale, use_route, use_store},
@@ -162,29 +166,9 @@ fn TopBar() -> impl IntoView {
                     <Icon name="settings" />
                 </a>
                 <User />
+                <LockNow />
             </div>
         </header>
-    }
-}
-
-/// Whether the last change is kept, always in sight.
-#[component]
-fn SaveStatus() -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
-    let is_saved = Memo::new(move |_| store.saved().get() == crate::state::store::Saved::Yes);
-    let text = move || {
-        if is_saved.get() {
-            t::saved(locale)
-        } else {
-            t::not_saved(locale)
-        }
-    };
-    view! {
-        <a class="status only-tablet-up" class:status--warn=move || !is_saved.get() href=Route::Settings(SettingsPage::Data).href()>
-            {move || view! { <Icon name=if is_saved.get() { "shield-check" } else { "triangle-alert" } /> }}
-            <span class="only-wide">{text}</span>
-            <span class="vh">{text}</span>
-        </a>
     }
 }
 

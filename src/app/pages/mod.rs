@@ -6,6 +6,7 @@ pub mod faults;
 pub mod follow_up;
 pub mod kiosk;
 pub mod learn;
+pub mod locked;
 pub mod more;
 pub mod not_found;
 pub mod options;

@@ -4,9 +4,12 @@
 pub mod clock;
 pub mod file;
 pub mod ids;
+pub mod module;
 pub mod page;
 pub mod panic;
 pub mod persistence;
 pub mod speech;
 pub mod storage;
+pub mod tabs;
+pub mod vault;
 pub mod worker;

@@ -152,6 +152,20 @@ pub fn replace_hash(hash: &str) {
     }
 }
 
+/// The text of a file beside the page.
+pub async fn fetch_text(path: &str) -> Option<String> {
+    let response = wasm_bindgen_futures::JsFuture::from(window()?.fetch_with_str(path))
+        .await
+        .ok()?
+        .dyn_into::<web_sys::Response>()
+        .ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let text = wasm_bindgen_futures::JsFuture::from(response.text().ok()?);
+    text.await.ok()?.as_string()
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = window() {

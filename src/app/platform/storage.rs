@@ -1,14 +1,25 @@
-//! The browser's local storage, as the texts-under-keys that `storage` asks for.
+//! The browser's local storage, as the texts-under-keys that `storage` asks for. Under a lock, all but the lock itself
+//! and the preferences is sealed on its way.
 
-use super::panic::is_poisoned;
+use super::{panic::is_poisoned, vault::PageCipher};
 use gloo_storage::{LocalStorage, Storage, errors::StorageError};
-use semainier::storage::{KeyValue, StorageFault};
+use semainier::storage::{self, KeyValue, Sealed, StorageFault};
+use std::cell::RefCell;
 
-/// Local storage, checked to be there: `gloo-storage` throws where a browser forbids it.
+thread_local! {
+    /// The opened lock of this page.
+    static SEALED: RefCell<Option<Sealed<RawStore, PageCipher>>> = const { RefCell::new(None) };
+}
+
+/// Local storage as it stands, checked to be there: `gloo-storage` throws where a browser forbids it.
 #[derive(Debug, Clone, Copy)]
-pub struct BrowserStore(());
+pub struct RawStore(());
 
-impl BrowserStore {
+/// Local storage as the page sees it: through the lock, once that is open.
+#[derive(Debug, Clone, Copy)]
+pub struct BrowserStore(RawStore);
+
+impl RawStore {
     /// Local storage, or why not.
     pub fn open() -> Result<Self, StorageFault> {
         let window = web_sys::window().ok_or_else(|| unavailable("no window"))?;
@@ -20,11 +31,91 @@ impl BrowserStore {
     }
 }
 
+impl BrowserStore {
+    /// Local storage, or why not.
+    pub fn open() -> Result<Self, StorageFault> {
+        RawStore::open().map(Self)
+    }
+
+    fn with<T>(
+        self,
+        sealed: impl FnOnce(&mut Sealed<RawStore, PageCipher>) -> T,
+        raw: impl FnOnce(RawStore) -> T,
+    ) -> T {
+        SEALED.with_borrow_mut(|slot| match slot {
+            Some(store) => sealed(store),
+            None => raw(self.0),
+        })
+    }
+}
+
+/// From here on the page reads and writes through its key, and what stood open is sealed.
+pub fn unlock() -> Result<(), StorageFault> {
+    let mut store = Sealed::new(RawStore::open()?, PageCipher);
+    let outcome = store.seal_all();
+    SEALED.with_borrow_mut(|slot| *slot = Some(store));
+    outcome
+}
+
+/// Takes the lock off: all texts stand open again.
+pub fn remove_lock() -> Result<(), StorageFault> {
+    SEALED.with_borrow_mut(|slot| {
+        let Some(store) = slot else { return Ok(()) };
+        store.unseal_all()?;
+        *slot = None;
+        Ok(())
+    })
+}
+
+/// Whether there is a lock that this page has not opened.
+pub fn is_locked() -> bool {
+    let is_open = SEALED.with_borrow(Option::is_some);
+    !is_open && has_lock()
+}
+
+/// Whether there is a lock.
+pub fn has_lock() -> bool {
+    RawStore::open().is_ok_and(|raw| storage::has_lock(&raw).unwrap_or(false))
+}
+
+/// Whether a key, as an event of another tab tells it, is that of a manifest.
+pub fn is_manifest(key: &str) -> bool {
+    const MANIFESTS: [&str; 2] = ["semainier/manifest/a", "semainier/manifest/b"];
+    SEALED.with_borrow(|slot| match slot {
+        Some(store) => MANIFESTS
+            .iter()
+            .any(|name| store.place(name).is_ok_and(|place| place == key)),
+        None => MANIFESTS.contains(&key),
+    })
+}
+
 fn unavailable(detail: &str) -> StorageFault {
     StorageFault::Unavailable(detail.to_owned())
 }
 
 impl KeyValue for BrowserStore {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
+        self.with(|store| store.get(key), |raw| raw.get(key))
+    }
+
+    fn set(&mut self, key: &str, text: &str) -> Result<(), StorageFault> {
+        // Under a lock that is not open nothing is written but what that lock leaves open.
+        if is_locked() && !storage::is_left_open(key) {
+            return Err(unavailable("locked"));
+        }
+        self.with(|store| store.set(key, text), |mut raw| raw.set(key, text))
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), StorageFault> {
+        self.with(|store| store.remove(key), |mut raw| raw.remove(key))
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageFault> {
+        self.with(|store| store.keys(), |raw| raw.keys())
+    }
+}
+
+impl KeyValue for RawStore {
     fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
         // The raw text: a value that cannot be parsed must not be lost sight of.
         let text = LocalStorage::raw()

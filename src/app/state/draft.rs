@@ -47,7 +47,7 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         let key = format!("semainier/draft/{name}");
         let kept = kept_in().and_then(|store| store.get(&key).ok().flatten());
         let found: Option<T> = kept
-            .and_then(|text| serde_json::from_str(&text).ok())
+            .and_then(|text| with_own_id(&text, &initial))
             .filter(|found| *found != initial);
         let was_found = found.is_some();
         Self {
@@ -97,4 +97,16 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         self.value.set(self.initial.get_value());
         self.forget();
     }
+}
+
+/// The record of a kept text, under the identifier of the one that was to be edited: a text typed for a new record in
+/// another tab must not give both the same identifier, or one would take the other's place.
+fn with_own_id<T: Serialize + DeserializeOwned>(text: &str, initial: &T) -> Option<T> {
+    const ID: &str = "id";
+    let mut kept: serde_json::Value = serde_json::from_str(text).ok()?;
+    let own = serde_json::to_value(initial).ok()?;
+    if let (Some(kept), Some(own)) = (kept.get_mut(ID), own.get(ID)) {
+        kept.clone_from(own);
+    }
+    serde_json::from_value(kept).ok()
 }

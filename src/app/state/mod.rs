@@ -1,11 +1,13 @@
 //! What the whole page shares: the document and its edits, the address, the preferences, the notices.
 //! Created once in `root` and handed down by context.
 
+pub mod backup;
 pub mod draft;
 pub mod errand;
 pub mod form;
 pub mod kiosk;
 pub mod learning;
+pub mod lock;
 pub mod navigation;
 pub mod notices;
 pub mod planner;

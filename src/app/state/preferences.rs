@@ -39,6 +39,10 @@ pub struct Choices {
     pub has_letter_keys: bool,
     /// When a backup was last made on this device.
     pub last_backup: Option<NaiveDateTime>,
+    /// Whether sheets and files leave the house without names.
+    pub hides_names: bool,
+    /// Minutes without a gesture after which the lock closes; 0 never.
+    pub lock_minutes: u8,
     /// Seconds to search for a week; 0 leaves it to the size of the house.
     pub planning_seconds: u8,
 }
@@ -52,6 +56,8 @@ impl Default for Choices {
             is_airy: false,
             has_letter_keys: true,
             last_backup: None,
+            hides_names: false,
+            lock_minutes: 10,
             planning_seconds: 0,
         }
     }

@@ -3,6 +3,7 @@
 //! Commands say what a person meant; [`apply`] is pure. It refuses what would break the document's references
 //! and tells every reason. Whether a week is *good* is never a reason to refuse: the planner tells that before.
 
+mod erase;
 mod follow_up;
 mod records;
 mod weeks;
@@ -88,6 +89,8 @@ pub enum Command {
     Record(WeekId, Vec<Attendance>),
     /// Takes a follow-up record back.
     Unrecord(WeekId, super::id::SessionId, PersonId),
+    /// Erases a person everywhere. In the journal, texts that hold one of these words (small letters) are blanked.
+    Erase(PersonId, Vec<String>),
     /// Notes a decision that changes nothing else (a file made).
     Note(Option<WeekId>, DecisionKind),
     /// Several edits that are one gesture, and so one undo step; all of them or none.
@@ -136,6 +139,11 @@ pub fn apply(
         }
         Command::Unrecord(week, session, person) => {
             follow_up::unrecord(&mut next, *week, *session, *person, stamp);
+            Vec::new()
+        }
+        Command::Erase(person, words) => {
+            erase::erase(&mut next, *person, words);
+            note(&mut next, None, DecisionKind::Erased, stamp);
             Vec::new()
         }
         Command::Note(week, kind) => {

@@ -15,6 +15,14 @@ texts! {
     days_ago(n: usize) { fr: one "Il y a {n}\u{a0}jour" many "Il y a {n}\u{a0}jours", en: one "{n} day ago" many "{n} days ago" }
     up_to_date { fr: "à jour", en: "up to date" }
     to_do { fr: "à faire", en: "to do" }
+    backup_written(file: &str) { fr: "Copie écrite dans {file}", en: "Copy written to {file}" }
+    backup_encrypted { fr: "Copie chiffrée…", en: "Encrypted copy…" }
+    encrypted_how {
+        fr: "Le fichier s’ouvre ici, ou avec tout outil «\u{a0}age\u{a0}». Sans sa phrase, personne ne l’ouvre.",
+        en: "The file opens here, or with any “age” tool. Without its passphrase, nobody opens it.",
+    }
+    choose_file { fr: "Choisir un fichier", en: "Choose a file" }
+    goes_to(file: &str) { fr: "Les copies vont dans {file}, sans rien demander.", en: "Copies go to {file}, without asking." }
     backup_done(file: &str) { fr: "Copie enregistrée\u{a0}: {file}", en: "Copy saved: {file}" }
     room { fr: "Place utilisée", en: "Room used" }
     room_of(used: &str, all: &str) { fr: "{used} sur {all} disponibles", en: "{used} of {all} available" }
@@ -28,6 +36,21 @@ texts! {
     install_hint {
         fr: "Installez Semainier depuis le menu du navigateur\u{a0}: vos données y sont mieux gardées.",
         en: "Install Semainier from the browser’s menu: your data are better kept there.",
+    }
+    old_weeks(n: usize, year: i32) {
+        fr: one "{n}\u{a0}semaine d’avant {year} est gardée ici." many "{n}\u{a0}semaines d’avant {year} sont gardées ici.",
+        en: one "{n} week before {year} is kept here." many "{n} weeks before {year} are kept here.",
+    }
+    archive { fr: "Ranger les années passées dans un fichier", en: "Put past years into a file" }
+    archive_sure(file: &str) {
+        fr: "Le fichier {file} est-il bien rangé\u{a0}? Ces semaines seront retirées d’ici. La restauration peut les reprendre.",
+        en: "Is the file {file} kept safely? These weeks will be removed from here. A restore can take them back.",
+    }
+    archive_remove { fr: "Retirer ces semaines d’ici", en: "Remove these weeks from here" }
+    archive_label { fr: "ranger les années passées", en: "put past years away" }
+    archived(n: usize) {
+        fr: one "{n}\u{a0}semaine rangée." many "{n}\u{a0}semaines rangées.",
+        en: one "{n} week put away." many "{n} weeks put away.",
     }
     journal { fr: "Journal des décisions", en: "Journal of decisions" }
     journal_empty { fr: "Aucune décision encore.", en: "No decision yet." }
@@ -44,6 +67,8 @@ texts! {
     reopened { fr: "Semaine rouverte", en: "Week reopened" }
     forced(reason: &str) { fr: "Règle forcée\u{a0}: {reason}", en: "Rule forced: {reason}" }
     exported(file: &str) { fr: "Fichier {file}", en: "File {file}" }
+    erased { fr: "Données d’une personne effacées", en: "Data of a person erased" }
+    kept_until(date: &str, reason: &str) { fr: "Données gardées jusqu’au {date}\u{a0}: {reason}", en: "Data kept until {date}: {reason}" }
     restored(file: &str) { fr: "Sauvegarde {file} ouverte", en: "Backup {file} opened" }
     other_house { fr: "Une autre maison", en: "Another house" }
     other_house_text { fr: "Ouvrir une maison d’essai, ou en créer une.", en: "Open a demo house, or create one." }

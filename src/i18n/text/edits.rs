@@ -1,6 +1,7 @@
 //! What an edit was, for undo and redo.
 
 texts! {
+    erase { fr: "effacer une personne", en: "erase a person" }
     set_house { fr: "modifier la maison", en: "edit the house" }
     put(name: &str) { fr: "modifier {name}", en: "edit {name}" }
     remove(name: &str) { fr: "retirer {name}", en: "remove {name}" }

@@ -27,10 +27,23 @@ texts! {
         fr: "La dernière modification n’est pas enregistrée. Gardez une copie dans un fichier.",
         en: "The last change is not saved. Keep a copy in a file.",
     }
+    save_full {
+        fr: "La place est pleine\u{a0}: la dernière modification n’est pas enregistrée. Téléchargez une copie, puis rangez les années passées dans Réglages, Données.",
+        en: "No room is left: the last change is not saved. Download a copy, then put past years away in Settings, Data.",
+    }
+    room_short(percent: usize) { fr: "La place est utilisée à {percent}\u{a0}%. Rangez les années passées dans un fichier.", en: "{percent}% of the room is used. Put past years into a file." }
+    make_room { fr: "Faire de la place", en: "Make room" }
+    backup_due(days: usize) { fr: "Dernière sauvegarde il y a {days}\u{a0}jours.", en: "Last backup {days} days ago." }
+    backup_now { fr: "Sauvegarder maintenant", en: "Save a backup now" }
     download_copy { fr: "Télécharger une copie", en: "Download a copy" }
     update_ready { fr: "Nouvelle version. Elle attend la fin de votre travail.", en: "New version. It waits until you have finished." }
     update_now { fr: "Mettre à jour", en: "Update" }
     offline { fr: "Pas d’internet. Tout marche. Vos données sont ici.", en: "No internet. Everything works. Your data are here." }
+    saving { fr: "Enregistrement…", en: "Saving…" }
+    edits_overtaken(n: usize) {
+        fr: one "Une autre fenêtre a changé la même chose. {n}\u{a0}modification d’ici n’a pas été gardée." many "Une autre fenêtre a changé la même chose. {n}\u{a0}modifications d’ici n’ont pas été gardées.",
+        en: one "Another window changed the same thing. {n} change made here was not kept." many "Another window changed the same thing. {n} changes made here were not kept.",
+    }
     undone(what: &str) { fr: "Annulé\u{a0}: {what}", en: "Undone: {what}" }
     redone(what: &str) { fr: "Rétabli\u{a0}: {what}", en: "Redone: {what}" }
     older_state {

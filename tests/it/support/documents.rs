@@ -160,6 +160,12 @@ fn decision() -> impl Strategy<Value = Decision> {
         text().prop_map(|reason| DecisionKind::Forced { reason }),
         text().prop_map(|file| DecisionKind::Exported { file }),
         text().prop_map(|file| DecisionKind::Restored { file }),
+        Just(DecisionKind::Erased),
+        (any::<u128>(), date(), text()).prop_map(|(person, until, reason)| DecisionKind::Kept {
+            person: semainier::domain::id::PersonId(person),
+            until,
+            reason,
+        }),
     ];
     (moment(), text(), option::of(week()), kind).prop_map(|(at, by, week, kind)| Decision {
         at,

@@ -1,6 +1,6 @@
 //! Files out: calendars, tables, the backup. Each is told by its name and noted in the journal.
 
-use super::Desk;
+use super::{Desk, names_chosen};
 use crate::{
     components::{
         banners::download_backup,
@@ -143,9 +143,11 @@ fn owner(locale: Locale, document: &Document, choices: &Choices, whose_file: Who
 #[component]
 fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let preferences = use_preferences();
     let chosen = RwSignal::new(Whose::House);
     let save = move |_| {
-        let (document, weeks) = (store.document_untracked(), weeks.get_untracked());
+        let weeks = weeks.get_untracked();
+        let document = names_chosen(locale, preferences, store.document_untracked());
         let whose = chosen.get_untracked();
         let text = ics::calendar(&document, whose, &weeks, clock::utc(), locale);
         let owner = desk
@@ -183,10 +185,12 @@ fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
 #[component]
 fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let preferences = use_preferences();
     let table = RwSignal::new(Table::Sessions);
     let for_excel = RwSignal::new(true);
     let save = move |_| {
-        let (document, weeks) = (store.document_untracked(), weeks.get_untracked());
+        let weeks = weeks.get_untracked();
+        let document = names_chosen(locale, preferences, store.document_untracked());
         let flavour = if for_excel.get_untracked() {
             Flavour::FRENCH_EXCEL
         } else {

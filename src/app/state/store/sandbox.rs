@@ -28,6 +28,7 @@ impl Store {
     /// Puts an invented house in place of the real one; inside the sandbox, in place of the invented one.
     pub fn enter_sandbox(self, document: Document) {
         if !self.is_sandbox_untracked() {
+            self.keep_now();
             self.waiting.set(Some(Waiting {
                 document: self.document.get_untracked(),
                 history: self.history.get_untracked(),
@@ -50,7 +51,11 @@ impl Store {
         self.history.set(waiting.history);
         self.document.set(waiting.document);
         self.phase.set(waiting.phase);
-        // Another tab may have saved meanwhile.
-        self.reload();
+        if self.is_kept() {
+            // Another tab may have saved meanwhile.
+            self.reload();
+        } else {
+            self.keep();
+        }
     }
 }

@@ -1,9 +1,16 @@
-//! The document: loaded once, changed by commands only, saved after each.
+//! The document: loaded once, changed by commands only, saved after each (see [`keeping`]).
+
+mod erasing;
+mod keeping;
 
 mod sandbox;
 
 use super::{notices::Notices, preferences::Preferences};
-use crate::platform::{clock, panic::is_poisoned, storage::BrowserStore};
+use crate::platform::{
+    clock, storage as browser,
+    storage::{BrowserStore, RawStore},
+};
+use keeping::Edit;
 use leptos::prelude::*;
 use semainier::{
     domain::{
@@ -28,6 +35,8 @@ pub enum Phase {
     FirstRun,
     /// A document is open.
     Open,
+    /// What is kept is locked, and the lock is not open yet.
+    Locked,
     /// What is kept cannot be read; nothing is written before the user chooses.
     Damaged(Arc<Rescued>),
     /// A newer program wrote what is kept; it is not touched.
@@ -41,10 +50,21 @@ pub enum Phase {
 pub enum Saved {
     /// Kept on this device.
     Yes,
+    /// Another tab writes; it is asked to hand over.
+    Waiting,
     /// Not kept, and why.
     No(SaveFault),
     /// There is no storage at all; the document lives in this page only.
     Nowhere,
+}
+
+/// What is known of the storage beside what it holds.
+#[derive(Debug, Clone, Copy, Default)]
+struct Facts {
+    /// Characters that it holds, counted now and then.
+    used: usize,
+    /// Whether a lock is on.
+    is_encrypted: bool,
 }
 
 /// The document and everything that may be done to it. Copies share the same signals.
@@ -57,6 +77,7 @@ pub struct Store {
     saver: StoredValue<Saver>,
     damage: RwSignal<Option<Arc<Damage>>>,
     waiting: RwSignal<Option<sandbox::Waiting>>,
+    facts: RwSignal<Facts>,
     preferences: Preferences,
     notices: Notices,
 }
@@ -77,6 +98,7 @@ impl Store {
             saver: StoredValue::new(Saver::new()),
             damage: RwSignal::new(None),
             waiting: RwSignal::new(None),
+            facts: RwSignal::new(Facts::default()),
             preferences,
             notices,
         };
@@ -84,16 +106,33 @@ impl Store {
         store
     }
 
-    /// Reads the browser's storage again: at the start, and when another tab saved.
+    /// Reads the browser's storage: at the start, and when the lock is opened.
     pub fn reload(self) {
         if self.is_sandbox_untracked() {
             return;
         }
-        let Ok(browser) = BrowserStore::open() else {
+        let Ok(raw) = RawStore::open() else {
             self.saved.set(Saved::Nowhere);
             return self.phase.set(Phase::NoStorage);
         };
-        match storage::load(&browser) {
+        self.look_at_lock();
+        if browser::is_locked() {
+            return self.phase.set(Phase::Locked);
+        }
+        if !browser::has_lock() && storage::has_sealed(&raw).unwrap_or(false) {
+            // The lock is lost, and with it the way to read: nothing is started over it.
+            return self.phase.set(Phase::Damaged(Arc::new(Rescued {
+                damage: Damage {
+                    problems: Vec::new(),
+                    raw: storage::raw_all(&raw).unwrap_or_default(),
+                },
+                readable: None,
+            })));
+        }
+        let Ok(store) = BrowserStore::open() else {
+            return self.phase.set(Phase::NoStorage);
+        };
+        match storage::load(&store) {
             Ok(Loaded::Empty) => self.phase.set(Phase::FirstRun),
             Ok(Loaded::Ready(ready)) => {
                 self.saver.set_value(ready.saver);
@@ -109,6 +148,7 @@ impl Store {
                 self.phase.set(Phase::NoStorage);
             }
         }
+        self.begin_to_keep();
     }
 
     /// What the page can show.
@@ -124,6 +164,22 @@ impl Store {
     /// What could not be read of the newest state, when the one before was opened.
     pub fn damage(self) -> Signal<Option<Arc<Damage>>> {
         self.damage.into()
+    }
+
+    /// Looks whether a lock is on: after it was put on or taken off.
+    pub fn look_at_lock(self) {
+        self.facts
+            .update(|facts| facts.is_encrypted = browser::has_lock());
+    }
+
+    /// Whether a lock is on.
+    pub fn is_encrypted(self) -> Signal<bool> {
+        Signal::derive(move || self.facts.get().is_encrypted)
+    }
+
+    /// Characters that the storage holds, as last counted.
+    pub fn used(self) -> Signal<usize> {
+        Signal::derive(move || self.facts.get().used)
     }
 
     /// The document, tracked. Only pages under an open document call it.
@@ -164,10 +220,12 @@ impl Store {
     /// Applies a command as one undo step and saves; every reason if it is refused.
     pub fn dispatch(self, command: &Command) -> Result<(), Vec<Issue>> {
         let before = self.document_untracked();
-        let next = edit::apply(&before, command, &self.stamp())?;
+        let stamp = self.stamp();
+        let next = edit::apply(&before, command, &stamp)?;
         let label = edits::label(self.locale(), &before, command);
         self.history.update(|history| history.record(label, before));
-        self.show_and_save(Arc::new(next));
+        let edit = Edit::Command(Box::new(command.clone()), stamp);
+        self.show_and_save(Arc::new(next), edit);
         Ok(())
     }
 
@@ -193,7 +251,8 @@ impl Store {
             // The user chose to start over what could not be read.
             self.write_over();
         }
-        self.show_and_save(Arc::new(document));
+        let document = Arc::new(document);
+        self.show_and_save(Arc::clone(&document), Edit::Open(document));
         self.phase.set(Phase::Open);
     }
 
@@ -227,7 +286,7 @@ impl Store {
             .try_update(|history| history.undo(self.document_untracked()))
             .flatten();
         if let Some((label, document)) = step {
-            self.show_and_save(document);
+            self.show_and_save(document, Edit::Step);
             self.notices.tell(t::undone(self.locale(), &label));
         }
     }
@@ -239,7 +298,7 @@ impl Store {
             .try_update(|history| history.redo(self.document_untracked()))
             .flatten();
         if let Some((label, document)) = step {
-            self.show_and_save(document);
+            self.show_and_save(document, Edit::Step);
             self.notices.tell(t::redone(self.locale(), &label));
         }
     }
@@ -256,23 +315,6 @@ impl Store {
 
     fn locale(self) -> Locale {
         self.preferences.locale_untracked()
-    }
-
-    fn show_and_save(self, document: Arc<Document>) {
-        self.document.set(Some(Arc::clone(&document)));
-        if is_poisoned() || self.is_sandbox_untracked() {
-            return;
-        }
-        let Ok(mut browser) = BrowserStore::open() else {
-            return self.saved.set(Saved::Nowhere);
-        };
-        let outcome = self
-            .saver
-            .try_update_value(|saver| saver.save(&mut browser, &document));
-        match outcome {
-            Some(Err(fault)) => self.saved.set(Saved::No(fault)),
-            _ => self.saved.set(Saved::Yes),
-        }
     }
 }
 

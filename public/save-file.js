@@ -1,0 +1,67 @@
+// Writes backups to a file that the user chose once, where the browser allows it (File System Access). The choice is
+// remembered in the browser's own database; while the data are encrypted it lives in this page only, since the name of
+// a file may tell the house.
+
+const DATABASE = "semainier-place";
+const STORE = "handles";
+let chosen = null;
+
+const request = (asked) =>
+  new Promise((done, refused) => {
+    asked.onsuccess = () => done(asked.result);
+    asked.onerror = () => refused(asked.error);
+  });
+
+async function store(mode, act) {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  const database = await request(opening);
+  try {
+    return await request(act(database.transaction(STORE, mode).objectStore(STORE)));
+  } finally {
+    database.close();
+  }
+}
+
+export const canChoose = () => "showSaveFilePicker" in window;
+
+/** The name of the file chosen before, or null. */
+export async function place() {
+  chosen ??= (await store("readonly", (all) => all.get("backup")).catch(() => null)) ?? null;
+  return chosen?.name ?? null;
+}
+
+/** Lets the user choose; gives the name, or null when given up. */
+export async function choose(name, isRemembered) {
+  try {
+    chosen = await window.showSaveFilePicker({ suggestedName: name });
+  } catch {
+    return null;
+  }
+  if (isRemembered) await store("readwrite", (all) => all.put(chosen, "backup")).catch(() => null);
+  return chosen.name;
+}
+
+/** Forgets the file that was chosen. */
+export async function forget() {
+  chosen = null;
+  await store("readwrite", (all) => all.delete("backup")).catch(() => null);
+}
+
+/** Writes to the file chosen before: its name, or null when there is none or the browser refuses. */
+export async function write(bytes) {
+  if (!(await place())) return null;
+  try {
+    const mode = { mode: "readwrite" };
+    if (chosen.queryPermission && (await chosen.queryPermission(mode)) !== "granted") {
+      if ((await chosen.requestPermission(mode)) !== "granted") return null;
+    }
+    // What was there stays until the last byte is written: the browser writes beside and then renames.
+    const writer = await chosen.createWritable();
+    await writer.write(bytes);
+    await writer.close();
+    return chosen.name;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,114 @@
+//! Where the data are, the backup, the restore, the room left, the lock, the journal.
+
+mod backup;
+mod encryption;
+mod rights;
+mod room;
+mod secret;
+
+use crate::{
+    components::{icon::Icon, restore::Restore, settings_frame::SettingsFrame},
+    state::{use_locale, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    i18n::text::{data as t, restore},
+    present::{
+        journal,
+        route::{Route, SettingsPage},
+    },
+};
+
+/// The data settings.
+#[component]
+pub fn Data() -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <SettingsFrame page=SettingsPage::Data>
+            <section class="hero-safe">
+                <div class="hero-safe__icon">
+                    <Icon name="hard-drive" />
+                </div>
+                <div>
+                    <h2>{t::hero(locale)}</h2>
+                    <p>{t::hero_text(locale)}</p>
+                </div>
+            </section>
+            <div class="grid-2">
+                <backup::BackupCard />
+                <section class="card" aria-labelledby="h-restore">
+                    <div class="card__head">
+                        <h2 id="h-restore">{restore::title(locale)}</h2>
+                    </div>
+                    <Restore />
+                </section>
+                <room::RoomCard />
+                <encryption::EncryptionCard />
+                <section class="card" aria-labelledby="h-other">
+                    <div class="card__head">
+                        <h2 id="h-other">{t::other_house(locale)}</h2>
+                    </div>
+                    <p>{t::other_house_text(locale)}</p>
+                    <p class="mt-4">
+                        <a class="btn" href=Route::Welcome.href()>
+                            {t::other_house_open(locale)}
+                        </a>
+                    </p>
+                </section>
+            </div>
+            <rights::RightsCard />
+            <Journal />
+        </SettingsFrame>
+    }
+}
+
+#[component]
+fn Journal() -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let entries = Memo::new(move |_| {
+        store.with(|document| document.journal.iter().rev().cloned().collect::<Vec<_>>())
+    });
+    view! {
+        <section class="card card--flush" aria-labelledby="h-journal">
+            <div class="card__head">
+                <h2 id="h-journal">{t::journal(locale)}</h2>
+            </div>
+            {move || {
+                let entries = entries.get();
+                if entries.is_empty() {
+                    return view! { <p class="card__empty">{t::journal_empty(locale)}</p> }.into_any();
+                }
+                view! {
+                    <div class="scroll-x" tabindex="0" role="group" aria-labelledby="h-journal">
+                        <table class="table table--tight">
+                            <thead>
+                                <tr>
+                                    <th scope="col">{t::journal_when(locale)}</th>
+                                    <th scope="col">{t::journal_who(locale)}</th>
+                                    <th scope="col">{t::journal_what(locale)}</th>
+                                    <th scope="col">{t::journal_week(locale)}</th>
+                                </tr>
+                            </thead>
+                            <tbody>
+                                {entries
+                                    .into_iter()
+                                    .map(|entry| {
+                                        view! {
+                                            <tr>
+                                                <td>{journal::when(locale, &entry)}</td>
+                                                <td>{entry.by.clone()}</td>
+                                                <td>{store.with(|document| journal::what(locale, document, &entry.kind))}</td>
+                                                <td>{entry.week.map(|week| week.to_string())}</td>
+                                            </tr>
+                                        }
+                                    })
+                                    .collect_view()}
+                            </tbody>
+                        </table>
+                    </div>
+                }
+                    .into_any()
+            }}
+        </section>
+    }
+}

@@ -1,0 +1,391 @@
+//! The rights of people: extract, erasure, retention, hidden names, documents for the register.
+
+use crate::{
+    components::{
+        dialog::{Confirm, Dialog},
+        fields::{CheckField, TextField},
+        icon::Icon,
+    },
+    platform::{clock, file, page},
+    state::{use_locale, use_notices, use_preferences, use_store},
+};
+use leptos::{prelude::*, task::spawn_local};
+use semainier::{
+    domain::{edit::Command, id::PersonId, journal::DecisionKind},
+    export::{file_name, person},
+    i18n::{
+        format,
+        text::{common, privacy as t},
+    },
+    present::{names, retention},
+};
+
+/// What is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Asked {
+    Extract,
+    Erase,
+    EraseSure(PersonId, String),
+    Due,
+    Keep(PersonId),
+    All,
+}
+
+/// The card.
+#[component]
+pub fn RightsCard() -> impl IntoView {
+    let (locale, store, preferences) = (use_locale(), use_store(), use_preferences());
+    let asked = RwSignal::new(None::<Asked>);
+    let ask = move |what: Asked| move |_| asked.set(Some(what.clone()));
+    let n_due =
+        Memo::new(move |_| store.with(|document| retention::due(document, clock::today()).len()));
+    let due = move || match n_due.get() {
+        0 => t::due_none(locale).to_owned(),
+        n => t::due(locale, n),
+    };
+    view! {
+        <section class="card card--flush" aria-labelledby="h-rights">
+            <div class="card__head">
+                <h2 id="h-rights">{t::card(locale)}</h2>
+            </div>
+            <ul class="rights">
+                <Right title=t::give(locale) text=t::give_text(locale)>
+                    <button class="btn btn--sm" type="button" on:click=ask(Asked::Extract)>
+                        {t::export(locale)}
+                    </button>
+                </Right>
+                <Right title=t::erase(locale) text=t::erase_text(locale)>
+                    <button class="btn btn--sm" type="button" on:click=ask(Asked::Erase)>
+                        {t::erase_choose(locale)}
+                    </button>
+                </Right>
+                <li>
+                    <div>
+                        <b>{due}</b>
+                        <span>{t::due_text(locale)}</span>
+                    </div>
+                    {move || {
+                        (n_due.get() > 0)
+                            .then(|| {
+                                view! {
+                                    <button class="btn btn--sm" type="button" on:click=ask(Asked::Due)>
+                                        {t::due_see(locale)}
+                                    </button>
+                                }
+                            })
+                    }}
+                </li>
+                <Right title=t::papers(locale) text=t::papers_text(locale)>
+                    <Papers />
+                </Right>
+                <Right title=t::all(locale) text=t::all_text(locale)>
+                    <button class="btn btn--sm btn--danger" type="button" on:click=ask(Asked::All)>
+                        <Icon name="trash-2" />
+                        {t::all_now(locale)}
+                    </button>
+                </Right>
+                <li>
+                    <div>
+                        <CheckField
+                            label=t::hidden(locale)
+                            checked=Signal::derive(move || preferences.get().hides_names)
+                            on_change=move |hides| preferences.update(|choices| choices.hides_names = hides)
+                        />
+                        <span>{t::hidden_text(locale)}</span>
+                    </div>
+                </li>
+            </ul>
+            {move || asked.get().map(|what| asking(what, asked))}
+        </section>
+    }
+}
+
+#[component]
+fn Right(title: &'static str, text: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <li>
+            <div>
+                <b>{title}</b>
+                <span>{text}</span>
+            </div>
+            {children()}
+        </li>
+    }
+}
+
+fn asking(what: Asked, asked: RwSignal<Option<Asked>>) -> AnyView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let close = move |()| asked.set(None);
+    match what {
+        Asked::Extract => view! { <Extract on_close=close /> }.into_any(),
+        Asked::Erase => {
+            let chosen = move |(id, name)| asked.set(Some(Asked::EraseSure(id, name)));
+            view! { <Choose on_choose=chosen on_close=close /> }.into_any()
+        }
+        Asked::EraseSure(id, name) => {
+            let text = format!(
+                "{} {}",
+                t::erase_sure(locale, &name),
+                t::erase_copies(locale)
+            );
+            let erase = move |()| {
+                store.erase(id);
+                notices.tell(t::erased(locale));
+                asked.set(None);
+            };
+            view! {
+                <Confirm
+                    title=t::erase(locale)
+                    text
+                    action=t::erase_now(locale)
+                    is_danger=true
+                    on_confirm=erase
+                    on_close=close
+                />
+            }
+            .into_any()
+        }
+        Asked::Due => view! { <DueList asked /> }.into_any(),
+        Asked::Keep(id) => view! { <KeepLonger id on_close=close /> }.into_any(),
+        Asked::All => view! {
+            <Confirm
+                title=t::all(locale)
+                text=t::all_sure(locale)
+                action=t::all_now(locale)
+                is_danger=true
+                on_confirm=move |()| store.erase_all()
+                on_close=close
+            />
+        }
+        .into_any(),
+    }
+}
+
+/// The select of a person; gives the id and the name.
+#[component]
+fn WhichPerson(chosen: RwSignal<Option<(PersonId, String)>>) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let document = store.document_untracked();
+    let mut persons: Vec<_> = document
+        .persons
+        .iter()
+        .map(|person| (names::full(person), person.id))
+        .collect();
+    persons.sort();
+    if let Some((name, id)) = persons.first() {
+        chosen.set(Some((*id, name.clone())));
+    }
+    let options = persons.clone();
+    let choose = move |text: String| {
+        let found = text.parse().ok().and_then(|id: PersonId| {
+            let (name, id) = persons.iter().find(|(_, known)| *known == id)?;
+            Some((*id, name.clone()))
+        });
+        chosen.set(found);
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for="rights-person">
+                {t::whom(locale)}
+            </label>
+            <select class="input" id="rights-person" on:change:target=move |event| choose(event.target().value())>
+                {options
+                    .into_iter()
+                    .map(|(name, id)| view! { <option value=id.to_string()>{name}</option> })
+                    .collect_view()}
+            </select>
+        </div>
+    }
+}
+
+#[component]
+fn Choose(
+    #[prop(into)] on_choose: Callback<(PersonId, String)>,
+    #[prop(into)] on_close: Callback<()>,
+) -> impl IntoView {
+    let locale = use_locale();
+    let chosen = RwSignal::new(None);
+    view! {
+        <Dialog title=t::erase(locale) on_close>
+            <WhichPerson chosen />
+            <p>{t::erase_text(locale)}</p>
+            <div class="dialog__foot">
+                <button class="btn" type="button" on:click=move |_| on_close.run(())>
+                    {common::cancel(locale)}
+                </button>
+                <button
+                    class="btn btn--danger"
+                    type="button"
+                    on:click=move |_| {
+                        if let Some(chosen) = chosen.get_untracked() {
+                            on_choose.run(chosen);
+                        }
+                    }
+                >
+                    {t::all_now(locale)}
+                </button>
+            </div>
+        </Dialog>
+    }
+}
+
+#[component]
+fn Extract(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let chosen = RwSignal::new(None::<(PersonId, String)>);
+    let give = move |is_page: bool| {
+        let Some((id, name)) = chosen.get_untracked() else {
+            return;
+        };
+        let (document, now) = (store.document_untracked(), clock::now());
+        let (text, extension, mime) = if is_page {
+            (
+                person::page(locale, &document, id, now),
+                "html",
+                "text/html;charset=utf-8",
+            )
+        } else {
+            (person::json(&document, id, now), "json", "application/json")
+        };
+        if let Some(text) = text {
+            let file = file_name(&[&name, &now.date().to_string()], extension);
+            file::download(&file, mime, text.as_bytes());
+            store.apply(&Command::Note(None, DecisionKind::Exported { file }));
+        }
+    };
+    view! {
+        <Dialog title=t::give(locale) on_close>
+            <WhichPerson chosen />
+            <div class="dialog__foot">
+                <button class="btn" type="button" on:click=move |_| give(false)>
+                    {t::give_file(locale)}
+                </button>
+                <button class="btn btn--primary" type="button" on:click=move |_| give(true)>
+                    {t::give_page(locale)}
+                </button>
+            </div>
+        </Dialog>
+    }
+}
+
+#[component]
+fn DueList(asked: RwSignal<Option<Asked>>) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let due = store.with(|document| retention::due(document, clock::today()));
+    view! {
+        <Dialog title=t::due(locale, due.len()) on_close=move |()| asked.set(None)>
+            <p>{t::due_text(locale)}</p>
+            <ul class="rights">
+                {due
+                    .into_iter()
+                    .map(|due| {
+                        let (id, name) = (due.id, due.name.clone());
+                        view! {
+                            <li>
+                                <div>
+                                    <b>{due.name}</b>
+                                    <span>{t::due_last(locale, &format::date(locale, due.last))}</span>
+                                </div>
+                                <button class="btn btn--sm" type="button" on:click=move |_| asked.set(Some(Asked::Keep(id)))>
+                                    {t::keep_longer(locale)}
+                                </button>
+                                <button
+                                    class="btn btn--sm btn--danger"
+                                    type="button"
+                                    on:click=move |_| asked.set(Some(Asked::EraseSure(id, name.clone())))
+                                >
+                                    {t::all_now(locale)}
+                                </button>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </Dialog>
+    }
+}
+
+#[component]
+fn KeepLonger(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let reason = RwSignal::new(String::new());
+    let keep = move |_| {
+        let reason = reason.get_untracked().trim().to_owned();
+        let until = clock::today().checked_add_months(retention::LONGER);
+        if let (false, Some(until)) = (reason.is_empty(), until) {
+            let kind = DecisionKind::Kept {
+                person: id,
+                until,
+                reason,
+            };
+            store.apply(&Command::Note(None, kind));
+            notices.tell(t::kept(locale));
+            on_close.run(());
+        }
+    };
+    view! {
+        <Dialog title=t::keep_longer(locale) on_close>
+            <TextField
+                id="keep-reason"
+                label=t::keep_reason(locale)
+                value=reason
+                on_input=move |text| reason.set(text)
+            />
+            <div class="dialog__foot">
+                <button
+                    class="btn btn--primary"
+                    type="button"
+                    aria-disabled=move || reason.with(|reason| reason.trim().is_empty()).to_string()
+                    on:click=keep
+                >
+                    {t::keep_longer(locale)}
+                </button>
+            </div>
+        </Dialog>
+    }
+}
+
+/// The documents for the register, filled with what this house has.
+#[component]
+fn Papers() -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let give = move |model: &'static str| {
+        spawn_local(async move {
+            let Some(text) = page::fetch_text(&format!("documents/{model}.html")).await else {
+                return;
+            };
+            let document = store.document_untracked();
+            let now = clock::now();
+            let values = [
+                ("structure", document.house.name.clone()),
+                (
+                    "date",
+                    format::date(semainier::i18n::Locale::Fr, now.date()),
+                ),
+                ("responsable", document.house.user.clone()),
+                ("personnes", document.persons.len().to_string()),
+                ("professionnels", document.staff.len().to_string()),
+                ("version", env!("CARGO_PKG_VERSION").to_owned()),
+            ];
+            let filled = values.into_iter().fold(text, |text, (name, value)| {
+                text.replace(&["{{", name, "}}"].concat(), &person::escape(&value))
+            });
+            let file = file_name(
+                &[model, &document.house.name, &now.date().to_string()],
+                "html",
+            );
+            file::download(&file, "text/html;charset=utf-8", filled.as_bytes());
+            store.apply(&Command::Note(None, DecisionKind::Exported { file }));
+        });
+    };
+    view! {
+        <span class="row">
+            <button class="btn btn--sm" type="button" on:click=move |_| give("registre")>
+                {t::register(locale)}
+            </button>
+            <button class="btn btn--sm" type="button" on:click=move |_| give("aipd")>
+                {t::impact(locale)}
+            </button>
+        </span>
+    }
+}

@@ -1,0 +1,103 @@
+//! Saving a backup: to the file chosen before where the browser allows it, else as a download; encrypted if wished.
+
+use super::{preferences::Preferences, store::Store};
+use crate::platform::{
+    clock, file, module, persistence, storage as browser,
+    vault::{self, Answer, Request},
+};
+use js_sys::{Array, Uint8Array};
+use semainier::{domain::document::Document, export::file_name, storage::backup};
+use wasm_bindgen::JsValue;
+
+/// Where a backup went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Into the file chosen before.
+    Written(String),
+    /// Into the downloads.
+    Downloaded(String),
+    /// Nowhere: the vault could not be loaded, or the user gave up.
+    Nowhere,
+}
+
+/// Name of a backup made now.
+pub fn name(document: &Document, is_encrypted: bool) -> String {
+    let extension = if is_encrypted { "smn.age" } else { "smn" };
+    file_name(
+        &[&document.house.name, &clock::today().to_string()],
+        extension,
+    )
+}
+
+/// Downloads a document as a backup, and tells its name.
+pub fn download(document: &Document) -> Option<String> {
+    let bytes = backup::write_file(document, clock::now()).ok()?;
+    let name = name(document, false);
+    file::download(&name, "application/gzip", &bytes);
+    Some(name)
+}
+
+/// Saves a backup of what is open. With a passphrase it is encrypted in the age format.
+pub async fn save(store: Store, preferences: Preferences, passphrase: Option<String>) -> Outcome {
+    let document = store.document_untracked();
+    let Some((bytes, is_encrypted)) = bytes(&document, passphrase).await else {
+        return Outcome::Nowhere;
+    };
+    let outcome = if let Some(name) = write(&bytes).await {
+        Outcome::Written(name)
+    } else {
+        let name = name(&document, is_encrypted);
+        file::download(&name, "application/octet-stream", &bytes);
+        Outcome::Downloaded(name)
+    };
+    preferences.update(|choices| choices.last_backup = Some(clock::now()));
+    // The moment to ask: the user has just shown that the data matter.
+    persistence::ask().await;
+    outcome
+}
+
+async fn bytes(document: &Document, passphrase: Option<String>) -> Option<(Vec<u8>, bool)> {
+    let plain = backup::write_file(document, clock::now()).ok()?;
+    let Some(passphrase) = passphrase else {
+        return Some((plain, false));
+    };
+    let request = Request::Encrypt {
+        passphrase: &passphrase,
+    };
+    match vault::ask(&request, &plain).await? {
+        (Answer::Bytes, sealed) => Some((sealed, true)),
+        _ => None,
+    }
+}
+
+async fn place() -> Option<JsValue> {
+    module::load("save-file.js").await
+}
+
+async fn write(bytes: &[u8]) -> Option<String> {
+    let argument = Array::of1(&Uint8Array::from(bytes));
+    module::call(&place().await?, "write", &argument)
+        .await?
+        .as_string()
+}
+
+/// Whether the browser can write to a chosen file.
+pub fn can_choose() -> bool {
+    module::function(&js_sys::global(), "showSaveFilePicker").is_some()
+}
+
+/// The name of the file chosen before.
+pub async fn chosen() -> Option<String> {
+    module::call(&place().await?, "place", &Array::new())
+        .await?
+        .as_string()
+}
+
+/// Lets the user choose the file that backups go to; its name.
+pub async fn choose(store: Store) -> Option<String> {
+    let name = name(&store.document_untracked(), false);
+    let arguments = Array::of2(&name.into(), &(!browser::has_lock()).into());
+    module::call(&place().await?, "choose", &arguments)
+        .await?
+        .as_string()
+}

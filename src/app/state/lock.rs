@@ -1,0 +1,227 @@
+//! The lock of the storage: put on, opened, changed, taken off; closed by hand or after a time without any gesture.
+
+use super::{notices::Notices, preferences::Preferences, store::Store};
+use crate::platform::{
+    clock, page,
+    storage::{self as browser, RawStore},
+    tabs,
+    vault::{self, Answer, LockFault, Request},
+};
+use leptos::prelude::*;
+use semainier::{i18n::text::lock as t, storage};
+use serde_json::Value;
+use std::time::Duration;
+
+/// How often it is looked whether the time is over.
+const LOOK: Duration = Duration::from_secs(5);
+/// Milliseconds before the lock closes at which that is said.
+const WARNING: f64 = 60_000.0;
+
+/// Why the lock did not do what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Not this passphrase or recovery key.
+    Wrong,
+    /// The lock itself cannot be read.
+    Unreadable,
+    /// The vault cannot be loaded or the device has not the memory for it.
+    Device,
+    /// The storage refused a write.
+    Storage,
+}
+
+impl From<LockFault> for Refusal {
+    fn from(fault: LockFault) -> Self {
+        match fault {
+            LockFault::Wrong => Self::Wrong,
+            LockFault::Unreadable => Self::Unreadable,
+            LockFault::Device => Self::Device,
+        }
+    }
+}
+
+/// Puts the lock on and gives the recovery key, to be printed.
+pub async fn put_on(store: Store, passphrase: &str) -> Result<String, Refusal> {
+    store.keep_now();
+    let (lock, key, recovery) = made(&Request::Make { passphrase }).await?;
+    let recovery = recovery.ok_or(Refusal::Device)?;
+    if !vault::begin(&key).await {
+        return Err(Refusal::Device);
+    }
+    // The lock first: from its first text on, what is sealed can be opened.
+    write(&lock)?;
+    let outcome = browser::unlock().map_err(|_| Refusal::Storage);
+    store.look_at_lock();
+    outcome?;
+    Ok(recovery)
+}
+
+/// Opens the lock by the passphrase.
+pub async fn open(store: Store, passphrase: &str) -> Result<(), Refusal> {
+    let lock = read()?;
+    let key = key(&Request::Open {
+        lock: &lock,
+        passphrase,
+    })
+    .await?;
+    enter(store, &key).await
+}
+
+/// Opens the lock by the recovery key.
+pub async fn open_by_recovery(store: Store, recovery: &str) -> Result<(), Refusal> {
+    let lock = read()?;
+    let key = key(&Request::OpenByRecovery {
+        lock: &lock,
+        recovery,
+    })
+    .await?;
+    enter(store, &key).await
+}
+
+/// Changes the passphrase; whoever opened with the recovery key may give that instead of the old one.
+pub async fn change(old: &str, passphrase: &str) -> Result<(), Refusal> {
+    let lock = read()?;
+    let key = either_key(&lock, old).await?;
+    let request = Request::ChangePassphrase {
+        lock: &lock,
+        key: &key,
+        passphrase,
+    };
+    let (lock, ..) = made(&request).await?;
+    write(&lock)
+}
+
+/// Makes another recovery key; the one before opens nothing any more.
+pub async fn renew_recovery(passphrase: &str) -> Result<String, Refusal> {
+    let lock = read()?;
+    let key = either_key(&lock, passphrase).await?;
+    let (lock, _, recovery) = made(&Request::RenewRecovery {
+        lock: &lock,
+        key: &key,
+    })
+    .await?;
+    write(&lock)?;
+    recovery.ok_or(Refusal::Device)
+}
+
+/// Takes the lock off.
+pub async fn take_off(store: Store, passphrase: &str) -> Result<(), Refusal> {
+    either_key(&read()?, passphrase).await?;
+    store.keep_now();
+    let outcome = browser::remove_lock().map_err(|_| Refusal::Storage);
+    store.look_at_lock();
+    outcome
+}
+
+/// Closes the lock in all tabs: each page is loaded anew, so that nothing stays in its memory.
+pub fn close(store: Store) {
+    store.keep_now();
+    if browser::has_lock() && store.is_kept() {
+        tabs::close_others();
+        page::reload();
+    }
+}
+
+/// Another tab put the lock on or took it off: this page starts anew with what is there.
+pub fn follow(store: Store) {
+    store.keep_now();
+    let is_stale = browser::is_locked()
+        != matches!(store.phase().get_untracked(), super::store::Phase::Locked);
+    if is_stale || !browser::has_lock() {
+        page::reload();
+    }
+}
+
+/// Closes the lock after the time that the user chose, counted from the last gesture.
+pub fn watch(store: Store, preferences: Preferences, notices: Notices) {
+    let last = StoredValue::new(clock::milliseconds());
+    for event in ["pointerdown", "keydown", "wheel", "touchstart"] {
+        let handle = window_event_listener_untyped(event, move |_| {
+            last.try_update_value(|last| *last = clock::milliseconds());
+        });
+        on_cleanup(move || handle.remove());
+    }
+    let look = move || {
+        let minutes = preferences.get_untracked().lock_minutes;
+        let Some(last) = last.try_get_value() else {
+            return;
+        };
+        if minutes == 0 || !browser::has_lock() || browser::is_locked() {
+            return;
+        }
+        let left = f64::from(minutes) * 60_000.0 - (clock::milliseconds() - last);
+        if left < 0.0 {
+            close(store);
+        } else if left < WARNING && left >= WARNING - LOOK.as_millis() as f64 {
+            notices.tell(t::soon(preferences.locale_untracked()));
+        }
+    };
+    if let Ok(handle) = set_interval_with_handle(look, LOOK) {
+        on_cleanup(move || handle.clear());
+    }
+}
+
+async fn enter(store: Store, key: &str) -> Result<(), Refusal> {
+    if !vault::begin(key).await {
+        return Err(Refusal::Device);
+    }
+    // A refusal here leaves some texts unsealed, for want of room; all of them can be read.
+    let _ = browser::unlock();
+    store.reload();
+    Ok(())
+}
+
+/// The key by the passphrase or by the recovery key.
+async fn either_key(lock: &Value, secret: &str) -> Result<String, Refusal> {
+    let request = Request::Open {
+        lock,
+        passphrase: secret,
+    };
+    match key(&request).await {
+        Err(Refusal::Wrong) => {
+            let request = Request::OpenByRecovery {
+                lock,
+                recovery: secret,
+            };
+            key(&request).await
+        }
+        other => other,
+    }
+}
+
+async fn key(request: &Request<'_>) -> Result<String, Refusal> {
+    match vault::ask(request, &[]).await {
+        Some((Answer::Key(key), _)) => Ok(key),
+        Some((Answer::LockFault(fault), _)) => Err(fault.into()),
+        _ => Err(Refusal::Device),
+    }
+}
+
+async fn made(request: &Request<'_>) -> Result<(Value, String, Option<String>), Refusal> {
+    match vault::ask(request, &[]).await {
+        Some((
+            Answer::Lock {
+                lock,
+                key,
+                recovery,
+            },
+            _,
+        )) => Ok((lock, key, recovery)),
+        Some((Answer::LockFault(fault), _)) => Err(fault.into()),
+        _ => Err(Refusal::Device),
+    }
+}
+
+fn read() -> Result<Value, Refusal> {
+    let raw = RawStore::open().map_err(|_| Refusal::Storage)?;
+    let is_whole =
+        |text: &str| serde_json::from_str::<Value>(text).is_ok_and(|lock| lock.is_object());
+    let text = storage::read_lock(&raw, is_whole).map_err(|_| Refusal::Storage)?;
+    let lock = text.and_then(|text| serde_json::from_str(&text).ok());
+    lock.ok_or(Refusal::Unreadable)
+}
+
+fn write(lock: &Value) -> Result<(), Refusal> {
+    let mut raw = RawStore::open().map_err(|_| Refusal::Storage)?;
+    storage::write_lock(&mut raw, &lock.to_string()).map_err(|_| Refusal::Storage)
+}

@@ -1,0 +1,212 @@
+//! Keeping the document: each edit is saved at once by the tab that may write, and no edit of any tab is lost.
+//!
+//! An edit shows at once and waits in `pending` until it is in the storage. When another tab saved meanwhile, what it
+//! saved is loaded and the pending edits are made again on it: they are commands, so they mean the same there.
+
+use super::{Saved, Store};
+use crate::platform::{
+    page,
+    panic::is_poisoned,
+    storage::{self as browser, BrowserStore},
+    tabs,
+};
+use leptos::prelude::*;
+use semainier::{
+    domain::{
+        document::Document,
+        edit::{self, Command, Stamp},
+        history::History,
+    },
+    i18n::text::shell as t,
+    storage::{self, Loaded, SaveFault},
+};
+use std::{
+    cell::{Cell, RefCell},
+    sync::Arc,
+    time::Duration,
+};
+
+/// An edit that is not in the storage yet.
+#[derive(Debug, Clone)]
+pub(super) enum Edit {
+    /// A command and who gave it.
+    Command(Box<Command>, Stamp),
+    /// A whole document, opened in place of what was there.
+    Open(Arc<Document>),
+    /// A step back or forward in this tab's own history: it means nothing after another tab's edits.
+    Step,
+}
+
+/// When the room is counted after a save.
+const COUNT_AFTER: Duration = Duration::from_secs(4);
+
+thread_local! {
+    /// Edits that are not in the storage yet, oldest first. One document a page, so one list.
+    static PENDING: RefCell<Vec<Edit>> = const { RefCell::new(Vec::new()) };
+    /// Whether the room will be counted anyway.
+    static COUNTING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// How often what another tab saved is loaded before giving up for now.
+const MOST_TIMES: usize = 3;
+
+impl Store {
+    /// From here on this tab takes its turn at writing and follows what the others write.
+    pub(super) fn begin_to_keep(self) {
+        tabs::wait(
+            // Both may come when the page is going.
+            move || {
+                if self.phase.try_get_untracked().is_some() {
+                    self.keep();
+                }
+            },
+            page::reload,
+        );
+        self.count_used();
+    }
+
+    /// Shows a document at once and saves it as soon as this tab may.
+    pub(super) fn show_and_save(self, document: Arc<Document>, edit: Edit) {
+        self.document.set(Some(document));
+        if self.is_sandbox_untracked() {
+            // Nothing of it is kept.
+            return;
+        }
+        PENDING.with_borrow_mut(|pending| pending.push(edit));
+        self.keep();
+    }
+
+    /// Forgets what is pending: everything is erased.
+    pub(super) fn forget_pending() {
+        PENDING.take();
+    }
+
+    /// Saves what is pending, or asks the tab that writes to hand over.
+    pub fn keep(self) {
+        let has_edits = PENDING.with_borrow(|pending| !pending.is_empty());
+        if !has_edits || is_poisoned() || self.is_sandbox_untracked() {
+            return;
+        }
+        if tabs::may_write() {
+            self.save(MOST_TIMES);
+        } else if BrowserStore::open().is_ok() {
+            self.saved.set(Saved::Waiting);
+            tabs::ask();
+        } else {
+            self.saved.set(Saved::Nowhere);
+        }
+    }
+
+    /// The page is going, or is locked: the last moment to save, whoever has the turn. What another tab saved since is
+    /// not written over; the edits are made again on it.
+    pub fn keep_now(self) {
+        let has_edits = PENDING.with_borrow(|pending| !pending.is_empty());
+        if has_edits && !is_poisoned() && !self.is_sandbox_untracked() {
+            self.save(MOST_TIMES);
+        }
+    }
+
+    /// Whether every edit is in the storage.
+    #[allow(
+        clippy::unused_self,
+        reason = "it is a question to the store, wherever the list stands"
+    )]
+    pub fn is_kept(self) -> bool {
+        PENDING.with_borrow(Vec::is_empty)
+    }
+
+    fn save(self, times: usize) {
+        let Ok(mut browser) = BrowserStore::open() else {
+            return self.saved.set(Saved::Nowhere);
+        };
+        let document = self.document_untracked();
+        let outcome = self
+            .saver
+            .try_update_value(|saver| saver.save(&mut browser, &document));
+        match outcome {
+            Some(Err(SaveFault::ChangedElsewhere)) if times > 0 && self.catch_up() => {
+                self.save(times - 1);
+            }
+            Some(Err(fault)) => self.saved.set(Saved::No(fault)),
+            _ => {
+                PENDING.take();
+                self.saved.set(Saved::Yes);
+                self.count_used();
+            }
+        }
+    }
+
+    /// Counts the room used, once a while after a save: every text is read for it.
+    pub(super) fn count_used(self) {
+        let is_due = COUNTING.replace(true);
+        if is_due {
+            return;
+        }
+        set_timeout(
+            move || {
+                COUNTING.set(false);
+                let used = BrowserStore::open()
+                    .ok()
+                    .and_then(|browser| storage::used_characters(&browser).ok());
+                if let Some(used) = used {
+                    // The page may be going.
+                    self.facts.try_update(|facts| facts.used = used);
+                }
+            },
+            COUNT_AFTER,
+        );
+    }
+
+    /// Another tab saved: shows that, with the edits of this tab that are still to be saved.
+    pub fn follow(self, key: &str) {
+        // Leaving the sandbox reads the storage again.
+        if !self.is_sandbox_untracked()
+            && browser::is_manifest(key)
+            && !browser::is_locked()
+            && self.catch_up()
+        {
+            self.keep();
+        }
+    }
+
+    /// Loads what another tab saved and makes the pending edits again on it. False if it cannot be read whole.
+    fn catch_up(self) -> bool {
+        let Ok(browser) = BrowserStore::open() else {
+            return false;
+        };
+        let Ok(Loaded::Ready(ready)) = storage::load(&browser) else {
+            // It may be in the midst of its writing; the storage is read again at the next event or save.
+            return false;
+        };
+        self.saver.set_value(ready.saver);
+        let mut document = Arc::new(ready.document);
+        let pending = PENDING.take();
+        let mut kept = Vec::new();
+        let mut n_lost = 0;
+        for edit in pending {
+            let next = match &edit {
+                Edit::Command(command, stamp) => edit::apply(&document, command, stamp).ok(),
+                Edit::Open(opened) => Some(Document::clone(opened)),
+                Edit::Step => None,
+            };
+            if let Some(next) = next {
+                document = Arc::new(next);
+                kept.push(edit);
+            } else {
+                n_lost += 1;
+            }
+        }
+        PENDING.set(kept);
+        // Steps of this tab would take back the other tab's edits with its own.
+        self.history.set(History::default());
+        self.document.set(Some(document));
+        // Setting it anew would draw the page anew, and take away what is being typed.
+        if !matches!(self.phase.get_untracked(), super::Phase::Open) {
+            self.phase.set(super::Phase::Open);
+        }
+        if n_lost > 0 {
+            self.notices.tell(t::edits_overtaken(self.locale(), n_lost));
+        }
+        true
+    }
+}

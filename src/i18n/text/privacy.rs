@@ -1,0 +1,68 @@
+//! The rights of people over their data: extract, erasure, retention, documents.
+
+texts! {
+    card { fr: "Droits des personnes", en: "Rights of people" }
+    give { fr: "Donner ses données à une personne", en: "Give a person their data" }
+    give_text { fr: "Une page à lire et un fichier pour un autre logiciel.", en: "A page to read and a file for another program." }
+    give_page { fr: "Page à lire", en: "Page to read" }
+    give_file { fr: "Fichier de données", en: "Data file" }
+    export { fr: "Exporter", en: "Export" }
+    erase { fr: "Effacer une personne", en: "Erase a person" }
+    erase_text { fr: "Partout\u{a0}: fiche, plannings, suivi, journal, retours en arrière.", en: "Everywhere: sheet, plans, follow-up, journal, steps back." }
+    erase_choose { fr: "Choisir", en: "Choose" }
+    erase_sure(name: &str) {
+        fr: "Tout ce qui concerne {name} sera effacé ici. Rien ne pourra le faire revenir.",
+        en: "Everything about {name} will be erased here. Nothing can bring it back.",
+    }
+    erase_copies { fr: "Pensez aux sauvegardes et aux fichiers déjà faits.", en: "Think of the backups and files made before." }
+    erase_now { fr: "Effacer pour toujours", en: "Erase for ever" }
+    erased { fr: "Les données de cette personne sont effacées.", en: "The data of this person are erased." }
+    whom { fr: "Quelle personne\u{a0}?", en: "Which person?" }
+    due(n: usize) {
+        fr: one "{n}\u{a0}personne partie depuis plus de 2\u{a0}ans" many "{n}\u{a0}personnes parties depuis plus de 2\u{a0}ans",
+        en: one "{n} person who left more than 2 years ago" many "{n} people who left more than 2 years ago",
+    }
+    due_none { fr: "Personne n’est parti depuis plus de 2\u{a0}ans", en: "Nobody left more than 2 years ago" }
+    due_text { fr: "Rien ne s’efface seul. À vous de décider.", en: "Nothing is erased by itself. It is for you to decide." }
+    due_see { fr: "Voir", en: "See" }
+    due_last(date: &str) { fr: "Dernier contact\u{a0}: {date}", en: "Last contact: {date}" }
+    keep_longer { fr: "Garder un an", en: "Keep one year" }
+    keep_reason { fr: "Pourquoi garder ces données\u{a0}?", en: "Why keep these data?" }
+    kept { fr: "Décision notée au journal.", en: "Decision noted in the journal." }
+    all { fr: "Tout effacer sur cet ordinateur", en: "Erase everything on this computer" }
+    all_text { fr: "Une sauvegarde est faite juste avant.", en: "A backup is made just before." }
+    all_sure { fr: "Tout sera effacé de ce navigateur. La sauvegarde restera dans vos téléchargements.", en: "Everything will be erased from this browser. The backup will stay in your downloads." }
+    all_now { fr: "Effacer", en: "Erase" }
+    papers { fr: "Documents pour le registre", en: "Documents for the register" }
+    papers_text { fr: "Fiche de registre et annexe d’analyse d’impact, préremplies.", en: "Register entry and impact assessment annex, filled in. In French." }
+    register { fr: "Fiche de registre", en: "Register entry" }
+    impact { fr: "Annexe AIPD", en: "DPIA annex" }
+    hidden { fr: "Cacher les noms sur les feuilles et dans les fichiers", en: "Hide names on sheets and in files" }
+    hidden_text { fr: "«\u{a0}Personne\u{a0}12\u{a0}» à la place du nom. Les notes ne sortent pas.", en: "“Person 12” in place of the name. Notes do not go out." }
+    pseudonym(n: usize) { fr: "Personne\u{a0}{n}", en: "Person {n}" }
+    extract_of(name: &str) { fr: "Données gardées sur {name}", en: "Data kept about {name}" }
+    extract_intro(house: &str, date: &str) {
+        fr: "{house} garde les données ci-dessous. Extrait du {date}.",
+        en: "{house} keeps the data below. Extract of {date}.",
+    }
+    identity { fr: "Identité", en: "Identity" }
+    name { fr: "Nom\u{a0}:", en: "Name:" }
+    born { fr: "Naissance\u{a0}:", en: "Born:" }
+    arrived { fr: "Arrivée\u{a0}:", en: "Arrived:" }
+    left { fr: "Départ\u{a0}:", en: "Left:" }
+    help { fr: "Pour bien aider", en: "How to help well" }
+    documents { fr: "Documents", en: "Documents" }
+    wishes { fr: "Attentes", en: "Wishes" }
+    goals { fr: "Objectifs", en: "Goals" }
+    absences { fr: "Absences", en: "Absences" }
+    appointments { fr: "Rendez-vous", en: "Appointments" }
+    sessions { fr: "Séances prévues", en: "Planned sessions" }
+    follow_up { fr: "Suivi", en: "Follow-up" }
+    came { fr: "présent.", en: "came." }
+    refused { fr: "a dit non.", en: "said no." }
+    absent { fr: "absent.", en: "absent." }
+    rights {
+        fr: "Vous pouvez demander à corriger ou à effacer ces données. Parlez-en à l’équipe.",
+        en: "You may ask to correct or erase these data. Speak to the team.",
+    }
+}

@@ -1,0 +1,236 @@
+//! A store whose texts and names nobody reads without the key: every key of ours but a few becomes a token, and every
+//! text is sealed for that token.
+//!
+//! Turning the lock on or off moves one key after the other. Stopped in between, some texts are sealed and some are
+//! not: both are found, and the next opening goes on. Nothing is ever without a readable copy.
+
+use super::{
+    PREFIX,
+    key_value::{KeyValue, StorageFault},
+};
+use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD as BASE64};
+use std::{cell::RefCell, collections::BTreeMap};
+
+/// The lock, in two copies: without it nothing opens.
+pub const LOCKS: [&str; 2] = ["semainier/lock/a", "semainier/lock/b"];
+/// Where sealed texts stand.
+const SEALED: &str = "semainier/sealed/";
+/// What is read before any key is there, and says nothing of anybody: language, colours, size of the text; missions done.
+const OPEN: [&str; 2] = ["semainier/preferences", "semainier/learn"];
+
+/// Seals and opens; made elsewhere, so that this layer knows no cryptography.
+pub trait Cipher {
+    /// The name of a key, always the same; nothing if there is no key any more.
+    fn token(&self, key: &str) -> Option<String>;
+    /// Seals bytes for a place.
+    fn seal(&self, place: &str, plain: &[u8]) -> Option<Vec<u8>>;
+    /// Opens what was sealed for a place.
+    fn open(&self, place: &str, sealed: &[u8]) -> Option<Vec<u8>>;
+}
+
+/// A store under a lock.
+#[derive(Debug)]
+pub struct Sealed<K, C> {
+    inner: K,
+    cipher: C,
+    /// Keys by their tokens, as far as they are known.
+    names: RefCell<BTreeMap<String, String>>,
+}
+
+/// Whether texts of a key stay as they are under a lock.
+pub fn is_left_open(key: &str) -> bool {
+    !key.starts_with(PREFIX) || OPEN.contains(&key) || LOCKS.contains(&key)
+}
+
+/// Whether the store holds sealed texts.
+pub fn has_sealed<K: KeyValue>(kv: &K) -> Result<bool, StorageFault> {
+    Ok(kv.keys()?.iter().any(|key| key.starts_with(SEALED)))
+}
+
+/// The lock that the store keeps, if any of its copies passes the test.
+pub fn read_lock<K: KeyValue>(
+    kv: &K,
+    is_whole: impl Fn(&str) -> bool,
+) -> Result<Option<String>, StorageFault> {
+    for key in LOCKS {
+        if let Some(text) = kv.get(key)?.filter(|text| is_whole(text)) {
+            return Ok(Some(text));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether there is a lock, readable or not.
+pub fn has_lock<K: KeyValue>(kv: &K) -> Result<bool, StorageFault> {
+    Ok(kv.get(LOCKS[0])?.is_some() || kv.get(LOCKS[1])?.is_some())
+}
+
+/// Keeps a lock: one copy, then the other.
+pub fn write_lock<K: KeyValue>(kv: &mut K, lock: &str) -> Result<(), StorageFault> {
+    LOCKS.iter().try_for_each(|key| kv.set(key, lock))
+}
+
+/// Everything as it stands, sealed or not, for a download.
+pub fn raw_all<K: KeyValue>(kv: &K) -> Result<super::RawTexts, StorageFault> {
+    let mut raw = super::RawTexts::new();
+    for key in kv.keys()?.into_iter().filter(|key| key.starts_with(PREFIX)) {
+        if let Some(text) = kv.get(&key)? {
+            raw.insert(key, text);
+        }
+    }
+    Ok(raw)
+}
+
+impl<K: KeyValue, C: Cipher> Sealed<K, C> {
+    /// A store opened with its key.
+    pub const fn new(inner: K, cipher: C) -> Self {
+        Self {
+            inner,
+            cipher,
+            names: RefCell::new(BTreeMap::new()),
+        }
+    }
+
+    /// Seals what still stands open. Gives the first refusal; what was done stays done.
+    pub fn seal_all(&mut self) -> Result<(), StorageFault> {
+        for key in self.inner.keys()? {
+            if is_left_open(&key) || key.starts_with(SEALED) {
+                continue;
+            }
+            let place = self.place(&key)?;
+            if self.inner.get(&place)?.is_none()
+                && let Some(text) = self.inner.get(&key)?
+            {
+                self.set(&key, &text)?;
+            }
+            self.inner.remove(&key)?;
+        }
+        Ok(())
+    }
+
+    /// Opens everything again, then removes the lock.
+    pub fn unseal_all(&mut self) -> Result<(), StorageFault> {
+        for place in self.inner.keys()? {
+            if !place.starts_with(SEALED) {
+                continue;
+            }
+            // What does not open is left where it is: it is damaged, not to be thrown away.
+            if let Some((key, text)) = self
+                .inner
+                .get(&place)?
+                .and_then(|t| self.unpack(&place, &t))
+            {
+                self.inner.set(&key, &text)?;
+                self.inner.remove(&place)?;
+            }
+        }
+        LOCKS.iter().try_for_each(|key| self.inner.remove(key))
+    }
+
+    /// The store below.
+    pub const fn inner(&self) -> &K {
+        &self.inner
+    }
+
+    /// Where the text of a key stands.
+    pub fn place(&self, key: &str) -> Result<String, StorageFault> {
+        let token = self.cipher.token(key).ok_or_else(locked)?;
+        Ok(format!("{SEALED}{token}"))
+    }
+
+    fn pack(&self, place: &str, key: &str, text: &str) -> Option<String> {
+        // Our texts are base64: as bytes they take a quarter less, which pays for their second base64.
+        let bytes = BASE64.decode(text).ok();
+        let bytes = bytes.filter(|bytes| BASE64.encode(bytes) == text);
+        let (kind, body) = bytes.as_deref().map_or((0, text.as_bytes()), |b| (1, b));
+        let length = u16::try_from(key.len()).ok()?;
+        let mut plain = vec![kind];
+        plain.extend(length.to_be_bytes());
+        plain.extend_from_slice(key.as_bytes());
+        plain.extend_from_slice(body);
+        Some(BASE64.encode(self.cipher.seal(place, &plain)?))
+    }
+
+    /// The key and the text of a sealed text.
+    fn unpack(&self, place: &str, sealed: &str) -> Option<(String, String)> {
+        let plain = self.cipher.open(place, &BASE64.decode(sealed).ok()?)?;
+        let (kind, rest) = plain.split_first()?;
+        let (length, rest) = rest.split_first_chunk::<2>()?;
+        let (key, body) = rest.split_at_checked(usize::from(u16::from_be_bytes(*length)))?;
+        let key = String::from_utf8(key.to_vec()).ok()?;
+        let text = if *kind == 1 {
+            BASE64.encode(body)
+        } else {
+            String::from_utf8(body.to_vec()).ok()?
+        };
+        Some((key, text))
+    }
+
+    /// The key of a place, remembered: opening a text only to learn its name is done once.
+    fn name(&self, place: &str) -> Result<Option<String>, StorageFault> {
+        if let Some(key) = self.names.borrow().get(place) {
+            return Ok(Some(key.clone()));
+        }
+        let text = self.inner.get(place)?;
+        let opened = text.and_then(|text| self.unpack(place, &text));
+        Ok(opened.map(|(key, _)| {
+            self.names
+                .borrow_mut()
+                .insert(place.to_owned(), key.clone());
+            key
+        }))
+    }
+}
+
+fn locked() -> StorageFault {
+    StorageFault::Unavailable("locked".to_owned())
+}
+
+impl<K: KeyValue, C: Cipher> KeyValue for Sealed<K, C> {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
+        if is_left_open(key) {
+            return self.inner.get(key);
+        }
+        let place = self.place(key)?;
+        match self.inner.get(&place)? {
+            // A text that does not open is given as it is: no checksum will take it for the one that was saved.
+            Some(text) => Ok(Some(
+                self.unpack(&place, &text).map_or(text, |(_, text)| text),
+            )),
+            None => self.inner.get(key),
+        }
+    }
+
+    fn set(&mut self, key: &str, text: &str) -> Result<(), StorageFault> {
+        if is_left_open(key) {
+            return self.inner.set(key, text);
+        }
+        let place = self.place(key)?;
+        let sealed = self.pack(&place, key, text).ok_or_else(locked)?;
+        self.inner.set(&place, &sealed)?;
+        self.names.borrow_mut().insert(place, key.to_owned());
+        Ok(())
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), StorageFault> {
+        if is_left_open(key) {
+            return self.inner.remove(key);
+        }
+        self.inner.remove(&self.place(key)?)?;
+        self.inner.remove(key)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageFault> {
+        let mut keys = Vec::new();
+        for key in self.inner.keys()? {
+            if key.starts_with(SEALED) {
+                keys.push(self.name(&key)?.unwrap_or(key));
+            } else {
+                keys.push(key);
+            }
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        Ok(keys)
+    }
+}

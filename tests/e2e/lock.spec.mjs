@@ -1,0 +1,125 @@
+// The lock: while it is on, nothing of the house can be read in the browser's storage, nor in a locked page.
+
+import { expectAccessible } from "./support/axe.mjs";
+import { openDemoHouse } from "./support/house.mjs";
+import { expect, open, test } from "./support/test.mjs";
+
+const PHRASE = "lampe rivière atlas mouton";
+
+const card = (page) => page.getByRole("region", { name: "Chiffrement" });
+const lockScreen = (page) => page.getByRole("heading", { level: 1, name: "Verrouillé" });
+
+/** Puts the lock on; gives the recovery key. */
+async function encrypt(page) {
+  await openDemoHouse(page, "#/reglages/donnees");
+  await card(page).getByRole("button", { name: "Chiffrer les données" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Nouvelle phrase").fill(PHRASE);
+  await dialog.getByLabel("La même phrase").fill(PHRASE);
+  await dialog.getByRole("button", { name: "Chiffrer les données" }).click();
+  const key = await page.locator(".recovery-sheet__key").textContent();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "C’est rangé" }).click();
+  await expect(card(page).getByText("actif", { exact: true })).toBeVisible();
+  return key;
+}
+
+async function unlock(page, phrase) {
+  await page.getByLabel("Votre phrase secrète").fill(phrase);
+  await page.getByRole("button", { name: "Ouvrir" }).click();
+}
+
+/** What the storage says: keys, texts, and texts out of base64. */
+const everything = (page) =>
+  page.evaluate(() =>
+    Object.entries(localStorage).flatMap(([key, text]) => {
+      const plain = text.replaceAll('"', "");
+      let bytes = "";
+      try {
+        bytes = atob(plain);
+      } catch {
+        // Not base64.
+      }
+      return [key, text, bytes];
+    }),
+  );
+
+test("nothing can be read in the storage while the lock is on", async ({ page }) => {
+  await encrypt(page);
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  for (const key of keys) expect(key).toMatch(/^semainier\/(sealed\/[0-9a-f]{32}|lock\/[ab]|preferences|learn)$/);
+  for (const text of await everything(page)) expect(text).not.toMatch(/Tilleuls|Martin|persons|week|attendance|house/);
+});
+
+test("a locked page shows nothing of the house and opens with the passphrase only", async ({ page }) => {
+  await encrypt(page);
+  await page.getByRole("button", { name: "Verrouiller", exact: true }).click();
+  await expect(lockScreen(page)).toBeVisible();
+  await expect(page.locator("body")).not.toContainText("Tilleuls");
+  await expectAccessible(page);
+  await unlock(page, "une autre phrase");
+  await expect(page.getByText("Cette phrase n’ouvre pas ces données.")).toBeVisible();
+  await expect(page.getByLabel("Votre phrase secrète")).toHaveAttribute("aria-invalid", "true");
+  await unlock(page, PHRASE);
+  await expect(page.getByText("Les Tilleuls").first()).toBeVisible();
+  await page.reload();
+  await expect(lockScreen(page)).toBeVisible();
+});
+
+test("the recovery key opens, a changed passphrase too, and the lock can be taken off", async ({ page }) => {
+  const key = await encrypt(page);
+  await page.reload();
+  await page.getByRole("button", { name: "J’ai oublié la phrase" }).click();
+  await page.getByLabel("Clé de secours").fill(key.toLowerCase());
+  await page.getByRole("button", { name: "Ouvrir" }).click();
+  await card(page).getByRole("button", { name: "Changer la phrase" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Phrase actuelle").fill(key);
+  await dialog.getByLabel("Nouvelle phrase").fill("une tout autre phrase");
+  await dialog.getByLabel("La même phrase").fill("une tout autre phrase");
+  await dialog.getByRole("button", { name: "Changer la phrase" }).click();
+  await expect(page.getByText("La phrase est changée.")).toBeVisible();
+  await page.reload();
+  await unlock(page, PHRASE);
+  await expect(page.getByText("Cette phrase n’ouvre pas ces données.")).toBeVisible();
+  await unlock(page, "une tout autre phrase");
+
+  await card(page).getByRole("button", { name: "Ne plus chiffrer" }).click();
+  await dialog.getByLabel("Phrase actuelle").fill("une tout autre phrase");
+  await dialog.getByRole("button", { name: "Ne plus chiffrer" }).click();
+  await expect(card(page).getByText("inactif")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Les Tilleuls").first()).toBeVisible();
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  expect(keys.filter((name) => /sealed|lock/.test(name))).toEqual([]);
+});
+
+test("the lock closes by itself after the time chosen", async ({ page }) => {
+  await page.clock.install();
+  await encrypt(page);
+  await page.clock.runFor("09:00");
+  await expect(card(page)).toBeVisible();
+  await page.clock.runFor("02:00");
+  await expect(lockScreen(page)).toBeVisible();
+});
+
+test("other tabs lock when the lock is put on, and when one of them is locked", async ({ context, page }) => {
+  const other = await context.newPage();
+  await encrypt(page);
+  await open(other, "#/reglages/donnees");
+  await unlock(other, PHRASE);
+  await expect(card(other)).toBeVisible();
+  await other.getByRole("button", { name: "Verrouiller", exact: true }).click();
+  await expect(lockScreen(other)).toBeVisible();
+  await expect(lockScreen(page)).toBeVisible();
+});
+
+test("sealed texts without their lock are never started over", async ({ page }) => {
+  await encrypt(page);
+  await page.evaluate(() => {
+    localStorage.removeItem("semainier/lock/a");
+    localStorage.removeItem("semainier/lock/b");
+  });
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Vos données ne se lisent plus en entier" })).toBeVisible();
+});

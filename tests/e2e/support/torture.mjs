@@ -1,0 +1,238 @@
+// Trials that a browser may be put through: its process killed, its storage filled or spoilt, two tabs at random. Each
+// gives what it counted and throws at the first loss.
+
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { launchOptions } from "./browser.mjs";
+
+/** Numbers that are the same for the same seed (mulberry32). */
+export function chance(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let n = Math.imul(state ^ (state >>> 15), state | 1);
+    n ^= n + Math.imul(n ^ (n >>> 7), n | 61);
+    return ((n ^ (n >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const ROOMS = "#/reglages/lieux";
+const WAIT = { timeout: 45_000 };
+
+export async function openHouse(page, url) {
+  await page.goto(`${url}?nosw#/bienvenue`);
+  await page.getByRole("button", { name: /Visiter la maison d’essai/ }).click(WAIT);
+  await page.getByRole("navigation", { name: "Navigation principale" }).waitFor(WAIT);
+}
+
+async function showRooms(page, url) {
+  await page.goto(`${url}?nosw${ROOMS}`);
+  await page.getByRole("link", { name: "Nouveau lieu" }).waitFor(WAIT);
+}
+
+/** Adds a room through its form. */
+async function addRoom(page, name) {
+  await page.evaluate(() => {
+    location.hash = "#/reglages/lieux/nouveau";
+  });
+  await page.getByLabel("Nom", { exact: true }).fill(name, WAIT);
+  await page.getByRole("button", { name: "Enregistrer" }).click(WAIT);
+  await page.getByRole("row").filter({ hasText: name }).waitFor(WAIT);
+}
+
+const namesOf = async (page, pattern) => {
+  const text = await page.getByRole("main").innerText();
+  return [...new Set(text.match(pattern) ?? [])];
+};
+
+/** A Chromium of our own, whose whole process group can be killed. */
+async function start(profile) {
+  const child = spawn(
+    launchOptions.executablePath ?? chromium.executablePath(),
+    [
+      "--headless",
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...launchOptions.args,
+      "--remote-debugging-port=0",
+      `--user-data-dir=${profile}`,
+      "about:blank",
+    ],
+    { detached: true, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const address = await new Promise((found, failed) => {
+    let said = "";
+    child.stderr.on("data", (bytes) => {
+      said += bytes;
+      const match = said.match(/DevTools listening on (ws:\S+)/);
+      if (match) found(match[1]);
+    });
+    child.once("exit", () => failed(new Error(`Chromium stopped by itself: ${said.slice(-400)}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const page = await browser.contexts()[0].newPage();
+  const kill = async () => {
+    const gone = new Promise((done) => child.once("exit", done));
+    process.kill(-child.pid, "SIGKILL");
+    await gone;
+    await browser.close().catch(() => {});
+  };
+  return { page, kill };
+}
+
+/** Kills the browser's process at random moments during edits; after each, the rooms are a whole beginning of those added. */
+export async function kills(url, { trials, random, longest = 4000 }) {
+  const profile = mkdtempSync(join(tmpdir(), "semainier-kills-"));
+  const counts = { kills: 0, rooms: 0, "found after the last kill": 0 };
+  try {
+    let asked = 0;
+    let durable = 0;
+    let { page, kill } = await start(profile);
+    await openHouse(page, url);
+    // The browser puts its storage on the disk some seconds later: the house itself must be there before the first kill.
+    await page.waitForTimeout(7000);
+    for (let trial = 0; trial < trials; trial += 1) {
+      const edits = (async () => {
+        for (;;) await addRoom(page, `Salle ${(asked += 1)}.`);
+      })().catch(() => {});
+      await new Promise((done) => setTimeout(done, random() * longest));
+      await kill();
+      await edits;
+      ({ page, kill } = await start(profile));
+      await showRooms(page, url);
+      const found = (await namesOf(page, /Salle \d+\./g)).length;
+      const whole = await page.getByText("Salle 1.", { exact: true }).count();
+      if (found < durable || found > asked || (found > 0 && whole === 0)) {
+        throw new Error(`kill ${trial}: ${found} rooms, ${durable} were kept before, ${asked} were asked for`);
+      }
+      if (await page.getByRole("alert").filter({ hasText: "abîmé" }).count()) throw new Error(`kill ${trial}: damage was told`);
+      durable = found;
+      asked = found;
+      counts.kills += 1;
+    }
+    counts.rooms = asked;
+    counts["found after the last kill"] = durable;
+    await kill();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+  return counts;
+}
+
+/** Spoils a random character of a random text: what opens is whole, or the damage is told; never an empty start. */
+export async function damage(url, { trials, random }) {
+  const browser = await chromium.launch(launchOptions);
+  const page = await browser.newPage({ locale: "fr-FR" });
+  const counts = { "spoilt texts": 0, "opened whole": 0, "damage told": 0 };
+  await openHouse(page, url);
+  await showRooms(page, url);
+  await addRoom(page, "Témoin");
+  const kept = await page.evaluate(() => Object.entries(localStorage));
+  for (let trial = 0; trial < trials; trial += 1) {
+    await page.evaluate(
+      ([texts, which, where, how]) => {
+        localStorage.clear();
+        for (const [key, text] of texts) localStorage.setItem(key, text);
+        const keys = Object.keys(localStorage).filter((key) => /part|manifest/.test(key)).sort();
+        const key = keys[Math.floor(which * keys.length)];
+        const text = localStorage.getItem(key);
+        const at = Math.floor(where * text.length);
+        const spoilt = [text.slice(0, at), text.slice(0, at) + "Z" + text.slice(at + 1), `${text.slice(0, at)}~~${text.slice(at)}`][how];
+        if (spoilt === text) return;
+        localStorage.setItem(key, spoilt);
+      },
+      [kept, random(), random(), Math.floor(random() * 3)],
+    );
+    await page.reload();
+    const whole = page.getByRole("link", { name: "Nouveau lieu" });
+    const told = page.getByRole("heading", { name: "Vos données ne se lisent plus en entier" });
+    await whole.or(told).waitFor(WAIT);
+    counts["spoilt texts"] += 1;
+    counts[(await told.count()) ? "damage told" : "opened whole"] += 1;
+  }
+  await browser.close();
+  return counts;
+}
+
+/** Fills the storage to a random rest before each edit: what was saved stays, and a refused edit is told. */
+export async function quota(url, { trials, random }) {
+  const browser = await chromium.launch(launchOptions);
+  const page = await browser.newPage({ locale: "fr-FR" });
+  const counts = { edits: 0, refused: 0, "found at the end": 0 };
+  await openHouse(page, url);
+  await showRooms(page, url);
+  for (let trial = 1; trial <= trials; trial += 1) {
+    await page.evaluate((rest) => {
+      for (const key of Object.keys(localStorage)) if (key.startsWith("voisin")) localStorage.removeItem(key);
+      let n = 0;
+      for (let size = 1 << 20; size >= 64; size >>= 1) {
+        for (;;) {
+          try {
+            localStorage.setItem(`voisin-${(n += 1)}`, "x".repeat(size));
+          } catch {
+            break;
+          }
+        }
+      }
+      // The rest is given free again.
+      const last = `voisin-${n - 1}`;
+      localStorage.removeItem(last);
+      if (rest > 0) {
+        for (const key of Object.keys(localStorage)) {
+          if (key.startsWith("voisin") && localStorage.getItem(key).length >= rest && localStorage.getItem(key).length < 4 * rest) {
+            localStorage.removeItem(key);
+            break;
+          }
+        }
+      }
+    }, Math.floor(random() * 30_000));
+    await addRoom(page, `Salle ${trial}.`);
+    counts.edits += 1;
+    if (await page.getByRole("alert").filter({ hasText: "pleine" }).count()) counts.refused += 1;
+  }
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("voisin")) localStorage.removeItem(key);
+  });
+  await addRoom(page, "Dernière");
+  await showRooms(page, url);
+  await page.reload();
+  await page.getByRole("row").filter({ hasText: "Dernière" }).waitFor(WAIT);
+  counts["found at the end"] = (await namesOf(page, /Salle \d+\./g)).length;
+  if (counts["found at the end"] !== trials) throw new Error(`quota: ${JSON.stringify(counts)}`);
+  await browser.close();
+  return counts;
+}
+
+/** Two tabs edit at random, one of them is closed and opened again at random: every edit is there at the end. */
+export async function tabs(url, { trials, random }) {
+  const browser = await chromium.launch(launchOptions);
+  const context = await browser.newContext({ locale: "fr-FR" });
+  const pages = [await context.newPage(), await context.newPage()];
+  await openHouse(pages[0], url);
+  await Promise.all(pages.map((page) => showRooms(page, url)));
+  const counts = { edits: 0, closed: 0, "found at the end": 0 };
+  for (let trial = 1; trial <= trials; trial += 1) {
+    const which = random() < 0.5 ? [0] : random() < 0.5 ? [1] : [0, 1];
+    await Promise.all(which.map((at) => addRoom(pages[at], `Salle ${trial}-${at}.`)));
+    counts.edits += which.length;
+    if (random() < 0.2) {
+      const at = which[0];
+      // What is told as saved is saved; the tab is closed without a word.
+      await pages[at].locator("a.status").filter({ hasText: "Enregistré sur cet appareil" }).waitFor(WAIT);
+      await pages[at].close();
+      pages[at] = await context.newPage();
+      await showRooms(pages[at], url);
+      counts.closed += 1;
+    }
+  }
+  for (const page of pages) await page.locator("a.status").filter({ hasText: "Enregistré sur cet appareil" }).waitFor(WAIT);
+  await showRooms(pages[0], url);
+  await pages[0].reload();
+  await pages[0].getByRole("link", { name: "Nouveau lieu" }).waitFor(WAIT);
+  counts["found at the end"] = (await namesOf(pages[0], /Salle \d+-\d\./g)).length;
+  if (counts["found at the end"] !== counts.edits) throw new Error(`tabs: ${JSON.stringify(counts)}`);
+  await browser.close();
+  return counts;
+}

@@ -1,0 +1,84 @@
+// Two tabs: no edit is ever lost, whoever writes, and whatever becomes of the other.
+
+import { goTo, openDemoHouse } from "./support/house.mjs";
+import { expect, open, test } from "./support/test.mjs";
+
+/** Opens the demo house in a first tab and the rooms in a second one. */
+async function twoTabs(context) {
+  const first = await context.newPage();
+  await openDemoHouse(first, "#/reglages/lieux");
+  const second = await context.newPage();
+  await open(second, "#/reglages/lieux");
+  await expect(second.getByRole("link", { name: "Nouveau lieu" })).toBeVisible();
+  return [first, second];
+}
+
+async function addRoom(page, name) {
+  await goTo(page, "#/reglages/lieux/nouveau");
+  await page.getByLabel("Nom", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByRole("row").filter({ hasText: name })).toBeVisible();
+}
+
+const expectRooms = async (page, names) => {
+  for (const name of names) await expect(page.getByRole("row").filter({ hasText: name })).toBeVisible();
+};
+
+/** Every change of this tab is in the storage. */
+const kept = (page) => expect(page.locator("a.status")).toContainText("Enregistré sur cet appareil");
+
+test("each tab shows at once what the other changes, in both orders", async ({ context }) => {
+  const [first, second] = await twoTabs(context);
+  await addRoom(first, "Verrière");
+  await expectRooms(second, ["Verrière"]);
+  await addRoom(second, "Bibliothèque");
+  await expectRooms(first, ["Verrière", "Bibliothèque"]);
+  await addRoom(first, "Grenier");
+  await expectRooms(second, ["Grenier"]);
+});
+
+test("edits made in both tabs at the same moment are all kept", async ({ context }) => {
+  const [first, second] = await twoTabs(context);
+  const names = [];
+  for (const turn of [1, 2, 3]) {
+    await Promise.all([addRoom(first, `Gauche ${turn}`), addRoom(second, `Droite ${turn}`)]);
+    names.push(`Gauche ${turn}`, `Droite ${turn}`);
+  }
+  await expectRooms(first, names);
+  await expectRooms(second, names);
+  await kept(first);
+  await kept(second);
+  await first.reload();
+  await expectRooms(first, names);
+});
+
+test("the tab that writes may be closed or crash: the other goes on with all it saved", async ({ context }) => {
+  const [first, second] = await twoTabs(context);
+  await addRoom(first, "Verrière");
+  await first.close();
+  await addRoom(second, "Bibliothèque");
+  await kept(second);
+
+  const third = await context.newPage();
+  await open(third, "#/reglages/lieux");
+  await expectRooms(third, ["Verrière", "Bibliothèque"]);
+  const crashed = second.waitForEvent("crash");
+  const session = await context.newCDPSession(second);
+  session.send("Page.crash").catch(() => {});
+  await crashed;
+  await addRoom(third, "Grenier");
+  await kept(third);
+  await third.reload();
+  await expectRooms(third, ["Verrière", "Bibliothèque", "Grenier"]);
+});
+
+test("a step back takes back nothing that the other tab did", async ({ context }) => {
+  const [first, second] = await twoTabs(context);
+  await addRoom(first, "Verrière");
+  await expectRooms(second, ["Verrière"]);
+  await addRoom(second, "Bibliothèque");
+  await expectRooms(first, ["Bibliothèque"]);
+  await first.keyboard.press("ControlOrMeta+z");
+  await first.reload();
+  await expectRooms(first, ["Verrière", "Bibliothèque"]);
+});

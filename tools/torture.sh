@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Reliability: damaged files for each importer natively, then kills, damage, a full storage and two tabs in Chromium.
+# Arguments go to tools/torture.mjs.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/env.sh
+export HOSTILE=${HOSTILE:-10000}
+say "$HOSTILE damaged files for each importer"
+CARGO_TARGET_DIR=$NATIVE_TARGET cargo test --release --locked --test it hostile -- --nocapture | grep -E "wounded|panicked|test result"
+dist=${SEMAINIER_DIST:-test-results/dist}
+[ -e "$dist/index.html" ] || bash tools/dist.sh dev "$dist"
+say "Chromium"
+node tools/torture.mjs "$dist" "$@"
