@@ -24,7 +24,7 @@ use crate::{
     i18n::Locale,
     present::{
         reasons::{
-            LackId, PlaceView, UnplacedView, WayView, WhyView,
+            LackId, PersonPlaceView, PlaceView, UnplacedView, WayView, WhyView,
             repairs::{Repairs, Trouble},
         },
         score::{Facts, ScoreView},
@@ -90,6 +90,8 @@ pub enum Question {
     WhyPerson(SessionId, PersonId),
     /// Why a person does not take part.
     WhyNotPerson(SessionId, PersonId),
+    /// Where else a person could be; with a session, that one is left for it.
+    PersonPlaces(PersonId, Option<SessionId>),
     /// What makes a trouble good, from a time of its day on.
     Repairs(Trouble, Minutes),
 }
@@ -107,6 +109,8 @@ pub enum Answer {
     Places(Vec<PlaceView>),
     /// To the three questions why.
     Why(WhyView),
+    /// To [`Question::PersonPlaces`].
+    PersonPlaces(Vec<PersonPlaceView>),
     /// To [`Question::Repairs`].
     Repairs(Repairs),
     /// It is no longer there, or cannot be counted.

@@ -52,6 +52,12 @@ impl<L: Clone> History<L> {
         Self::shift(&mut self.future, &mut self.past, current)
     }
 
+    /// The states before each edit that can be undone, the newest first.
+    pub fn past(&self) -> impl Iterator<Item = (&L, &Arc<Document>)> {
+        let newest_first = self.past.iter().rev();
+        newest_first.map(|step| (&step.label, &step.document))
+    }
+
     /// What the next undo would take back.
     pub fn undo_label(&self) -> Option<&L> {
         self.past.last().map(|step| &step.label)

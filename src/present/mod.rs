@@ -58,6 +58,7 @@ pub mod wall;
 pub mod week_appointment;
 pub mod week_axis;
 pub mod week_cards;
+pub mod week_changes;
 pub mod week_conflicts;
 pub mod week_copy;
 pub mod week_filters;

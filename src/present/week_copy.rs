@@ -1,11 +1,59 @@
 //! Another week, or the week template, taken over into a week.
 
+use super::week_cards::Card;
 use crate::domain::{
     document::Document,
-    id::SessionId,
+    id::{PersonId, SessionId},
     plan::{Placements, Session},
-    time::WeekId,
+    time::{Minutes, TimeRange, WeekId},
 };
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// A copy of a session at another time of the week, held there, with its leaders and those of its people who come that
+/// day and have nothing else then.
+pub fn session(
+    document: &Document,
+    week: WeekId,
+    cards: &[Card],
+    source: &Session,
+    (id, day, start): (SessionId, Weekday, Minutes),
+) -> Session {
+    let range = TimeRange::lasting(start, source.duration);
+    let is_free = |person: &PersonId| {
+        comes(document, *person, week.date(day))
+            && !cards.iter().any(|card| {
+                card.day == day
+                    && range.is_some_and(|range| range.overlaps(card.range))
+                    && card.persons.contains(person)
+            })
+    };
+    Session {
+        id,
+        day,
+        start,
+        participants: source
+            .participants
+            .iter()
+            .copied()
+            .filter(is_free)
+            .collect(),
+        is_pinned: true,
+        held: Vec::new(),
+        ..source.clone()
+    }
+}
+
+/// Whether a person comes on a date.
+fn comes(document: &Document, id: PersonId, date: NaiveDate) -> bool {
+    document.persons.get(id).is_some_and(|person| {
+        person.is_here_on(date)
+            && person.presence.get(date.weekday()).is_some()
+            && !person
+                .absences
+                .iter()
+                .any(|absence| absence.span.hours.is_none() && absence.span.covers(date))
+    })
+}
 
 /// The placements as they suit this week: sessions of their own, without the people who are away, nothing held, and
 /// only the appointments that take place. Days when the house is closed stay empty.
@@ -21,15 +69,7 @@ pub fn copied(
         .filter(|session| !document.house.is_closed_on(week.date(session.day)))
         .map(|session| {
             let date = week.date(session.day);
-            let comes = |id: &crate::domain::id::PersonId| {
-                document.persons.get(*id).is_some_and(|person| {
-                    person.is_here_on(date)
-                        && person.presence.get(session.day).is_some()
-                        && !person.absences.iter().any(|absence| {
-                            absence.span.hours.is_none() && absence.span.covers(date)
-                        })
-                })
-            };
+            let comes = |id: &PersonId| comes(document, *id, date);
             Session {
                 id: new_id(),
                 participants: session.participants.iter().copied().filter(comes).collect(),

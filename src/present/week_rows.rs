@@ -25,6 +25,8 @@ pub enum Cell {
     Nothing {
         /// A person who comes and has nothing.
         is_gap: bool,
+        /// Whose gap it is.
+        person: Option<PersonId>,
     },
     /// What there is.
     Cards(Vec<Card>),
@@ -187,6 +189,10 @@ fn cell(document: &Document, own: &[&Card], whose: Whose, date: NaiveDate) -> Ce
     }
     Cell::Nothing {
         is_gap: matches!(whose, Whose::Person(_)),
+        person: match whose {
+            Whose::Person(id) => Some(id),
+            _ => None,
+        },
     }
 }
 
@@ -330,7 +336,7 @@ mod tests {
         let rows = by(WeekView::Persons);
         assert_eq!((rows.rows.len(), rows.days.len()), (14, 5));
         let cells = || rows.rows.iter().flat_map(|row| &row.cells);
-        assert!(cells().any(|cell| *cell == Cell::Nothing { is_gap: true }));
+        assert!(cells().any(|cell| matches!(cell, Cell::Nothing { is_gap: true, .. })));
         assert!(cells().any(|cell| *cell == Cell::Away));
     }
 
@@ -338,7 +344,7 @@ mod tests {
     fn an_empty_room_is_no_gap() {
         let rows = by(WeekView::Rooms);
         let mut cells = rows.rows.iter().flat_map(|row| &row.cells);
-        assert!(cells.all(|cell| *cell != Cell::Nothing { is_gap: true }));
+        assert!(cells.all(|cell| !matches!(cell, Cell::Nothing { is_gap: true, .. })));
     }
 
     #[test]

@@ -128,6 +128,9 @@ impl Desk {
             Question::WhyNotPerson(session, person) => case
                 .why_not_person(locale, session, person)
                 .map(Answer::Why),
+            Question::PersonPlaces(person, from) => case
+                .person_places(locale, person, from)
+                .map(Answer::PersonPlaces),
             Question::Repairs(trouble, from) => {
                 case.repairs(locale, trouble, from).map(Answer::Repairs)
             }
@@ -157,7 +160,7 @@ fn case<'a>(
 const fn effort(question: Question) -> u8 {
     match question {
         Question::WhySession(_) | Question::WhyPerson(..) | Question::WhyNotPerson(..) => 0,
-        Question::Score | Question::Repairs(..) => 1,
+        Question::Score | Question::Repairs(..) | Question::PersonPlaces(..) => 1,
         Question::Places(_) => 2,
         Question::Ways(_) => 3,
         Question::Unplaced => 4,

@@ -196,6 +196,45 @@ pub fn left_of(id: &str) -> Option<f64> {
     Some(element.get_bounding_client_rect().left())
 }
 
+/// The point in an element where its menu opens.
+pub fn corner_of(id: &str) -> Option<(f64, f64)> {
+    let area = document()?
+        .get_element_by_id(id)?
+        .get_bounding_client_rect();
+    Some((area.left() + 16.0, area.top() + 16.0))
+}
+
+/// Moves the focus to the next (or previous) element of those that match.
+pub fn focus_step(selector: &str, step: i32) {
+    let Some(document) = document() else { return };
+    let Ok(found) = document.query_selector_all(selector) else {
+        return;
+    };
+    let (n, active) = (found.length() as i32, document.active_element());
+    let now = (0..n).find(|at| {
+        let node = found.item(*at as u32);
+        node.is_some_and(|node| {
+            active
+                .as_ref()
+                .is_some_and(|active| active.is_same_node(Some(&node)))
+        })
+    });
+    let next = now.map_or(0, |now| (now + step).rem_euclid(n.max(1)));
+    let element = found.item(next as u32);
+    if let Some(element) = element.and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// A drag of the browser's own begins; it carries nothing out of the page.
+pub fn begin_drag(event: &web_sys::DragEvent) {
+    if let Some(data) = event.data_transfer() {
+        // Some browsers drag nothing that has no data.
+        let _ = data.set_data("text/plain", "");
+        data.set_effect_allowed("move");
+    }
+}
+
 /// The id of the element at a point of the window, by selector.
 pub fn id_under(x: f64, y: f64, selector: &str) -> Option<String> {
     let element = document()?.element_from_point(x as f32, y as f32)?;

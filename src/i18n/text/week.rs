@@ -8,7 +8,6 @@ texts! {
     draft { fr: "Brouillon", en: "Draft" }
     validated(by: &str, date: &str) { fr: "Validée par {by}, {date}", en: "Validated by {by}, {date}" }
     published { fr: "Publiée", en: "Published" }
-    changed_since { fr: "Modifiée depuis", en: "Changed since" }
     view_by { fr: "Voir la semaine par", en: "See the week by" }
     view_days { fr: "Jours", en: "Days" }
     view_persons { fr: "Personnes", en: "People" }

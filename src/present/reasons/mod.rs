@@ -5,6 +5,7 @@ mod case;
 mod contradictions;
 mod hard;
 mod lacks;
+mod person_places;
 mod places;
 pub mod repairs;
 mod soft;
@@ -14,6 +15,7 @@ mod why;
 mod words;
 
 pub use case::Case;
+pub use person_places::PersonPlaceView;
 pub use places::{alternatives, sort};
 pub use ways::{LackId, Tried, WayView};
 

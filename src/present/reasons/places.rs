@@ -158,7 +158,7 @@ impl Words<'_> {
 }
 
 /// A rule's name within a sentence.
-fn soft_name(locale: Locale, rule: usize) -> String {
+pub(super) fn soft_name(locale: Locale, rule: usize) -> String {
     let [name, _] = soft::rule(locale, rule);
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| {

@@ -12,8 +12,14 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     domain::plan::{PlanState, WeekPlan},
-    i18n::{Locale, format, text::week as t},
-    present::route::{WeekForm, WeekView},
+    i18n::{
+        Locale, format,
+        text::{week as t, week_tools as w},
+    },
+    present::{
+        proposal,
+        route::{WeekForm, WeekView},
+    },
 };
 
 /// The title bar.
@@ -76,7 +82,16 @@ fn StateTag() -> impl IntoView {
     let state = Memo::new(move |_| state_of(desk.locale, &desk.plan()));
     move || {
         let (class, text) = state.get();
-        view! { <span class=class>{text}</span> }
+        if desk.plan().is_changed_since_published() {
+            view! {
+                <button type="button" class=class on:click=move |_| desk.asked.set(Some(Asked::Compare))>
+                    {text}
+                </button>
+            }
+            .into_any()
+        } else {
+            view! { <span class=class>{text}</span> }.into_any()
+        }
     }
 }
 
@@ -84,7 +99,10 @@ fn state_of(locale: Locale, plan: &WeekPlan) -> (&'static str, String) {
     match &plan.state {
         PlanState::Draft => ("tag tag--draft", t::draft(locale).to_owned()),
         PlanState::Published { .. } if plan.is_changed_since_published() => {
-            ("tag tag--draft", t::changed_since(locale).to_owned())
+            let n = plan.published.as_deref().map_or(0, |published| {
+                proposal::changes(published, &plan.placements)
+            });
+            ("tag tag--draft", w::since_published(locale, n as usize))
         }
         PlanState::Published { .. } => ("tag tag--ok", t::published(locale).to_owned()),
         PlanState::Validated { by, at } => {

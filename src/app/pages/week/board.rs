@@ -33,6 +33,7 @@ pub fn Board(keys: Keys) -> impl IntoView {
     view! {
         <div
             class="board"
+            class:is-compact=desk.is_compact
             id="board"
             role="region"
             aria-label=t::board(locale)
@@ -40,7 +41,7 @@ pub fn Board(keys: Keys) -> impl IntoView {
             style=("--days", move || days.with(Vec::len).to_string())
             on:click=move |event| {
                 if let Some(key) = card_of(&event) {
-                    desk.select(Some(key));
+                    press_card(keys, &event, key);
                 }
             }
             on:pointerdown=move |event| keys.drag.press(&event)
@@ -52,12 +53,37 @@ pub fn Board(keys: Keys) -> impl IntoView {
             on:contextmenu=move |event| {
                 if keys.drag.holds() {
                     event.prevent_default();
+                } else if let Some(key) = card_of(&event) {
+                    event.prevent_default();
+                    keys.menu.open(key, Some((f64::from(event.client_x()), f64::from(event.client_y()))));
+                }
+            }
+            on:pointerover=move |event| {
+                if let Some(CardKey::Session(id)) = card_of(&event) {
+                    keys.guest.look_at(id);
+                }
+            }
+            on:dragover=move |event| {
+                if let Some(CardKey::Session(id)) = card_of(&event) {
+                    keys.guest.look_at(id);
+                    if keys.guest.may_drop(id) {
+                        event.prevent_default();
+                    }
+                }
+            }
+            on:drop=move |event| {
+                if let Some(CardKey::Session(id)) = card_of(&event) {
+                    event.prevent_default();
+                    keys.guest.put(id);
                 }
             }
             on:keydown=move |event| keys.on_board(&event)
             on:focusin=move |event| {
                 if let Some(key) = card_of(&event) {
                     desk.focus.set(Some(key));
+                    if let CardKey::Session(id) = key {
+                        keys.guest.look_at(id);
+                    }
                 }
             }
         >
@@ -69,6 +95,24 @@ pub fn Board(keys: Keys) -> impl IntoView {
             </For>
         </div>
     }
+}
+
+/// A card is pressed: chosen with others, given the name on its way, or opened.
+fn press_card(keys: Keys, event: &ev::MouseEvent, key: CardKey) {
+    if event.ctrl_key() || event.meta_key() {
+        return keys.chosen.toggle(key);
+    }
+    if event.shift_key() {
+        return keys.chosen.extend_to(key);
+    }
+    if keys.guest.is_on_its_way() {
+        if let CardKey::Session(id) = key {
+            keys.guest.put(id);
+        }
+        return;
+    }
+    keys.chosen.clear();
+    keys.desk.select(Some(key));
 }
 
 /// The day that a phone shows: the one chosen, else that of the chosen card, else today, else the first.

@@ -1,14 +1,18 @@
 //! A card of the board. Clicks and keys are heard by the board itself.
 
-use super::desk::use_desk;
+use super::{chosen::use_chosen, desk::use_desk, guest::use_guest};
 use crate::components::icon::Icon;
 use leptos::prelude::*;
 use semainier::{
-    i18n::{format, text::week as t},
+    i18n::{
+        format,
+        text::{person_places as p, week as t, week_tools as w},
+    },
     present::{
         domains,
         week_cards::{Card, CardKey},
         week_grid::Placed,
+        week_places::Grade,
     },
 };
 
@@ -23,14 +27,43 @@ pub fn CardItem(key: CardKey, placed: Memo<Option<Placed>>) -> impl IntoView {
         CardKey::Session(id) => desk.warned.with(|warned| warned.contains(&id)),
         CardKey::Appointment(_) => false,
     });
+    let is_stop = move || desk.tab_stop() == Some(key);
+    let (chosen, guest) = (use_chosen(), use_guest());
+    let is_chosen = Memo::new(move |_| chosen.has(key));
+    let grade = Memo::new(move |_| match key {
+        CardKey::Session(id) => guest.grade(id),
+        CardKey::Appointment(_) => None,
+    });
     let class = move || {
-        placed.with(|placed| {
+        let mut class = placed.with(|placed| {
             placed
                 .as_ref()
-                .map(|placed| class(&placed.card, is_warned.get()))
-        })
+                .map_or_else(String::new, |placed| class(&placed.card, is_warned.get()))
+        });
+        if is_chosen.get() {
+            class.push_str(" is-chosen");
+        }
+        class.push_str(match grade.get() {
+            Some(Grade::Good) => " takes-well",
+            Some(Grade::Possible) => " takes",
+            Some(Grade::Forbidden) => " takes-not",
+            None => "",
+        });
+        class
     };
-    let is_stop = move || desk.tab_stop() == Some(key);
+    let said = move || {
+        let grade = match grade.get() {
+            Some(Grade::Forbidden) => p::cannot_come(desk.locale),
+            Some(Grade::Good | Grade::Possible) => p::can_come(desk.locale),
+            None => "",
+        };
+        let chosen = if is_chosen.get() {
+            w::chosen_label(desk.locale)
+        } else {
+            ""
+        };
+        format!("{grade}{chosen}")
+    };
     view! {
         <li
             style=("--s", move || line(|placed| placed.start_line))
@@ -45,6 +78,7 @@ pub fn CardItem(key: CardKey, placed: Memo<Option<Placed>>) -> impl IntoView {
                 tabindex=move || if is_stop() { "0" } else { "-1" }
             >
                 {move || placed.get().map(|placed| view! { <CardText card=placed.card is_warned=is_warned.get() /> })}
+                <span class="vh">{said}</span>
             </button>
         </li>
     }

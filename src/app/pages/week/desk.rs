@@ -13,7 +13,7 @@ use chrono::{NaiveDateTime, Weekday};
 use leptos::prelude::*;
 use semainier::{
     domain::{
-        id::{AppointmentId, SessionId},
+        id::{AppointmentId, PersonId, SessionId},
         plan::WeekPlan,
         time::{Minutes, WeekId},
     },
@@ -58,6 +58,8 @@ pub struct Moving {
     pub card: Card,
     /// Whether a pointer holds it.
     pub is_drag: bool,
+    /// The session that it is to be a copy of.
+    pub source: Option<SessionId>,
 }
 
 /// A dialog of the page.
@@ -69,6 +71,10 @@ pub enum Asked {
     Filters,
     /// Another week.
     Jump,
+    /// What changed since another version.
+    Compare,
+    /// Why a person has nothing on a day.
+    WhyNothing(PersonId, Weekday),
     /// Which days the planner may not touch.
     LockDays,
     /// Replaces what stands here by last week.
@@ -122,6 +128,8 @@ pub struct Desk {
     pub warned: Memo<BTreeSet<SessionId>>,
     /// The dialog that is open.
     pub asked: RwSignal<Option<Asked>>,
+    /// Whether cards show their name alone.
+    pub is_compact: RwSignal<bool>,
     stop: Memo<Option<CardKey>>,
     appointment: RwSignal<Option<AppointmentId>>,
 }
@@ -234,6 +242,7 @@ impl Desk {
             spots,
             warned,
             asked: RwSignal::new(None),
+            is_compact: RwSignal::new(false),
             appointment,
         }
     }

@@ -1,9 +1,11 @@
 //! What the page asks before it does something to a whole week.
 
 use super::{
+    compare::Compare,
     desk::{Asked, Desk, use_desk},
     left::Filters,
     new_session::NewSession,
+    person_day::PersonDay,
 };
 use crate::{
     components::dialog::{Confirm, Dialog},
@@ -44,6 +46,10 @@ pub fn Dialogs() -> impl IntoView {
             }
             .into_any(),
             Asked::Jump => view! { <Jump /> }.into_any(),
+            Asked::Compare => view! { <Compare /> }.into_any(),
+            Asked::WhyNothing(person, day) => {
+                view! { <PersonDay person day on_close=close /> }.into_any()
+            }
             Asked::LockDays => view! { <LockDays /> }.into_any(),
             asked => view! { <Sure asked /> }.into_any(),
         })

@@ -64,7 +64,8 @@ impl Drag {
 
     /// A pointer is pressed on the board.
     pub fn press(self, event: &ev::PointerEvent) {
-        if event.button() != 0 || self.desk.moving.with_untracked(Option::is_some) {
+        let is_choosing = event.ctrl_key() || event.meta_key() || event.shift_key();
+        if event.button() != 0 || is_choosing || self.desk.moving.with_untracked(Option::is_some) {
             return;
         }
         let Some(key) = super::board::card_of(event) else {

@@ -2,9 +2,13 @@
 
 use super::{
     board::card_of,
+    card_menu::CardMenu,
+    chosen::Chosen,
     desk::{Asked, Desk},
     drag::Drag,
+    guest::Guest,
     moving::spot_of,
+    steps::{beside, nearest, next_card},
 };
 use crate::{
     platform::page,
@@ -18,11 +22,7 @@ use semainier::{
         time::Minutes,
     },
     i18n::text::week as t,
-    present::{
-        week_cards::CardKey,
-        week_grid::{Board, Placed},
-        week_places::{self, Spot},
-    },
+    present::week_cards::CardKey,
 };
 
 /// Who answers to keys.
@@ -32,6 +32,12 @@ pub struct Keys {
     pub desk: Desk,
     /// What a pointer holds.
     pub drag: Drag,
+    /// Cards chosen together.
+    pub chosen: Chosen,
+    /// The menu of a card.
+    pub menu: CardMenu,
+    /// A name on its way.
+    pub guest: Guest,
     /// Messages.
     pub notices: Notices,
     /// The planner.
@@ -94,6 +100,9 @@ impl Keys {
             self.drag.cancel();
             return true;
         }
+        if self.menu.shut() || self.guest.let_go() || self.chosen.clear() {
+            return true;
+        }
         if let Some(key) = desk.selected.get_untracked() {
             desk.select(None);
             page::focus(&key.to_string());
@@ -127,15 +136,28 @@ impl Keys {
             request_animation_frame(move || page::focus(&next.to_string()));
             return;
         }
+        if key == "ContextMenu" || (key == "F10" && event.shift_key()) {
+            event.prevent_default();
+            return self.menu.open(card, None);
+        }
+        if event.ctrl_key() && key.eq_ignore_ascii_case("a") {
+            event.prevent_default();
+            return self.chosen.whole_day(card);
+        }
         if key == "Delete" {
             event.prevent_default();
-            return self.take_off(card);
+            return if self.chosen.is_empty() {
+                self.take_off(card);
+            } else {
+                self.chosen.take_off();
+            };
         }
         if event.ctrl_key() || !self.preferences.get_untracked().has_letter_keys {
             return;
         }
         match &*key.to_lowercase() {
             "m" => self.desk.start_moving(card, false, self.notices),
+            "e" if !self.chosen.is_empty() => self.chosen.pin(),
             "e" => self.pin(card),
             "p" => self.planner.propose(self.desk.week.get_untracked()),
             "v" => page::click_first(".score__end .btn:not(.btn--quiet)"),
@@ -186,101 +208,6 @@ impl Keys {
             next.map(|spot| (spot.day, spot.start))
         })
     }
-}
-
-/// The spot of the next or previous day that starts nearest.
-fn nearest(spots: &[Spot], at: (Weekday, Minutes), step: i32) -> Option<&Spot> {
-    let day_of = |day: Weekday| day.num_days_from_monday() as i32;
-    let days = spots.iter().map(|spot| day_of(spot.day));
-    let day = if step > 0 {
-        days.filter(|day| *day > day_of(at.0)).min()
-    } else {
-        days.filter(|day| *day < day_of(at.0)).max()
-    }?;
-    spots
-        .iter()
-        .filter(|spot| day_of(spot.day) == day)
-        .min_by_key(|spot| spot.start.0.abs_diff(at.1.0))
-}
-
-/// The next better or less good spot.
-fn beside(spots: &[Spot], at: (Weekday, Minutes), step: isize) -> Option<&Spot> {
-    let order = week_places::best_first(spots);
-    let now = order
-        .iter()
-        .position(|spot| (spot.day, spot.start) == at)
-        .map_or(if step > 0 { -1 } else { 0 }, |at| at as isize);
-    let next = usize::try_from(now + step).ok()?;
-    order.get(next).copied()
-}
-
-/// The card that an arrow leads to.
-fn next_card(board: &Board, from: CardKey, key: &str, has_control: bool) -> Option<CardKey> {
-    let day = board
-        .drawers
-        .iter()
-        .position(|drawer| drawer.card(from).is_some())?;
-    let cards = &board.drawers[day].cards;
-    let at = cards.iter().position(|placed| placed.card.key == from)?;
-    let placed = &cards[at];
-    let next = match key {
-        "ArrowRight" => cards.get(at + 1),
-        "ArrowLeft" => cards.get(at.checked_sub(1)?),
-        "Home" if has_control => board.drawers.iter().find_map(|drawer| drawer.cards.first()),
-        "End" if has_control => board
-            .drawers
-            .iter()
-            .rev()
-            .find_map(|drawer| drawer.cards.last()),
-        "Home" => cards.first(),
-        "End" => cards.last(),
-        "ArrowDown" => above_or_below(cards, placed, true).or_else(|| {
-            board.drawers[day + 1..]
-                .iter()
-                .find_map(|drawer| closest(&drawer.cards, placed, true))
-        }),
-        "ArrowUp" => above_or_below(cards, placed, false).or_else(|| {
-            board.drawers[..day]
-                .iter()
-                .rev()
-                .find_map(|drawer| closest(&drawer.cards, placed, false))
-        }),
-        _ => None,
-    };
-    next.map(|placed| placed.card.key)
-}
-
-/// The nearest lane of the same day that has a card at the same time.
-fn above_or_below<'a>(cards: &'a [Placed], from: &Placed, is_down: bool) -> Option<&'a Placed> {
-    cards
-        .iter()
-        .filter(|other| {
-            let is_there = if is_down {
-                other.lane > from.lane
-            } else {
-                other.lane < from.lane
-            };
-            is_there && other.start_line < from.end_line && from.start_line < other.end_line
-        })
-        .min_by_key(|other| other.lane.abs_diff(from.lane))
-}
-
-/// The card of another day that starts nearest, in its first or last lane.
-fn closest<'a>(cards: &'a [Placed], from: &Placed, is_first: bool) -> Option<&'a Placed> {
-    cards.iter().min_by_key(|other| {
-        let away = other
-            .card
-            .range
-            .start()
-            .0
-            .abs_diff(from.card.range.start().0);
-        let lane = if is_first {
-            other.lane
-        } else {
-            usize::MAX - other.lane
-        };
-        (away, lane)
-    })
 }
 
 /// Pins a card or frees it.

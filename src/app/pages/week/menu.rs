@@ -6,10 +6,11 @@ use super::{
 };
 use crate::{components::icon::Icon, platform::page, state::use_notices};
 use leptos::{ev, prelude::*};
-use semainier::i18n::{Locale, text::week as t, text::week_dialogs as d};
+use semainier::i18n::{Locale, text::week as t, text::week_dialogs as d, text::week_tools as w};
 
-const ENTRIES: [Asked; 6] = [
+const ENTRIES: [Asked; 7] = [
     Asked::Jump,
+    Asked::Compare,
     Asked::CopyLast,
     Asked::CopyTemplate,
     Asked::SaveTemplate,
@@ -20,6 +21,7 @@ const ENTRIES: [Asked; 6] = [
 const fn entry(locale: Locale, asked: Asked) -> (&'static str, &'static str) {
     match asked {
         Asked::Jump => ("calendar-range", d::jump(locale)),
+        Asked::Compare => ("scale", w::compare(locale)),
         Asked::CopyLast => ("copy", t::copy_last(locale)),
         Asked::CopyTemplate => ("copy", t::copy_template(locale)),
         Asked::SaveTemplate => ("star", d::save_template(locale)),
@@ -81,6 +83,12 @@ pub fn Menu() -> impl IntoView {
                         }
                     })
                     .collect_view()}
+                <li>
+                    <button type="button" on:click=move |_| desk.is_compact.update(|is_compact| *is_compact = !*is_compact)>
+                        <Icon name="layout-grid" />
+                        {move || if desk.is_compact.get() { w::detailed(locale) } else { w::compact(locale) }}
+                    </button>
+                </li>
             </ul>
         </div>
     }

@@ -13,12 +13,17 @@ mod appointment;
 mod bar;
 mod board;
 mod card;
+mod card_menu;
+mod chosen;
+mod compare;
+mod copying;
 mod desk;
 mod dialogs;
 mod drag;
 mod drawer;
 mod empty;
 mod gradual;
+mod guest;
 mod keys;
 mod left;
 mod list;
@@ -27,12 +32,15 @@ mod moving;
 mod new_session;
 mod panel;
 mod people;
+mod person_day;
 mod propose;
 mod rows;
 mod score;
 mod score_detail;
 mod session_form;
+mod steps;
 mod tray;
+mod trouble;
 mod validate;
 mod why;
 
@@ -42,8 +50,11 @@ use crate::{
     state::{use_notices, use_planner, use_preferences},
 };
 use board::Board;
+use card_menu::{CardMenu, OpenMenu};
+use chosen::Chosen;
 use desk::Desk;
 use drag::{Drag, Dragged};
+use guest::Guest;
 use keys::Keys;
 use leptos::{ev, prelude::*};
 use semainier::{
@@ -63,10 +74,16 @@ pub fn Week() -> impl IntoView {
     });
     Effect::new(move |_| page::set_title(&shell::page_title(locale, &title.get())));
     let has_panel = Memo::new(move |_| desk.selected.get().is_some());
+    let (chosen, menu, guest) = (Chosen::new(), CardMenu::new(), Guest::new());
+    provide_context(chosen);
+    provide_context(guest);
     let drag = Drag::listen();
     let keys = Keys {
         desk,
         drag,
+        chosen,
+        menu,
+        guest,
         notices: use_notices(),
         planner: use_planner(),
         preferences: use_preferences(),
@@ -80,7 +97,12 @@ pub fn Week() -> impl IntoView {
             <div class="week__body" class:has-panel=has_panel class:is-moving=move || desk.moving.with(Option::is_some)>
                 <left::Left />
                 <div class="week__center">
-                    <moving::MovingBar />
+                    <div class="week__bars">
+                        <trouble::TroubleNotice />
+                        <moving::MovingBar />
+                        <guest::GuestBar />
+                        <chosen::ChosenBar />
+                    </div>
                     {move || match (desk.form.get(), desk.view.get()) {
                         (WeekForm::List, _) => view! { <list::List /> }.into_any(),
                         (WeekForm::Grid, WeekView::Days) => view! { <Board keys /> }.into_any(),
@@ -91,6 +113,7 @@ pub fn Week() -> impl IntoView {
             </div>
             <dialogs::Dialogs />
             <Dragged drag />
+            <OpenMenu menu />
         </Main>
     }
 }

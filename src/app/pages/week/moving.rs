@@ -14,7 +14,10 @@ use semainier::{
         plan::PlacedAppointment,
         time::Minutes,
     },
-    i18n::{Locale, format, text::week_moving as t},
+    i18n::{
+        Locale, format,
+        text::{week_moving as t, week_tools as tools},
+    },
     present::{
         reasons,
         week_cards::{self, CardKey},
@@ -60,14 +63,23 @@ impl Desk {
             return;
         }
         let here = (card.day, card.range.start());
-        self.moving.set(Some(Moving { card, is_drag }));
+        self.moving.set(Some(Moving {
+            card,
+            is_drag,
+            source: None,
+        }));
+        self.look_at_best(here, !is_drag);
+    }
+
+    /// Looks at where the card stands, else at the best place.
+    pub fn look_at_best(self, here: (Weekday, Minutes), takes_focus: bool) {
         let spots = self.spots.get_untracked();
         let first = spots
             .iter()
             .find(|spot| spot.is_here)
             .or_else(|| week_places::best_first(&spots).first().copied())
             .map_or(here, |spot| (spot.day, spot.start));
-        self.look_at(first, !is_drag);
+        self.look_at(first, takes_focus);
     }
 
     /// Looks at a place.
@@ -97,6 +109,9 @@ impl Desk {
             return;
         }
         let key = moving.card.key;
+        if let Some(source) = moving.source {
+            return self.put_copy(source, key, spot, notices);
+        }
         self.stop_moving();
         if spot.is_here {
             return;
@@ -118,7 +133,9 @@ impl Desk {
         self.moving.set(None);
         self.cursor.set(None);
         if !moving.is_drag {
-            request_animation_frame(move || page::focus(&moving.card.key.to_string()));
+            let source = moving.source.map(CardKey::Session);
+            let key = source.unwrap_or(moving.card.key);
+            request_animation_frame(move || page::focus(&key.to_string()));
         }
     }
 
@@ -160,7 +177,14 @@ impl Desk {
 pub fn MovingBar() -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
-    let title = Memo::new(move |_| desk.moving.get().map(|moving| moving.card.title));
+    let title = Memo::new(move |_| {
+        let moving = desk.moving.get()?;
+        let name = &moving.card.title;
+        Some(match moving.source {
+            Some(_) => tools::copying(locale, name),
+            None => t::moving(locale, name),
+        })
+    });
     let verdict = Memo::new(move |_| {
         let cursor = desk.cursor.get()?;
         desk.spots.with(|spots| {
@@ -179,8 +203,9 @@ pub fn MovingBar() -> impl IntoView {
     // A session's first verdicts are quick ones; the planner's come a moment later.
     let is_judging = Memo::new(move |_| {
         let is_session = desk.moving.with(|moving| {
-            let key = moving.as_ref().map(|moving| moving.card.key);
-            matches!(key, Some(CardKey::Session(_)))
+            moving.as_ref().is_some_and(|moving| {
+                moving.source.is_none() && matches!(moving.card.key, CardKey::Session(_))
+            })
         });
         is_session
             && desk
@@ -193,7 +218,7 @@ pub fn MovingBar() -> impl IntoView {
                 <div class="movebar" aria-busy=move || is_judging.get().to_string()>
                     <Icon name="move" />
                     <p>
-                        <b>{t::moving(locale, &title)}</b>
+                        <b>{title}</b>
                         " "
                         <span>{t::touch_a_place(locale)}</span>
                     </p>

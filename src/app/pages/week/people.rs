@@ -1,8 +1,12 @@
 //! The tab of the people: who is in the session, who could come, who cannot and why.
 
-use super::desk::{Desk, use_desk};
+use super::{
+    desk::{Desk, use_desk},
+    guest::use_guest,
+};
 use crate::{
     components::icon::Icon,
+    platform::page,
     state::{notices::Notices, use_notices},
 };
 use leptos::prelude::*;
@@ -12,7 +16,7 @@ use semainier::{
         id::{PersonId, SessionId},
         plan::Session,
     },
-    i18n::text::week_form as t,
+    i18n::text::{person_places as p, week_form as t},
     present::{
         week_cards::CardKey,
         week_filters::fold,
@@ -99,6 +103,7 @@ fn hold(desk: Desk, id: SessionId, person: PersonId, is_held: bool) {
 fn Member(id: SessionId, choice: Choice<PersonId>) -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
+    let guest = use_guest();
     let (person, is_held) = (choice.id, choice.is_held);
     let trouble = choice.trouble.map(|trouble| {
         view! {
@@ -109,7 +114,16 @@ fn Member(id: SessionId, choice: Choice<PersonId>) -> impl IntoView {
         }
     });
     view! {
-        <li>
+        <li
+            draggable="true"
+            on:dragstart=move |event| {
+                page::begin_drag(&event);
+                guest.take(person, id, true);
+            }
+            on:dragend=move |_| {
+                guest.let_go();
+            }
+        >
             <span class="avatar avatar--sm" aria-hidden="true">
                 {choice.initials}
             </span>
@@ -126,6 +140,14 @@ fn Member(id: SessionId, choice: Choice<PersonId>) -> impl IntoView {
                 on:click=move |_| hold(desk, id, person, !is_held)
             >
                 <Icon name="pin" />
+            </button>
+            <button
+                class="btn btn--quiet btn--icon btn--sm"
+                type="button"
+                aria-label=p::move_name(locale, &choice.name)
+                on:click=move |_| guest.take(person, id, false)
+            >
+                <Icon name="move" />
             </button>
             <button
                 class="btn btn--quiet btn--icon btn--sm"

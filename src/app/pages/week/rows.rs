@@ -1,10 +1,14 @@
 //! The week by person, member of staff, room or activity: one line each over the days.
 
-use super::desk::{Desk, use_desk};
+use super::desk::{Asked, Desk, use_desk};
 use crate::{components::icon::Icon, platform::page};
+use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 use semainier::{
-    i18n::{format, text::week_rows as t},
+    i18n::{
+        format,
+        text::{person_places as p, week_rows as t},
+    },
     present::{
         domains,
         week_cards::Card,
@@ -65,9 +69,10 @@ pub fn Matrix() -> impl IntoView {
                 <tbody>
                     {move || {
                         let n_drawn = n_drawn.get();
+                        let days = rows.with(|rows| rows.days.clone());
                         rows.with(|rows| rows.rows.iter().take(n_drawn).cloned().collect::<Vec<_>>())
                             .into_iter()
-                            .map(|row| view! { <Line row /> })
+                            .map(|row| view! { <Line row days=days.clone() /> })
                             .collect_view()
                     }}
                 </tbody>
@@ -80,8 +85,9 @@ pub fn Matrix() -> impl IntoView {
 }
 
 #[component]
-fn Line(row: Row) -> impl IntoView {
-    let locale = use_desk().locale;
+fn Line(row: Row, days: Vec<NaiveDate>) -> impl IntoView {
+    let desk = use_desk();
+    let (locale, name) = (desk.locale, row.name.clone());
     view! {
         <tr>
             <th scope="row">
@@ -91,9 +97,23 @@ fn Line(row: Row) -> impl IntoView {
             {row
                 .cells
                 .into_iter()
-                .map(|cell| match cell {
+                .zip(days)
+                .map(|(cell, date)| match cell {
                     Cell::Away => view! { <td class="is-away"><span class="muted">{t::away(locale)}</span></td> }.into_any(),
-                    Cell::Nothing { is_gap: true } => {
+                    Cell::Nothing { is_gap: true, person: Some(person) } => {
+                        let label = p::why_nothing_label(locale, &name, format::weekday(locale, date.weekday()));
+                        let ask = move |_| desk.asked.set(Some(Asked::WhyNothing(person, date.weekday())));
+                        view! {
+                            <td>
+                                <button type="button" class="tag tag--warn" on:click=ask>
+                                    {t::nothing(locale)}
+                                    <span class="vh">{label}</span>
+                                </button>
+                            </td>
+                        }
+                            .into_any()
+                    }
+                    Cell::Nothing { is_gap: true, person: None } => {
                         view! {
                             <td>
                                 <span class="tag tag--warn">{t::nothing(locale)}</span>
@@ -101,7 +121,7 @@ fn Line(row: Row) -> impl IntoView {
                         }
                             .into_any()
                     }
-                    Cell::Nothing { is_gap: false } => {
+                    Cell::Nothing { .. } => {
                         view! { <td><span class="muted">"–"</span></td> }.into_any()
                     }
                     Cell::Cards(cards) => {

@@ -1,7 +1,8 @@
 //! What has no place in the week, and the ways out.
 
+use super::desk::use_desk;
 use crate::{
-    components::dialog::Dialog,
+    components::{dialog::Dialog, icon::Icon},
     state::{planner::use_planner, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
@@ -13,10 +14,12 @@ use semainier::{
     i18n::text::{
         planner as t,
         rules::{pins, ways},
+        week_tools as w,
     },
     present::{
         domains,
         reasons::{LackId, UnplacedView, WayOut, WayView},
+        week_cards::CardKey,
     },
     protocol::{Answer, Question},
 };
@@ -103,7 +106,12 @@ fn Item(lack: UnplacedView, chosen: RwSignal<Option<UnplacedView>>) -> impl Into
 /// What was tried, and what can be done.
 #[component]
 fn Ways(lack: UnplacedView, week: WeekId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
-    let locale = use_locale();
+    let (locale, desk, notices) = (use_locale(), use_desk(), use_notices());
+    let put = move |id| {
+        on_close.run(());
+        desk.start_moving(CardKey::Appointment(id), false, notices);
+    };
+    let appointment = lack.appointment;
     let ways = lack.ways;
     let tries = lack.tries;
     let id = lack.id;
@@ -111,6 +119,17 @@ fn Ways(lack: UnplacedView, week: WeekId, #[prop(into)] on_close: Callback<()>) 
         <Dialog title=lack.title on_close>
             <div class="score-detail">
                 <p>{lack.reason}</p>
+                {appointment
+                    .map(|id| {
+                        view! {
+                            <p>
+                                <button class="btn btn--primary" type="button" on:click=move |_| put(id)>
+                                    <Icon name="move" />
+                                    {w::put_on_board(locale)}
+                                </button>
+                            </p>
+                        }
+                    })}
                 {(!tries.is_empty())
                     .then(|| {
                         view! {

@@ -20,6 +20,7 @@ use semainier::{
         history::History,
         id::PersonId,
         person::Person,
+        plan::WeekPlan,
         time::WeekId,
     },
     i18n::{Locale, text::shell as t},
@@ -205,7 +206,7 @@ impl Store {
     }
 
     /// The plan of a week, tracked.
-    pub fn week(self, week: WeekId) -> Arc<semainier::domain::plan::WeekPlan> {
+    pub fn week(self, week: WeekId) -> Arc<WeekPlan> {
         self.with(|document| document.week(week))
     }
 
@@ -311,6 +312,22 @@ impl Store {
     /// What the next redo does again, tracked.
     pub fn redo_label(self) -> Option<String> {
         self.history.with(|history| history.redo_label().cloned())
+    }
+
+    /// Earlier states of a week, the newest first, each with the edit that it stood before, tracked.
+    pub fn earlier(self, week: WeekId, most: usize) -> Vec<(String, Arc<WeekPlan>)> {
+        let mut last = self.week(week);
+        let mut states = Vec::new();
+        self.history.with(|history| {
+            for (label, document) in history.past() {
+                let plan = document.week(week);
+                if plan.placements != last.placements && states.len() < most {
+                    states.push((label.clone(), Arc::clone(&plan)));
+                    last = plan;
+                }
+            }
+        });
+        states
     }
 
     fn locale(self) -> Locale {

@@ -112,7 +112,8 @@ impl Step {
         }
     }
 
-    fn command(&self, week: WeekId) -> Command {
+    /// The edit of the week.
+    pub fn command(&self, week: WeekId) -> Command {
         Command::Week(
             week,
             match self {
