@@ -142,7 +142,8 @@ pub fn figures(document: &Document, person: &Person, today: NaiveDate) -> Figure
     }
 }
 
-fn is_followed(document: &Document, week: WeekId) -> bool {
+/// Whether anything was recorded in the house in a week.
+pub(super) fn is_followed(document: &Document, week: WeekId) -> bool {
     document
         .attendance
         .get(&week)
@@ -184,17 +185,9 @@ fn goal_figures(
     weeks: &[WeekId],
 ) -> GoalFigures {
     let wanted = usize::from(goal.per_week);
-    let counted = |week: WeekId, counts: fn(&Presence) -> bool| {
-        records(document, week, person.id)
-            .filter(|record| counts(&record.presence))
-            .filter(|record| {
-                activity_of(document, week, record)
-                    .is_some_and(|activity| serves(activity, &goal.target))
-            })
-            .count()
-    };
-    let lived_in = |week| counted(week, |presence| matches!(presence, Presence::Came(_)));
-    let done = lived_in(this_week);
+    let done = counted(document, person, goal, this_week, |presence| {
+        matches!(presence, Presence::Came(_))
+    });
     let planned = planned(document, person.id, this_week)
         .filter(|activity| serves(activity, &goal.target))
         .count();
@@ -204,11 +197,9 @@ fn goal_figures(
     });
     let (mut past_done, mut past_asked) = (0, 0);
     for week in running {
-        let refused = counted(week, |presence| *presence == Presence::Refused);
-        // No week makes up for another, and a no lowers nothing.
-        let lived = lived_in(week).min(wanted);
+        let (lived, asked) = week_dose(document, person, goal, week);
         past_done += lived;
-        past_asked += wanted.saturating_sub(refused).max(lived);
+        past_asked += asked;
     }
     GoalFigures {
         id: goal.id,
@@ -218,6 +209,37 @@ fn goal_figures(
         past_done,
         past_asked,
     }
+}
+
+/// Lived and asked for in one week. No week makes up for another, and a no lowers nothing.
+pub(super) fn week_dose(
+    document: &Document,
+    person: &Person,
+    goal: &Goal,
+    week: WeekId,
+) -> (usize, usize) {
+    let wanted = usize::from(goal.per_week);
+    let count = |is_counted| counted(document, person, goal, week, is_counted);
+    let refused = count(|presence| *presence == Presence::Refused);
+    let lived = count(|presence| matches!(presence, Presence::Came(_))).min(wanted);
+    (lived, wanted.saturating_sub(refused).max(lived))
+}
+
+/// Records of a week in sessions that serve a goal.
+fn counted(
+    document: &Document,
+    person: &Person,
+    goal: &Goal,
+    week: WeekId,
+    is_counted: fn(&Presence) -> bool,
+) -> usize {
+    records(document, week, person.id)
+        .filter(|record| is_counted(&record.presence))
+        .filter(|record| {
+            activity_of(document, week, record)
+                .is_some_and(|activity| serves(activity, &goal.target))
+        })
+        .count()
 }
 
 /// The activities of the person's sessions in a week that nobody has recorded yet.

@@ -5,6 +5,7 @@ use crate::{
     catalogue::serafin_label,
     domain::{
         activity::Domain,
+        id::GoalId,
         project::{Goal, GoalTarget},
         serafin::SerafinCode,
     },
@@ -66,10 +67,23 @@ pub fn renumbered(before: &[Goal], mut after: Vec<Goal>) -> Vec<Goal> {
     after
 }
 
+/// The goals with one moved up or down by a place, renumbered; nothing if it cannot move.
+pub fn moved(goals: &[Goal], id: GoalId, is_up: bool) -> Option<Vec<Goal>> {
+    let place = goals.iter().position(|goal| goal.id == id)?;
+    let other = if is_up {
+        place.checked_sub(1)?
+    } else {
+        Some(place + 1).filter(|other| *other < goals.len())?
+    };
+    let mut after = goals.to_vec();
+    after.swap(place, other);
+    Some(renumbered(goals, after))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{id::GoalId, project::Opinion};
+    use crate::domain::project::Opinion;
 
     fn goal(id: u128) -> Goal {
         Goal {
@@ -93,6 +107,16 @@ mod tests {
             .map(|goal| goal.priority)
             .collect();
         assert_eq!(priorities, [1, 2, 3, 3]);
+    }
+
+    #[test]
+    fn the_first_goal_cannot_go_up_nor_the_last_down() {
+        let goals = [goal(1), goal(2)];
+        assert_eq!(moved(&goals, GoalId(1), true), None);
+        assert_eq!(moved(&goals, GoalId(2), false), None);
+        let after = moved(&goals, GoalId(2), true).unwrap();
+        assert_eq!(after[0].id, GoalId(2));
+        assert_eq!(after[0].priority, 1);
     }
 
     #[test]

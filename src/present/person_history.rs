@@ -5,10 +5,14 @@ use crate::i18n::{Locale, text::profile as t};
 
 /// Left edge of the first bar.
 const LEFT: u32 = 47;
-/// From one bar to the next.
-const STEP: u32 = 52;
-/// Width of a bar.
-pub const BAR_WIDTH: u32 = 26;
+/// From one bar to the next, at most.
+const STEP: u32 = 104;
+/// Widest bar.
+const WIDEST: u32 = 34;
+/// Width of all bars together.
+const WIDTH: u32 = 624;
+/// Fewest steps between two numbers of weeks that can be read.
+const LABEL_WIDTH: u32 = 24;
 /// Where the bars stand.
 pub const BASE: u32 = 190;
 /// Room for the tallest bar.
@@ -43,8 +47,8 @@ pub struct Segment {
 pub struct Bar {
     /// Left edge.
     pub x: u32,
-    /// Number of the week, below the bar.
-    pub label: String,
+    /// Number of the week, below the bar; left out where there is no room.
+    pub label: Option<String>,
     /// Parts, from the ground up.
     pub segments: Vec<Segment>,
     /// Height of the line of what was planned.
@@ -56,6 +60,8 @@ pub struct Bar {
 pub struct Chart {
     /// Bars, oldest first.
     pub bars: Vec<Bar>,
+    /// Width of a bar.
+    pub bar_width: u32,
     /// Lines of the scale: height and number of sessions.
     pub scale: Vec<(u32, usize)>,
     /// The whole in one sentence.
@@ -70,13 +76,23 @@ pub fn chart(locale: Locale, weeks: &[WeekFigures]) -> Chart {
         .max()
         .unwrap_or(0)
         .max(3);
+    let count = u32::try_from(weeks.len()).unwrap_or(u32::MAX).max(1);
+    let step = (WIDTH / count).clamp(4, STEP);
+    let labelled = LABEL_WIDTH.div_ceil(step);
     let sum = |part: fn(&WeekFigures) -> usize| weeks.iter().map(part).sum();
     Chart {
         bars: weeks
             .iter()
             .zip(0u32..)
-            .map(|(week, place)| bar(week, LEFT + 4 + place * STEP, most))
+            .map(|(week, place)| {
+                let label = (count - 1 - place).is_multiple_of(labelled);
+                Bar {
+                    label: label.then(|| week.week.number().to_string()),
+                    ..bar(week, LEFT + 4 + place * step, most)
+                }
+            })
             .collect(),
+        bar_width: (step / 2).min(WIDEST),
         scale: [0, most / 2, most]
             .into_iter()
             .map(|count| (BASE - height(count, most), count))
@@ -119,7 +135,7 @@ fn bar(week: &WeekFigures, x: u32, most: usize) -> Bar {
     }
     Bar {
         x,
-        label: week.week.number().to_string(),
+        label: None,
         segments,
         planned_y: BASE - height(week.planned, most),
     }
@@ -148,6 +164,38 @@ mod tests {
         }
         assert!(segments[0].y + segments[0].height <= BASE);
         assert_eq!(chart.bars[0].planned_y, BASE - HEIGHT);
+    }
+
+    #[test]
+    fn a_whole_year_stays_within_the_drawing_and_its_numbers_apart() {
+        let mut week = WeekId::new(2026, 47).unwrap();
+        let mut weeks = Vec::new();
+        for _ in 0..53 {
+            weeks.push(WeekFigures {
+                week,
+                planned: 3,
+                lived: 3,
+                person_absent: 0,
+                house_absent: 0,
+                refused: 0,
+            });
+            week = week.previous();
+        }
+        let chart = chart(Locale::Fr, &weeks);
+        let last = chart.bars.last().unwrap();
+        assert!(last.x + chart.bar_width <= 676, "{}", last.x);
+        assert!(last.label.is_some());
+        let labelled: Vec<u32> = chart
+            .bars
+            .iter()
+            .filter(|bar| bar.label.is_some())
+            .map(|bar| bar.x)
+            .collect();
+        assert!(
+            labelled
+                .windows(2)
+                .all(|pair| pair[1] - pair[0] >= LABEL_WIDTH)
+        );
     }
 
     #[test]

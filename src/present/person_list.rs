@@ -1,5 +1,7 @@
 //! The list of people: a row each, and what the filters keep.
 
+mod address;
+
 use super::{lookup, names};
 use crate::{
     catalogue::folded,
@@ -185,7 +187,10 @@ pub fn neighbours(
         .into_iter()
         .flatten()
         .filter_map(|at| here.get(at))
-        .map(|row| (row.id, row.name.clone()))
+        .filter_map(|row| {
+            let person = document.persons.get(row.id)?;
+            Some((row.id, names::person(locale, person)))
+        })
         .collect()
 }
 

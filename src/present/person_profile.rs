@@ -3,8 +3,9 @@
 use super::{names, person_words};
 use crate::{
     domain::{
+        attendance::Presence,
         document::Document,
-        id::PersonId,
+        id::{PersonId, StaffId},
         person::{Person, Refusal, RefusalOf, Title},
         project::Importance,
         time::Half,
@@ -12,9 +13,15 @@ use crate::{
     i18n::{Locale, format, text::profile as t},
 };
 use chrono::{Days, NaiveDate};
+use std::collections::BTreeMap;
 
 /// From how many days before its end a document is shown as one to renew.
 const RENEW_DAYS: u64 = 60;
+
+/// How many followed weeks tell whom a person knows.
+const LATELY_WEEKS: usize = 8;
+/// From how many sessions lived together somebody is known well.
+const KNOWN_FROM: usize = 5;
 
 /// How urgent a mark is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -223,11 +230,18 @@ pub fn refused(locale: Locale, document: &Document, refusal: &Refusal) -> String
 
 /// With whom the person likes to be, and with whom never.
 pub fn company(locale: Locale, document: &Document, person: &Person) -> Vec<Line> {
+    let known: Vec<String> = met_most(document, person.id)
+        .into_iter()
+        .filter_map(|id| document.staff.get(id))
+        .map(|member| member.first_name.clone())
+        .collect();
+    let known = (!known.is_empty()).then(|| format::list(locale, &known));
     [
         (!person.friends.is_empty()).then(|| {
             let friends = named(locale, document, &person.friends);
             line("users", t::likes_with(locale, &friends))
         }),
+        known.map(|known| line("user", t::knows_well(locale, &known))),
         (!person.apart_from.is_empty()).then(|| {
             let others = named(locale, document, &person.apart_from);
             line("circle-slash", t::never_with(locale, &others))
@@ -236,6 +250,31 @@ pub fn company(locale: Locale, document: &Document, person: &Person) -> Vec<Line
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The two members of staff who led most of the sessions that the person lived lately, if they led several.
+fn met_most(document: &Document, person: PersonId) -> Vec<StaffId> {
+    let mut met: BTreeMap<StaffId, usize> = BTreeMap::new();
+    for (week, records) in document.attendance.iter().rev().take(LATELY_WEEKS) {
+        let Some(plan) = document.weeks.get(week) else {
+            continue;
+        };
+        let lived = records.iter().filter(|record| {
+            record.person == person && matches!(record.presence, Presence::Came(_))
+        });
+        for session in lived.filter_map(|record| plan.placements.session(record.session)) {
+            for leader in &session.leaders {
+                *met.entry(*leader).or_default() += 1;
+            }
+        }
+    }
+    let mut met: Vec<(usize, StaffId)> = met
+        .into_iter()
+        .filter(|(_, times)| *times >= KNOWN_FROM)
+        .map(|(id, times)| (times, id))
+        .collect();
+    met.sort_by_key(|(times, id)| (std::cmp::Reverse(*times), *id));
+    met.into_iter().take(2).map(|(_, id)| id).collect()
 }
 
 /// "Wanted by Claire": who said something and since when.

@@ -10,9 +10,11 @@ use std::fmt;
 
 mod follow_up;
 mod learn;
+mod profile;
 
 pub use follow_up::{FollowPage, Period};
 pub use learn::LearnPage;
+pub use profile::ProfileTab;
 
 /// What the rows of the week are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -111,6 +113,8 @@ pub enum Route {
     },
     /// People: the list, a new person.
     Persons(Chosen<PersonId>),
+    /// A tab of a person's profile other than the first.
+    PersonTab(PersonId, ProfileTab),
     /// The form of a person.
     PersonEdit(PersonId),
     /// Activities: the list, a new one, one.
@@ -171,6 +175,10 @@ impl Route {
                 .map_or(Self::NotFound, |week| Self::week(Some(week), &value)),
             ["personnes"] => Self::Persons(Chosen::None),
             ["personnes", id, "modifier"] => id.parse().map_or(Self::NotFound, Self::PersonEdit),
+            ["personnes", id, tab] => match (id.parse(), ProfileTab::parse(tab)) {
+                (Ok(id), Some(tab)) => Self::PersonTab(id, tab),
+                _ => Self::NotFound,
+            },
             ["personnes", id] => chosen(id).map_or(Self::NotFound, Self::Persons),
             ["activites"] => Self::Activities(Chosen::None),
             ["activites", id] => chosen(id).map_or(Self::NotFound, Self::Activities),
@@ -308,6 +316,7 @@ impl fmt::Display for Route {
                 }
             }
             Self::Persons(chosen) => write!(f, "/personnes{chosen}"),
+            Self::PersonTab(id, tab) => write!(f, "/personnes/{id}{}", tab.suffix()),
             Self::PersonEdit(id) => write!(f, "/personnes/{id}/modifier"),
             Self::Activities(chosen) => write!(f, "/activites{chosen}"),
             Self::Appointments(chosen) => write!(f, "/rendez-vous{chosen}"),
@@ -344,56 +353,4 @@ impl fmt::Display for Route {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_address_leads_back_to_its_page() {
-        let week = "2026-W48".parse().ok();
-        let routes = [
-            Route::Welcome,
-            Route::Day(None),
-            Route::Day("2026-11-24".parse().ok()),
-            Route::WEEK,
-            Route::Week {
-                week,
-                view: WeekView::Staff,
-                form: WeekForm::List,
-                session: Some(SessionId(7)),
-            },
-            Route::Persons(Chosen::New),
-            Route::PersonEdit(PersonId(3)),
-            Route::Activities(Chosen::One(ActivityId(5))),
-            Route::Appointments(Chosen::None),
-            Route::Print(PrintModel::Sheet(PersonId(1)), week),
-            Route::Print(PrintModel::Desk, None),
-            Route::Learn(LearnPage::Home),
-            Route::Learn(LearnPage::Transparency),
-            Route::Kiosk(None),
-            Route::Kiosk(Some(PersonId(6))),
-            Route::Settings(SettingsPage::Data),
-            Route::Room(Chosen::One(RoomId(2))),
-            Route::FollowUp(FollowPage::List(None)),
-            Route::FollowUp(FollowPage::List(Some(StaffId(9)))),
-            Route::FollowUp(FollowPage::Balance(Period::Year)),
-            Route::FollowUp(FollowPage::Session(SessionId(4), None)),
-            Route::FollowUp(FollowPage::Session(SessionId(4), week)),
-            Route::More,
-        ];
-        for route in routes {
-            assert_eq!(Route::parse(&route.href()), route, "{}", route.href());
-        }
-    }
-
-    #[test]
-    fn an_unknown_address_says_so() {
-        for hash in [
-            "#/nulle-part",
-            "#/semaine/2026-W99",
-            "#/personnes/42",
-            "#/reglages/x",
-        ] {
-            assert_eq!(Route::parse(hash), Route::NotFound, "{hash}");
-        }
-    }
-}
+mod tests;

@@ -17,6 +17,7 @@ const ROUTES = [
   "#/rendez-vous",
   "#/rendez-vous/nouveau",
   "#/suivi",
+  "#/suivi/bilan",
   "#/imprimer",
   "#/imprimer/mur",
   "#/imprimer/feuilles",

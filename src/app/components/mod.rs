@@ -7,6 +7,7 @@ pub mod coach;
 pub mod date_field;
 pub mod dialog;
 pub mod fields;
+pub mod history_chart;
 pub mod icon;
 pub mod keeping;
 pub mod list_editor;

@@ -23,7 +23,7 @@ pub mod welcome;
 
 use leptos::prelude::*;
 use semainier::present::route::{
-    Chosen, FollowPage, PrintModel, Route, SettingsPage, WeekForm, WeekView,
+    Chosen, FollowPage, Period, PrintModel, Route, SettingsPage, WeekForm, WeekView,
 };
 
 /// The page of an address. What changes within a page (the week shown, the session chosen) is left out, so that the
@@ -42,6 +42,10 @@ pub fn key(route: Route) -> Route {
         Route::Appointments(_) => Route::Appointments(Chosen::None),
         Route::Kiosk(_) => Route::Kiosk(None),
         Route::FollowUp(FollowPage::List(_)) => Route::FollowUp(FollowPage::List(None)),
+        Route::FollowUp(FollowPage::Balance(_)) => {
+            Route::FollowUp(FollowPage::Balance(Period::default()))
+        }
+        Route::PersonTab(id, _) => Route::Persons(Chosen::One(id)),
         other => other,
     }
 }
@@ -56,6 +60,7 @@ pub fn show(page: Route) -> AnyView {
         Route::Print(..) => view! { <print::Print /> }.into_any(),
         Route::Kiosk(_) => view! { <kiosk::MyDayScreen /> }.into_any(),
         Route::FollowUp(FollowPage::List(_)) => view! { <follow_up::Agenda /> }.into_any(),
+        Route::FollowUp(FollowPage::Balance(_)) => view! { <follow_up::Balance /> }.into_any(),
         Route::FollowUp(FollowPage::Session(session, week)) => {
             view! { <follow_up::Entry session week /> }.into_any()
         }

@@ -6,6 +6,7 @@
 pub mod about;
 pub mod activities;
 pub mod appointments;
+pub mod balance;
 pub mod common;
 pub mod data;
 pub mod display;

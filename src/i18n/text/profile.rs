@@ -104,6 +104,31 @@ texts! {
     wishes { fr: "Attentes", en: "Wishes" }
     no_wish { fr: "Aucune attente notée.", en: "No wish noted." }
     needs { fr: "Besoins", en: "Needs" }
+    edit_project { fr: "Modifier le projet", en: "Edit the project" }
+    dates { fr: "Dates", en: "Dates" }
+    from_until(from: &str, until: &str) { fr: "du {from} au {until}", en: "{from} to {until}" }
+    opinion { fr: "Avis de la personne", en: "The person’s opinion" }
+    order { fr: "Ordre", en: "Order" }
+    move_up { fr: "Monter", en: "Move up" }
+    move_down { fr: "Descendre", en: "Move down" }
+    goal_moved { fr: "L’ordre des objectifs a changé. Le premier compte le plus.", en: "The order of the goals has changed. The first counts most." }
+    coverage { fr: "Couverture, semaine par semaine", en: "Coverage, week by week" }
+    coverage_hint {
+        fr: "Vécu sur demandé, semaines finies. Un refus ne compte pas contre la personne.",
+        en: "Lived of asked for, finished weeks. A refusal does not count against the person.",
+    }
+    coverage_table { fr: "Tableau de la couverture", en: "Table of the coverage" }
+    history_table { fr: "Tableau des semaines", en: "Table of the weeks" }
+    in_all { fr: "En tout", en: "In all" }
+    not_followed_week { fr: "non suivi", en: "not followed" }
+    matters_to_her { fr: "Ce qui compte pour elle", en: "What matters to her" }
+    matters_to_him { fr: "Ce qui compte pour lui", en: "What matters to him" }
+    takes_part_her { fr: "Comment elle participe", en: "How she takes part" }
+    takes_part_him { fr: "Comment il participe", en: "How he takes part" }
+    she_says { fr: "Elle dit\u{a0}:", en: "She says:" }
+    he_says { fr: "Il dit\u{a0}:", en: "He says:" }
+    person_says { fr: "La personne dit\u{a0}:", en: "The person says:" }
+    knows_well(names: &str) { fr: "Connaît bien {names}.", en: "Knows {names} well." }
     no_need { fr: "Aucun besoin noté.", en: "No need noted." }
     no_document { fr: "Aucun document noté.", en: "No document noted." }
     no_end { fr: "sans date de fin", en: "no end date" }

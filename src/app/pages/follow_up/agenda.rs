@@ -1,5 +1,6 @@
 //! The sessions to note.
 
+use super::tabs::Tabs;
 use crate::{
     components::{choose::Choose, icon::Icon, main::Main},
     platform::clock,
@@ -51,6 +52,7 @@ pub fn Agenda() -> impl IntoView {
                 </div>
                 <Whose staff />
             </header>
+            <Tabs is_balance=false />
             {move || {
                 if is_empty.get() {
                     view! { <Nothing /> }.into_any()

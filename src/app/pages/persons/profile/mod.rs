@@ -3,10 +3,10 @@
 mod absence;
 mod actions;
 mod choices;
+mod coverage;
 mod documents;
 mod goals;
 mod head;
-mod history;
 mod overview;
 mod presences;
 mod project;
@@ -16,35 +16,27 @@ use crate::{
     components::{main::Main, tabs::Tabs},
     pages::not_found::NotFound,
     platform::clock,
-    state::{use_locale, use_store},
+    state::{navigation::replace, use_locale, use_route, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
     domain::{id::PersonId, person::Person},
     i18n::{Locale, text::profile as t},
-    present::{names, person_profile},
+    present::{
+        names, person_profile,
+        route::{Chosen, ProfileTab, Route},
+    },
 };
 use std::sync::Arc;
 
-/// What the tabs show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tab {
-    Overview,
-    Project,
-    Week,
-    Presences,
-    Choices,
-    Documents,
-}
-
-fn tabs(locale: Locale) -> Vec<(Tab, &'static str)> {
+fn tabs(locale: Locale) -> Vec<(ProfileTab, &'static str)> {
     vec![
-        (Tab::Overview, t::overview(locale)),
-        (Tab::Project, t::project(locale)),
-        (Tab::Week, t::week(locale)),
-        (Tab::Presences, t::presences(locale)),
-        (Tab::Choices, t::choices(locale)),
-        (Tab::Documents, t::documents(locale)),
+        (ProfileTab::Overview, t::overview(locale)),
+        (ProfileTab::Project, t::project(locale)),
+        (ProfileTab::Week, t::week(locale)),
+        (ProfileTab::Presences, t::presences(locale)),
+        (ProfileTab::Choices, t::choices(locale)),
+        (ProfileTab::Documents, t::documents(locale)),
     ]
 }
 
@@ -56,7 +48,7 @@ pub fn PersonProfile(id: PersonId) -> impl IntoView {
     let Some(first) = person.get_untracked() else {
         return view! { <NotFound /> }.into_any();
     };
-    let tab = RwSignal::new(Tab::Overview);
+    let tab = use_tab(id);
     let is_there = Memo::new(move |_| person.with(Option::is_some));
     let label = t::tabs_of(locale, &names::person(locale, &first));
     view! {
@@ -79,14 +71,44 @@ pub fn PersonProfile(id: PersonId) -> impl IntoView {
     .into_any()
 }
 
-fn panel(tab: Tab, id: PersonId) -> AnyView {
+/// The tab that the address names; choosing another writes it there, without a step back for each.
+fn use_tab(id: PersonId) -> RwSignal<ProfileTab> {
+    let route = use_route();
+    // Another page's address says nothing of the tabs.
+    let named = move |route: Route| match route {
+        Route::PersonTab(of, tab) if of == id => Some(tab),
+        Route::Persons(Chosen::One(of)) if of == id => Some(ProfileTab::Overview),
+        _ => None,
+    };
+    let tab = RwSignal::new(named(route.get_untracked()).unwrap_or_default());
+    Effect::new(move |_| {
+        if let Some(named) = named(route.get())
+            && tab.get_untracked() != named
+        {
+            tab.set(named);
+        }
+    });
+    Effect::new(move |before: Option<ProfileTab>| {
+        let chosen = tab.get();
+        if before.is_some_and(|before| before != chosen) {
+            replace(match chosen {
+                ProfileTab::Overview => Route::Persons(Chosen::One(id)),
+                other => Route::PersonTab(id, other),
+            });
+        }
+        chosen
+    });
+    tab
+}
+
+fn panel(tab: ProfileTab, id: PersonId) -> AnyView {
     match tab {
-        Tab::Overview => view! { <overview::Overview id /> }.into_any(),
-        Tab::Project => view! { <project::Project id /> }.into_any(),
-        Tab::Week => view! { <week::Week id /> }.into_any(),
-        Tab::Presences => view! { <presences::Presences id /> }.into_any(),
-        Tab::Choices => view! { <choices::Choices id /> }.into_any(),
-        Tab::Documents => view! { <documents::Documents id /> }.into_any(),
+        ProfileTab::Overview => view! { <overview::Overview id /> }.into_any(),
+        ProfileTab::Project => view! { <project::Project id /> }.into_any(),
+        ProfileTab::Week => view! { <week::Week id /> }.into_any(),
+        ProfileTab::Presences => view! { <presences::Presences id /> }.into_any(),
+        ProfileTab::Choices => view! { <choices::Choices id /> }.into_any(),
+        ProfileTab::Documents => view! { <documents::Documents id /> }.into_any(),
     }
 }
 

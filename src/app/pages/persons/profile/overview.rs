@@ -1,13 +1,13 @@
 //! The overview: goals, what matters, history, participation.
 
-use super::{Card, goals::Goals, history::History, today};
+use super::{Card, goals::Goals, today};
 use crate::{
-    components::icon::Icon,
+    components::{history_chart::HistoryChart, icon::Icon},
     state::{use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
-    domain::id::PersonId,
+    domain::{id::PersonId, person::Title},
     i18n::text::profile as t,
     present::{
         person_coverage::{Participation, figures},
@@ -34,8 +34,8 @@ pub fn Overview(id: PersonId) -> impl IntoView {
                     .filter(|figures| !figures.history.is_empty())
                     .map(|figures| {
                         view! {
-                            <TakesPart weeks=figures.weeks.len() participation=figures.participation />
-                            <History weeks=figures.history />
+                            <TakesPart id weeks=figures.weeks.len() participation=figures.participation />
+                            <HistoryChart weeks=figures.history />
                         }
                     })
             }}
@@ -49,6 +49,14 @@ type Lines = (Vec<Line>, Vec<Line>, Vec<Line>);
 #[component]
 fn Care(id: PersonId) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
+    let title = titled(
+        id,
+        [
+            t::matters_to_her(locale),
+            t::matters_to_him(locale),
+            t::matters(locale),
+        ],
+    );
     let lines = Memo::new(move |_| {
         store.with(|document| -> Lines {
             let Some(person) = document.persons.get(id) else {
@@ -67,7 +75,7 @@ fn Care(id: PersonId) -> impl IntoView {
         })
     });
     view! {
-        <Card id="h-like" title=t::matters(locale) class="card pgrid__care">
+        <Card id="h-like" title class="card pgrid__care">
             {move || {
                 let (matters, help, company) = lines.get();
                 view! {
@@ -109,8 +117,24 @@ fn LineList(lines: Vec<Line>) -> impl IntoView {
 
 /// How the person takes part, in the staff's view, and what the person says.
 #[component]
-fn TakesPart(weeks: usize, participation: Participation) -> impl IntoView {
+fn TakesPart(id: PersonId, weeks: usize, participation: Participation) -> impl IntoView {
     let locale = use_locale();
+    let title = titled(
+        id,
+        [
+            t::takes_part_her(locale),
+            t::takes_part_him(locale),
+            t::takes_part(locale),
+        ],
+    );
+    let says = titled(
+        id,
+        [
+            t::she_says(locale),
+            t::he_says(locale),
+            t::person_says(locale),
+        ],
+    );
     let lived = participation.lived();
     let most = lived.max(participation.refused).max(1);
     let [very_active, active, observer, withdrawn] = participation.engaged;
@@ -123,7 +147,7 @@ fn TakesPart(weeks: usize, participation: Participation) -> impl IntoView {
     ];
     let [happy, neutral, unhappy] = participation.says;
     view! {
-        <Card id="h-eng" title=t::takes_part(locale) class="card stack-2 pgrid__eng">
+        <Card id="h-eng" title class="card stack-2 pgrid__eng">
             <p class="small muted">{t::lived_sessions(locale, weeks, lived, participation.refused)}</p>
             <ul class="engbars">
                 {rows
@@ -141,7 +165,46 @@ fn TakesPart(weeks: usize, participation: Participation) -> impl IntoView {
                     .collect_view()}
             </ul>
             {(happy + neutral + unhappy > 0)
-                .then(|| view! { <p class="small">{t::says(locale, happy, neutral, unhappy)}</p> })}
+                .then(|| view! { <Says says counts=[happy, neutral, unhappy] /> })}
         </Card>
     }
+}
+
+/// What the person says, with its signs.
+#[component]
+fn Says(says: &'static str, counts: [usize; 3]) -> impl IntoView {
+    let locale = use_locale();
+    let [happy, neutral, unhappy] = counts;
+    let signs = [("smile", happy), ("meh", neutral), ("frown", unhappy)];
+    view! {
+        <p class="small">
+            <span class="vh">{t::says(locale, happy, neutral, unhappy)}</span>
+            <span aria-hidden="true" class="row">
+                {says}
+                {signs
+                    .map(|(icon, count)| {
+                        view! {
+                            <span class="nowrap">
+                                <Icon name=icon class="inl" />
+                                " "
+                                <b>{t::times(locale, count)}</b>
+                            </span>
+                        }
+                    })
+                    .collect_view()}
+            </span>
+        </p>
+    }
+}
+
+/// The words for a woman, a man, or somebody called by the first name.
+fn titled(id: PersonId, words: [&'static str; 3]) -> &'static str {
+    let [her, him, other] = words;
+    use_store().with(
+        |document| match document.persons.get(id).map(|person| person.title) {
+            Some(Title::Mrs) => her,
+            Some(Title::Mr) => him,
+            Some(Title::FirstName) | None => other,
+        },
+    )
 }

@@ -1,16 +1,21 @@
-//! The personal project: wishes, needs, goals.
+//! The personal project: wishes, needs, goals in their order, and how each was served week by week.
 
-use super::{Card, of_person};
-use crate::state::{use_locale, use_store};
+use super::{Card, coverage::Coverage, of_person};
+use crate::{
+    components::icon::Icon,
+    state::{use_locale, use_notices, use_store},
+};
 use leptos::prelude::*;
 use semainier::{
     catalogue::serafin_label,
     domain::{
-        id::PersonId,
-        project::{Goal, Wish},
+        edit::{Command, Entry},
+        id::{GoalId, PersonId},
+        person::Person,
+        project::{Goal, Opinion, Wish},
     },
     i18n::{Locale, format, text::profile as t},
-    present::{person_goals, person_words},
+    present::{person_goals, person_words, route::Route},
 };
 
 /// The project of a person.
@@ -38,26 +43,202 @@ pub fn Project(id: PersonId) -> impl IntoView {
                 (format!("{label} ({})", need.code), need.note.clone())
             })
             .collect();
-        let goals: Vec<(String, String)> = person
-            .project
-            .goals
-            .iter()
-            .map(|goal| goal_line(locale, goal))
-            .collect();
         view! {
             <div class="stack mt-4">
-                <Card id="h-wishes" title=t::wishes(locale)>
-                    <Pairs pairs=wishes none=t::no_wish(locale) />
-                </Card>
-                <Card id="h-needs" title=t::needs(locale)>
-                    <Pairs pairs=needs none=t::no_need(locale) />
-                </Card>
-                <Card id="h-all-goals" title=t::goals(locale)>
-                    <Pairs pairs=goals none=t::no_goal(locale) />
-                </Card>
+                <Goals person=Person::clone(&person) />
+                <Coverage id />
+                <div class="grid-2">
+                    <Card id="h-wishes" title=t::wishes(locale)>
+                        <Pairs pairs=wishes none=t::no_wish(locale) />
+                    </Card>
+                    <Card id="h-needs" title=t::needs(locale)>
+                        <Pairs pairs=needs none=t::no_need(locale) />
+                    </Card>
+                </div>
+                <p>
+                    <a class="btn" href=Route::PersonEdit(id).href()>
+                        <Icon name="pencil" />
+                        {t::edit_project(locale)}
+                    </a>
+                </p>
             </div>
         }
     })
+}
+
+/// The goals, most important first, each with buttons that move it.
+#[component]
+fn Goals(person: Person) -> impl IntoView {
+    let locale = use_locale();
+    let heads = [
+        t::goal_words(locale),
+        t::per_week(locale),
+        t::dates(locale),
+        t::opinion(locale),
+        t::order(locale),
+    ];
+    let last = person.project.goals.len().saturating_sub(1);
+    let rows = person
+        .project
+        .goals
+        .iter()
+        .enumerate()
+        .map(|(place, goal)| {
+            view! { <GoalRow person=person.clone() goal=goal.clone() place is_last=place == last /> }
+        })
+        .collect_view();
+    view! {
+        <section class="card card--flush" aria-labelledby="h-all-goals">
+            <div class="card__head">
+                <h2 id="h-all-goals">{t::goals(locale)}</h2>
+            </div>
+            {if person.project.goals.is_empty() {
+                view! { <p class="muted goal__none">{t::no_goal(locale)}</p> }.into_any()
+            } else {
+                view! {
+                    <div class="scroll-x" tabindex="0" role="region" aria-label=t::goals_table(locale)>
+                        <table class="table table--cards goals" role="table">
+                            <thead role="rowgroup">
+                                <tr role="row">
+                                    {heads
+                                        .map(|head| {
+                                            view! {
+                                                <th scope="col" role="columnheader">
+                                                    {head}
+                                                </th>
+                                            }
+                                        })
+                                        .collect_view()}
+                                </tr>
+                            </thead>
+                            <tbody role="rowgroup">{rows}</tbody>
+                        </table>
+                    </div>
+                }
+                    .into_any()
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn GoalRow(person: Person, goal: Goal, place: usize, is_last: bool) -> impl IntoView {
+    let locale = use_locale();
+    let (name, code) = person_goals::target_name(locale, &goal.target);
+    let words = if goal.words.is_empty() {
+        name.clone()
+    } else {
+        t::quoted(locale, &goal.words)
+    };
+    let priority = person_words::priorities(locale)
+        .into_iter()
+        .find(|(priority, _)| *priority == goal.priority)
+        .map(|(_, name)| name);
+    let (class, icon) = opinion_sign(goal.opinion);
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader">
+                <span class="goal__q">{words.clone()}</span>
+                <span class="hint">{name} " " {code.map(|code| view! { <span class="code">{code}</span> })}</span>
+            </th>
+            <td role="cell" class="nowrap">
+                {t::times(locale, usize::from(goal.per_week))}
+                <span class="hint">{priority}</span>
+            </td>
+            <td role="cell">{dates(locale, &goal)}</td>
+            <td role="cell">
+                <span class=class>
+                    <Icon name=icon />
+                    {person_words::opinion_name(locale, goal.opinion)}
+                </span>
+            </td>
+            <td role="cell">
+                <Moves person goal=goal.id words place is_last />
+            </td>
+        </tr>
+    }
+}
+
+const fn opinion_sign(opinion: Opinion) -> (&'static str, &'static str) {
+    match opinion {
+        Opinion::Agrees => ("tag tag--ok", "check"),
+        Opinion::AgreesWithHelp => ("tag tag--ok", "hand-heart"),
+        Opinion::NotAsked => ("tag tag--line", "clock"),
+        Opinion::Disagrees => ("tag tag--warn", "circle-slash"),
+    }
+}
+
+fn dates(locale: Locale, goal: &Goal) -> String {
+    match (goal.from, goal.until) {
+        (Some(from), Some(until)) => t::from_until(
+            locale,
+            &format::date(locale, from),
+            &format::date(locale, until),
+        ),
+        (Some(from), None) => t::since(locale, &format::date(locale, from)),
+        (None, Some(until)) => {
+            semainier::i18n::text::forms::until_date(locale, &format::date(locale, until))
+        }
+        (None, None) => t::no_end(locale).to_owned(),
+    }
+}
+
+/// "Monter" and "Descendre": the order gives the priority.
+#[component]
+fn Moves(
+    person: Person,
+    goal: GoalId,
+    words: String,
+    place: usize,
+    is_last: bool,
+) -> impl IntoView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let id = person.id;
+    let move_by = move |is_up: bool| {
+        let Some(person) = store.document_untracked().persons.get(id).cloned() else {
+            return;
+        };
+        if let Some(goals) = person_goals::moved(&person.project.goals, goal, is_up) {
+            let mut person = Person::clone(&person);
+            person.project.goals = goals;
+            store.apply(&Command::Put(Box::new(Entry::Person(person))));
+            notices.tell_with_undo(t::goal_moved(locale));
+            let at = if is_up { place - 1 } else { place + 1 };
+            // The row was drawn anew at its new place; the same button has the focus there, or the other one at an end.
+            request_animation_frame(move || {
+                let button = if is_up { "up" } else { "down" };
+                crate::platform::page::focus_first(&format!(
+                    "#goal-{button}-{at}:not(:disabled), #goal-up-{at}:not(:disabled), #goal-down-{at}:not(:disabled)"
+                ));
+            });
+        }
+    };
+    let up = format!("{} {words}", t::move_up(locale));
+    let down = format!("{} {words}", t::move_down(locale));
+    view! {
+        <span class="row nowrap">
+            <button
+                class="btn btn--quiet btn--icon btn--sm"
+                type="button"
+                id=format!("goal-up-{place}")
+                aria-label=up
+                disabled=place == 0
+                on:click=move |_| move_by(true)
+            >
+                <Icon name="chevron-up" />
+            </button>
+            <button
+                class="btn btn--quiet btn--icon btn--sm"
+                type="button"
+                id=format!("goal-down-{place}")
+                aria-label=down
+                disabled=is_last
+                on:click=move |_| move_by(false)
+            >
+                <Icon name="chevron-down" />
+            </button>
+        </span>
+    }
 }
 
 /// Words of a wish, then activity, dose, importance, voice.
@@ -74,38 +255,6 @@ fn wish_line(locale: Locale, wish: &Wish, activity: Option<String>) -> (String, 
         activity.unwrap_or_default()
     } else {
         t::quoted(locale, &wish.words)
-    };
-    (
-        words,
-        details
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" · "),
-    )
-}
-
-/// Words of a goal, then what serves it, dose, priority, opinion.
-fn goal_line(locale: Locale, goal: &Goal) -> (String, String) {
-    let (name, code) = person_goals::target_name(locale, &goal.target);
-    let target = code.map_or_else(|| name.clone(), |code| format!("{name} ({code})"));
-    let priority = person_words::priorities(locale)
-        .into_iter()
-        .find(|(priority, _)| *priority == goal.priority)
-        .map(|(_, name)| name);
-    let details = [
-        (!goal.words.is_empty()).then(|| target.clone()),
-        Some(t::times(locale, usize::from(goal.per_week))),
-        priority,
-        Some(person_words::opinion_name(locale, goal.opinion).to_owned()),
-        goal.until.map(|until| {
-            semainier::i18n::text::forms::until_date(locale, &format::date(locale, until))
-        }),
-    ];
-    let words = if goal.words.is_empty() {
-        target
-    } else {
-        t::quoted(locale, &goal.words)
     };
     (
         words,

@@ -6,13 +6,17 @@ use semainier::{
     i18n::{Locale, text::profile as t},
     present::{
         person_coverage::WeekFigures,
-        person_history::{BAR_WIDTH, BASE, Bar, Part, chart},
+        person_history::{BASE, Bar, Part, chart},
     },
 };
 
-/// The card of the history.
+/// The card of the history of a person or of the house.
 #[component]
-pub fn History(weeks: Vec<WeekFigures>) -> impl IntoView {
+pub fn HistoryChart(
+    /// Latest week last; it is the present one.
+    weeks: Vec<WeekFigures>,
+    #[prop(default = "card pgrid__chart")] class: &'static str,
+) -> impl IntoView {
     let locale = use_locale();
     let is_table = RwSignal::new(false);
     let weeks = StoredValue::new(weeks);
@@ -24,7 +28,7 @@ pub fn History(weeks: Vec<WeekFigures>) -> impl IntoView {
         }
     };
     view! {
-        <section class="card pgrid__chart" aria-labelledby="h-hist">
+        <section class=class aria-labelledby="h-hist">
             <div class="card__head">
                 <h2 id="h-hist">{t::history(locale)}</h2>
                 <button type="button" class="link small" on:click=move |_| is_table.update(|is| *is = !*is)>
@@ -58,7 +62,8 @@ fn Drawing(weeks: Vec<WeekFigures>) -> impl IntoView {
     let locale = use_locale();
     let chart = chart(locale, &weeks);
     // The last week shown is always the current one.
-    let now = chart.bars.last().map(|bar| bar.x + BAR_WIDTH / 2);
+    let width = chart.bar_width;
+    let now = chart.bars.last().map(|bar| bar.x + width / 2);
     let label = format!("{}. {}", t::history(locale), chart.text);
     view! {
         <figure>
@@ -71,7 +76,7 @@ fn Drawing(weeks: Vec<WeekFigures>) -> impl IntoView {
                         .map(|(y, count)| {
                             view! {
                                 <line x1="36" x2="676" y1=y y2=y></line>
-                                <text x="26" y=y + 4 text-anchor="end">
+                                <text x="32" y=y + 4 text-anchor="end">
                                     {count}
                                 </text>
                             }
@@ -85,29 +90,35 @@ fn Drawing(weeks: Vec<WeekFigures>) -> impl IntoView {
                         </text>
                     }
                 })}
-                {chart.bars.into_iter().map(drawn).collect_view()}
+                {chart.bars.into_iter().map(|bar| drawn(bar, width)).collect_view()}
             </svg>
             <Legend />
         </figure>
     }
 }
 
-fn drawn(bar: Bar) -> impl IntoView {
-    let (x, middle) = (bar.x, bar.x + BAR_WIDTH / 2);
+fn drawn(bar: Bar, width: u32) -> impl IntoView {
+    let (x, middle, overhang) = (bar.x, bar.x + width / 2, width / 6);
     view! {
         {bar
             .segments
             .into_iter()
             .map(|segment| {
                 view! {
-                    <rect class=class(segment.part) x=x y=segment.y width=BAR_WIDTH height=segment.height rx="3"></rect>
+                    <rect class=class(segment.part) x=x y=segment.y width=width height=segment.height rx=(width / 8).to_string()></rect>
                 }
             })
             .collect_view()}
-        <line class="b-plan" x1=x - 4 x2=x + BAR_WIDTH + 4 y1=bar.planned_y y2=bar.planned_y></line>
-        <text x=middle y=BASE + 18 text-anchor="middle">
-            {bar.label}
-        </text>
+        <line class="b-plan" x1=x - overhang x2=x + width + overhang y1=bar.planned_y y2=bar.planned_y></line>
+        {bar
+            .label
+            .map(|label| {
+                view! {
+                    <text x=middle y=BASE + 18 text-anchor="middle">
+                        {label}
+                    </text>
+                }
+            })}
     }
 }
 
@@ -160,7 +171,7 @@ fn Legend() -> impl IntoView {
 fn Table(weeks: Vec<WeekFigures>) -> impl IntoView {
     let locale = use_locale();
     view! {
-        <div class="scroll-x" tabindex="0" role="region" aria-label=t::history(locale)>
+        <div class="scroll-x" tabindex="0" role="region" aria-label=t::history_table(locale)>
             <table class="table">
                 <thead>
                     <tr>

@@ -1,0 +1,185 @@
+//! Cards of the house's figures: goals, fairness, who is left out, wishes and refusals.
+
+use super::bars::BarTable;
+use crate::{
+    components::icon::Icon,
+    state::{use_locale, use_store},
+};
+use leptos::prelude::*;
+use semainier::{
+    i18n::text::balance as t,
+    present::{
+        balance_words::{aim_name, broken_line, left_out_lines, spread_name},
+        house_balance::{Balance as Figures, Fairness, Share},
+        route::{Chosen, Route},
+    },
+};
+
+/// Goals by what they aim at.
+#[component]
+pub(super) fn Goals(figures: Figures) -> impl IntoView {
+    let locale = use_locale();
+    let rows = figures
+        .goals
+        .into_iter()
+        .map(|served| {
+            let percent = served.dose.percent().unwrap_or_default();
+            let class = if percent >= 75 { "bar bar--ok" } else { "bar bar--warn" };
+            view! {
+                <tr>
+                    <th scope="row">{aim_name(locale, &served.aim)}</th>
+                    <td class="num">{served.goals}</td>
+                    <td>
+                        <span class="goal__bar">
+                            <span class=class style=("--v", percent.to_string()) aria-hidden="true">
+                                <i></i>
+                            </span>
+                            <b class="num">{format!("{}\u{a0}/ {}", served.dose.part, served.dose.all)}</b>
+                        </span>
+                    </td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let is_empty = rows.is_empty();
+    view! {
+        <section class="card stack-2" aria-labelledby="h-domains">
+            <h2 id="h-domains">{t::goals(locale)}</h2>
+            <p class="small muted">{t::goals_hint(locale)}</p>
+            {if is_empty {
+                view! { <p class="muted">{t::no_goal(locale)}</p> }.into_any()
+            } else {
+                view! {
+                    <div class="scroll-x" tabindex="0" role="region" aria-label=t::goals_table(locale)>
+                        <table class="table table--tight">
+                            <thead>
+                                <tr>
+                                    <th scope="col">{t::aim(locale)}</th>
+                                    <th scope="col" class="num">
+                                        {t::n_goals(locale)}
+                                    </th>
+                                    <th scope="col">{t::lived_of(locale)}</th>
+                                </tr>
+                            </thead>
+                            <tbody>{rows}</tbody>
+                        </table>
+                    </div>
+                }
+                    .into_any()
+            }}
+        </section>
+    }
+}
+
+/// How the places spread over the people.
+#[component]
+pub(super) fn FairnessCard(fairness: Fairness) -> impl IntoView {
+    let locale = use_locale();
+    let rows = fairness
+        .spread
+        .iter()
+        .map(|spread| (spread_name(locale, spread), spread.people))
+        .collect();
+    view! {
+        <section class="card stack-2" aria-labelledby="h-fairness">
+            <h2 id="h-fairness">{t::fairness(locale)}</h2>
+            <p class="small muted">{t::fairness_hint(locale)}</p>
+            <BarTable label=t::fairness(locale) head=t::for_ten_days(locale) count=t::people(locale) rows />
+            <p class="small">
+                {t::fairness_sum(locale, fairness.people, fairness.least, fairness.middle, fairness.most)}
+            </p>
+        </section>
+    }
+}
+
+/// Who had a place clearly less often.
+#[component]
+pub(super) fn LeftOut(fairness: Fairness) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let lines = store.with(|document| left_out_lines(locale, document, &fairness));
+    let more = fairness.left_out.len() - lines.len().min(fairness.left_out.len());
+    view! {
+        <section class="card stack-2" aria-labelledby="h-left-out">
+            <h2 id="h-left-out">{t::left_out(locale)}</h2>
+            <p class="small muted">{t::left_out_hint(locale)}</p>
+            {if lines.is_empty() {
+                view! {
+                    <p class="row">
+                        <span class="tag tag--ok">
+                            <Icon name="check" />
+                            {t::nobody_left_out(locale)}
+                        </span>
+                    </p>
+                }
+                    .into_any()
+            } else {
+                view! {
+                    <ul class="list-plain">
+                        {lines
+                            .into_iter()
+                            .map(|line| {
+                                view! {
+                                    <li>
+                                        <a class="link" href=Route::Persons(Chosen::One(line.person)).href()>
+                                            {line.name}
+                                        </a>
+                                        <p class="hint">{line.detail}</p>
+                                    </li>
+                                }
+                            })
+                            .collect_view()}
+                    </ul>
+                    {(more > 0).then(|| view! { <p class="hint">{t::more_people(locale, more)}</p> })}
+                }
+                    .into_any()
+            }}
+        </section>
+    }
+}
+
+/// Wishes granted, refusals respected.
+#[component]
+pub(super) fn Wishes(figures: Figures) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let Share { part, all } = figures.wishes.times;
+    let wishes = if all == 0 {
+        t::wishes_none(locale).to_owned()
+    } else {
+        t::wishes_times(locale, part, all)
+    };
+    let refusals = figures.refusals;
+    let broken: Vec<String> = store.with(|document| {
+        let broken = refusals.broken.iter();
+        broken
+            .map(|broken| broken_line(locale, document, broken))
+            .collect()
+    });
+    let (icon, sentence) = match (broken.len(), refusals.binding) {
+        (0, 0) => ("circle-slash", t::refusals_none(locale).to_owned()),
+        (0, binding) => ("circle-check", t::refusals_kept(locale, binding)),
+        (count, _) => ("triangle-alert", t::refusals_broken(locale, count)),
+    };
+    view! {
+        <section class="card stack-2" aria-labelledby="h-wishes">
+            <h2 id="h-wishes">{t::wishes(locale)}</h2>
+            <ul class="likes">
+                <li>
+                    <Icon name="heart" />
+                    <span>{wishes}</span>
+                </li>
+                <li>
+                    <Icon name=icon />
+                    <span>{sentence}</span>
+                </li>
+            </ul>
+            {(!broken.is_empty())
+                .then(|| {
+                    view! {
+                        <ul class="list-plain small">
+                            {broken.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+                        </ul>
+                    }
+                })}
+        </section>
+    }
+}
