@@ -34,7 +34,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// What both sides must agree on: a page and a worker of different builds do not talk.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/1");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/2");
 
 /// From the page to the worker.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -140,6 +140,8 @@ pub enum FromWorker {
         elapsed: u32,
         /// What the best week so far is worth.
         best: Facts,
+        /// That week, when there is a new one to look at.
+        placements: Option<Box<Placements>>,
     },
     /// A run has ended.
     Finished {

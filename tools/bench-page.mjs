@@ -1,7 +1,8 @@
 // Measures the built page in Chromium: opening a house, planning its week, and what the main thread was kept from.
 //   node tools/bench-page.mjs DIST [small|pasa|large …]
-// Prints, for each house: milliseconds from the click until the board stands, seconds until the week is proposed, the
-// longest task and the longest gap between two frames meanwhile, and the rules broken.
+// Prints, for each house: milliseconds from the click until the board stands, milliseconds from the click until the first
+// plan has come and until it is on the board, until the week is proposed, the longest task and the longest gap between
+// two frames meanwhile, and the rules broken.
 
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../tests/e2e/support/browser.mjs";
@@ -13,9 +14,10 @@ const houses = asked.length > 0 ? asked : Object.keys(DOORS);
 
 const { url, close } = await serve({ dist, base: "/banc/" });
 const browser = await chromium.launch(launchOptions);
-console.log("house   opened  longest task   proposed  longest task  longest frame  rules");
+console.log("house   opened  longest task  first plan  on the board   proposed  longest task  longest frame  rules");
 for (const house of houses) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(keepWorkers);
   await page.goto(`${url}?nosw#/bienvenue`);
   const door = page.getByRole("button", { name: DOORS[house] });
   await door.waitFor();
@@ -28,17 +30,21 @@ for (const house of houses) {
   const quality = page.getByRole("region", { name: "Qualité de la semaine" });
   await quality.getByRole("button", { name: /Objectifs servis/ }).waitFor({ timeout: 120_000 });
   await quiet(page);
+  await page.evaluate(listenForFirst);
   const proposed = await measured(page, async () => {
     await propose.click();
     await quality.getByText("Proposée en").waitFor({ timeout: 120_000 });
     await quiet(page);
   });
   const rules = await quality.getByRole("button", { name: /règles? (tenue|à revoir|forcée)/ }).first().innerText();
+  const first = await page.evaluate(() => window.first);
   const ms = (n) => `${Math.round(n)} ms`;
   console.log(
     house.padEnd(6),
     ms(opened.time).padStart(8),
     ms(opened.task).padStart(13),
+    ms(first.heard - first.clicked).padStart(11),
+    ms(first.drawn - first.clicked).padStart(13),
     ms(proposed.time).padStart(10),
     ms(proposed.task).padStart(13),
     ms(proposed.frame).padStart(14),
@@ -48,6 +54,37 @@ for (const house of houses) {
 }
 await browser.close();
 await close();
+
+/** Keeps the page's workers where the measurement finds them. */
+function keepWorkers() {
+  const Real = window.Worker;
+  window.workers = [];
+  window.Worker = class extends Real {
+    constructor(...args) {
+      super(...args);
+      window.workers.push(this);
+    }
+  };
+}
+
+/** Notes when the button is pressed, when the first plan comes from the worker, and when the board has changed. */
+function listenForFirst() {
+  const first = (window.first = {});
+  const board = document.querySelector(".week, main");
+  addEventListener("click", () => (first.clicked ??= performance.now()), { capture: true });
+  window.workers.at(-1).addEventListener("message", ({ data }) => {
+    const { Progress, Finished } = JSON.parse(data);
+    if (Progress?.placements || Finished) first.heard ??= performance.now();
+  });
+  const cards = () => board.querySelectorAll("button.sess").length;
+  const before = cards();
+  const observer = new MutationObserver(() => {
+    if (first.heard === undefined || cards() === before) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => (first.drawn = performance.now())));
+  });
+  observer.observe(board, { childList: true, subtree: true });
+}
 
 /** Runs something and tells its time, the longest task and the longest gap between frames of the main thread. */
 async function measured(page, run) {

@@ -10,7 +10,7 @@ const files = readdirSync(dist, { recursive: true })
   .map(String)
   .filter((path) => statSync(join(dist, path)).isFile());
 const isFirst = (path) => /^(index\.html|boot\.js|.*\.css|app-.*\.(js|wasm)|fonts\/.*\.woff2|manifest\.webmanifest)$/.test(path);
-const isWorker = (path) => path.startsWith("planner_worker");
+const isWorker = (path) => /^(planner|search)_worker/.test(path);
 
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
 const row = (name, sizes) => console.log(`${name.padEnd(60)}${sizes.map(kb).join("")}`);
@@ -24,5 +24,5 @@ const sum = (paths) => paths.map(sizesOf).reduce((all, one) => all.map((n, i) =>
 console.log(`${"".padEnd(60)}${["raw", "gzip", "brotli"].map((word) => word.padStart(10)).join("")}`);
 for (const path of files.filter(isFirst).sort()) row(path, sizesOf(path));
 row("first visit", sum(files.filter(isFirst)));
-row("planner's worker", sum(files.filter(isWorker)));
+row("planner's workers", sum(files.filter(isWorker)));
 row("everything, kept for working offline", sum(files));

@@ -13,6 +13,13 @@ pub fn usual_limit(persons: usize) -> u32 {
     persons.saturating_mul(9).saturating_add(400).min(3_000)
 }
 
+/// Milliseconds to search for a week that stands already and is to change little: what changed is soon made good, and
+/// somebody waits. A third of a second for the largest house.
+pub fn repair_limit(persons: usize) -> u32 {
+    let persons = u32::try_from(persons).unwrap_or(u32::MAX);
+    (persons / 2).saturating_add(150).min(500)
+}
+
 /// Sessions and appointments of either side that the other does not have just so.
 pub fn changes(before: &Placements, after: &Placements) -> u32 {
     let sessions = after
@@ -144,5 +151,6 @@ mod tests {
         assert!(usual_limit(14) < 1_000);
         assert!(usual_limit(80) > usual_limit(14));
         assert_eq!(usual_limit(300), 3_000);
+        assert_eq!(repair_limit(300), 300);
     }
 }

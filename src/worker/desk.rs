@@ -1,9 +1,14 @@
 //! What the worker knows and has to do: the document it was sent, questions, and at most one run.
 
-use crate::{job::Job, run::Run};
+use crate::{
+    job::Job,
+    orders::Orders,
+    run::{Around, Run},
+};
 use semainier::{
     demo::blank,
-    domain::document::Document,
+    domain::{document::Document, time::WeekId},
+    planner::portfolio::FromMember,
     present::reasons::Case,
     protocol::{Answer, Ask, FromWorker, Question, ToWorker},
 };
@@ -19,12 +24,16 @@ pub(crate) struct Desk {
     /// Whether the run had the last turn, when it shares turns with a job.
     had_run: bool,
     said: Vec<FromWorker>,
+    orders: Orders,
+    /// Which helpers can be asked.
+    living: Vec<bool>,
+    clock: fn() -> f64,
     random: fn() -> u128,
 }
 
 impl Desk {
     /// Nothing known and nothing to do.
-    pub(crate) fn new(random: fn() -> u128) -> Self {
+    pub(crate) fn new(clock: fn() -> f64, random: fn() -> u128) -> Self {
         Self {
             document: Document::new(blank::house()),
             case: None,
@@ -33,6 +42,9 @@ impl Desk {
             run: None,
             had_run: false,
             said: Vec::new(),
+            orders: Orders::default(),
+            living: Vec::new(),
+            clock,
             random,
         }
     }
@@ -58,53 +70,110 @@ impl Desk {
                 week,
                 seed,
                 limit,
-            } => self.run = Some(Run::ordered(run, week, seed, limit)),
+            } => {
+                self.end_run();
+                self.run = Some(Run::ordered(run, week, seed, limit, (self.clock)()));
+            }
             ToWorker::Keep(run) => {
                 if let Some(under_way) = self.run.as_mut().filter(|under_way| under_way.id == run) {
-                    under_way.keep();
+                    under_way.keep((self.clock)(), &mut self.orders);
                 }
             }
-            ToWorker::Stop(run) => {
-                self.run.take_if(|under_way| under_way.id == run);
+            ToWorker::Stop(run)
+                if self
+                    .run
+                    .as_ref()
+                    .is_some_and(|under_way| under_way.id == run) =>
+            {
+                self.end_run();
             }
+            ToWorker::Stop(_) => {}
         }
     }
 
     /// Whether a turn is needed.
     pub(crate) fn has_work(&self) -> bool {
-        !self.asks.is_empty() || !self.jobs.is_empty() || self.run.is_some()
+        let run_has_work = self.run.as_ref().is_some_and(Run::has_work);
+        !self.asks.is_empty() || !self.jobs.is_empty() || run_has_work
+    }
+
+    /// Whether somebody is waited for who may not come.
+    pub(crate) const fn is_running(&self) -> bool {
+        self.run.is_some()
+    }
+
+    /// Which helpers can be asked from now on.
+    pub(crate) fn set_living(&mut self, living: Vec<bool>) {
+        self.living = living;
+    }
+
+    /// Takes a helper's word, none if it was lost.
+    pub(crate) fn hear(&mut self, member: usize, word: Option<FromMember>) {
+        self.with_run(|run, _, around| run.hear(member, word, around));
+    }
+
+    /// Looks after the run now and then.
+    pub(crate) fn beat(&mut self) {
+        self.with_run(|run, _, around| run.beat(around));
     }
 
     /// Works for one turn: a short answer if one is due, the quick ones first; else a piece of what somebody looks at,
     /// in turn with the run; at last a piece of what nobody waits for.
-    pub(crate) fn work(&mut self, now: fn() -> f64) {
+    pub(crate) fn work(&mut self) {
         let quickest = (0..self.asks.len()).min_by_key(|at| (effort(self.asks[*at].question), *at));
         if let Some(at) = quickest {
             let ask = self.asks.remove(at);
             return self.begin(&ask);
         }
         let awaited = self.jobs.iter().position(Job::is_awaited);
-        let is_jobs_turn = self.run.is_none() || (awaited.is_some() && self.had_run);
+        let run_has_work = self.run.as_ref().is_some_and(Run::has_work);
+        let is_jobs_turn = !run_has_work || (awaited.is_some() && self.had_run);
         self.had_run = !is_jobs_turn;
         if is_jobs_turn {
-            self.work_on_job(awaited.unwrap_or(0), now);
-        } else if let Some(mut run) = self.run.take() {
-            let case = case(&mut self.case, &self.document, run.week);
-            if run.work(case, now, self.random, &mut self.said) {
-                self.run = Some(run);
-            }
+            self.work_on_job(awaited.unwrap_or(0));
+        } else {
+            self.with_run(Run::work);
         }
     }
 
-    fn work_on_job(&mut self, at: usize, now: fn() -> f64) {
+    /// Lets the run do something; it is over when that says so.
+    fn with_run(&mut self, act: impl FnOnce(&mut Run, &[bool], &mut Around) -> bool) {
+        let Some(mut run) = self.run.take() else {
+            return;
+        };
+        let mut around = Around {
+            case: case(&mut self.case, &self.document, run.week),
+            now: (self.clock)(),
+            clock: self.clock,
+            random: self.random,
+            orders: &mut self.orders,
+            said: &mut self.said,
+        };
+        if act(&mut run, &self.living, &mut around) {
+            self.run = Some(run);
+        }
+    }
+
+    fn end_run(&mut self) {
+        if let Some(run) = self.run.take() {
+            run.stop(&mut self.orders);
+        }
+    }
+
+    fn work_on_job(&mut self, at: usize) {
         let Some(job) = self.jobs.get_mut(at) else {
             return;
         };
         let case = case(&mut self.case, &self.document, job.ask.week);
-        if let Some(answer) = job.work(case, now, self.random) {
+        if let Some(answer) = job.work(case, self.clock, self.random) {
             let job = self.jobs.remove(at);
             self.answer(job.ask.id, answer);
         }
+    }
+
+    /// What the helpers are to hear.
+    pub(crate) fn take_orders(&mut self) -> Orders {
+        std::mem::take(&mut self.orders)
     }
 
     /// What is to be told to the page.
@@ -145,11 +214,7 @@ impl Desk {
 }
 
 /// The case of a week: kept while neither the document nor the week changes.
-fn case<'a>(
-    kept: &'a mut Option<Case>,
-    document: &Document,
-    week: semainier::domain::time::WeekId,
-) -> &'a Case {
+fn case<'a>(kept: &'a mut Option<Case>, document: &Document, week: WeekId) -> &'a Case {
     if kept.as_ref().is_some_and(|case| case.week.week != week) {
         *kept = None;
     }

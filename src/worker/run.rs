@@ -1,27 +1,15 @@
-//! One search for a week, in slices short enough that questions and a stop are answered at once.
+//! One search for a week: the helpers search, here it is decided who goes on from what, and the page is told.
 
+mod search;
+mod show;
+
+use crate::orders::Orders;
+use search::Search;
 use semainier::{
-    domain::time::WeekId,
-    planner::{
-        checker,
-        instance::{Baseline, Instance},
-        plan::Plan,
-        score::Score,
-        search::{Options, Solver},
-    },
-    present::{reasons::Case, score::Facts},
+    domain::time::WeekId, planner::portfolio::FromMember, present::reasons::Case,
     protocol::FromWorker,
-    translate,
 };
-
-/// Milliseconds of a slice.
-const SLICE: f64 = 10.0;
-
-/// Milliseconds between two words about how far it has come.
-const PAUSE: f64 = 150.0;
-
-/// Moves tried between two looks at the clock, at first.
-const MOVES: u32 = 50;
+use show::Show;
 
 /// A run, ordered or under way.
 pub(crate) struct Run {
@@ -30,164 +18,125 @@ pub(crate) struct Run {
     /// Its week.
     pub(crate) week: WeekId,
     seed: u64,
-    limit: f64,
+    limit: u32,
+    ordered: f64,
+    under_way: Option<(Search, Show)>,
     is_kept: bool,
-    search: Option<Search>,
 }
 
-struct Search {
-    /// The problem: the week's, and what stands in it as something to stay near.
-    instance: Instance,
-    solver: Solver,
-    begun: f64,
-    told_at: f64,
-    told: Option<(Score, Facts)>,
-    moves: u32,
+/// What a run needs of its surroundings.
+pub(crate) struct Around<'a> {
+    pub(crate) case: &'a Case,
+    pub(crate) now: f64,
+    pub(crate) clock: fn() -> f64,
+    pub(crate) random: fn() -> u128,
+    pub(crate) orders: &'a mut Orders,
+    pub(crate) said: &'a mut Vec<FromWorker>,
 }
 
 impl Run {
     /// A run that begins with its first turn.
-    pub(crate) const fn ordered(id: u64, week: WeekId, seed: u64, limit: u32) -> Self {
+    pub(crate) const fn ordered(id: u64, week: WeekId, seed: u64, limit: u32, now: f64) -> Self {
         Self {
             id,
             week,
             seed,
-            limit: limit as f64,
+            limit,
+            ordered: now,
+            under_way: None,
             is_kept: false,
-            search: None,
         }
     }
 
-    /// Ends it with its next turn, with the best found.
-    pub(crate) const fn keep(&mut self) {
+    /// Ends it soon, with the best found.
+    pub(crate) fn keep(&mut self, now: f64, orders: &mut Orders) {
         self.is_kept = true;
+        if let Some((search, _)) = &mut self.under_way {
+            search.keep(now, orders);
+        }
     }
 
-    /// Works for one slice; whether it goes on.
-    pub(crate) fn work(
+    /// Gives it up.
+    pub(crate) fn stop(&self, orders: &mut Orders) {
+        if let Some((search, _)) = &self.under_way {
+            search.stop(orders);
+        }
+    }
+
+    /// Whether this thread has something to do for it now.
+    pub(crate) fn has_work(&self) -> bool {
+        let under_way = self.under_way.as_ref();
+        under_way.is_none_or(|(search, _)| search.is_here())
+    }
+
+    /// Begins with the helpers that live, or searches for a slice; whether it goes on.
+    pub(crate) fn work(&mut self, living: &[bool], around: &mut Around) -> bool {
+        if let Some((search, _)) = &mut self.under_way {
+            search.work_here(around.clock);
+            return self.tell(around);
+        }
+        let show = Show::begin(around.case, self.ordered);
+        let mut search = Search::new(self.id, self.seed, self.limit, self.ordered, show.problem());
+        search.begin(living, around.orders);
+        if self.is_kept {
+            search.keep(around.now, around.orders);
+        }
+        self.under_way = Some((search, show));
+        true
+    }
+
+    /// Takes a helper's word, none if it was lost; whether the run goes on.
+    pub(crate) fn hear(
         &mut self,
-        case: &Case,
-        now: fn() -> f64,
-        mut random: fn() -> u128,
-        said: &mut Vec<FromWorker>,
+        member: usize,
+        word: Option<FromMember>,
+        around: &mut Around,
     ) -> bool {
-        let Some(search) = &mut self.search else {
-            let begun = now();
-            let instance = problem(case);
-            match Solver::new(&instance, self.seed, &Options::default()) {
-                Ok(solver) => {
-                    self.search = Some(Search {
-                        instance,
-                        solver,
-                        begun,
-                        told_at: begun,
-                        told: None,
-                        moves: MOVES,
-                    });
-                    return true;
-                }
-                Err(problems) => {
-                    said.push(FromWorker::Refused {
-                        run: self.id,
-                        problems: problems.iter().map(ToString::to_string).collect(),
-                    });
-                    return false;
-                }
-            }
-        };
-        search.slice(self.limit, now);
-        let elapsed = now() - search.begun;
-        let is_perfect = search.solver.best_score() == Score::default();
-        if !self.is_kept && !is_perfect && elapsed < self.limit {
-            search.tell(self.id, now(), said);
+        let Some((search, _)) = &mut self.under_way else {
             return true;
-        }
-        let plan = search.solver.best().1;
-        let standing = search.score_of(&case.plan);
-        let best = search.facts(&plan);
-        let is_better = standing.is_none_or(|standing| search.solver.best_score() < standing);
-        let previous = &case.week.placements;
-        let placements = translate::to_placements(&case.translation, &plan, previous, &mut random);
-        said.push(FromWorker::Finished {
-            run: self.id,
-            elapsed: elapsed as u32,
-            is_better,
-            placements: Box::new(placements),
-            best,
-        });
-        false
-    }
-}
-
-impl Search {
-    /// Searches for one slice.
-    fn slice(&mut self, limit: f64, now: fn() -> f64) {
-        let slice_begun = now();
-        let mut before = slice_begun;
-        loop {
-            let share = ((before - self.begun) / limit * 1000.0).clamp(0.0, 1000.0);
-            self.solver.step(self.moves, share as u32);
-            let after = now();
-            // Looks at the clock about every two milliseconds, on quick and on slow machines.
-            if after - before < 1.0 {
-                self.moves = (self.moves * 2).min(20_000);
-            } else if after - before > 3.0 {
-                self.moves = (self.moves / 2).max(10);
-            }
-            before = after;
-            if after - slice_begun >= SLICE {
-                return;
-            }
-        }
-    }
-
-    /// Says now and then how far it has come.
-    fn tell(&mut self, run: u64, now: f64, said: &mut Vec<FromWorker>) {
-        if now - self.told_at < PAUSE {
-            return;
-        }
-        self.told_at = now;
-        let score = self.solver.best_score();
-        let best = match self.told {
-            Some((told, facts)) if told == score => facts,
-            _ => self.facts(&self.solver.best().1),
         };
-        self.told = Some((score, best));
-        said.push(FromWorker::Progress {
-            run,
-            elapsed: (now - self.begun) as u32,
-            best,
-        });
+        match word {
+            None => search.lose(member, around.now, around.orders),
+            Some(FromMember::Stands(told)) if told.run == self.id => {
+                search.hear(member, told, around.now, around.orders);
+            }
+            Some(FromMember::Refused { run, problems }) if run == self.id => {
+                search.refuse(problems);
+            }
+            Some(_) => return true,
+        }
+        self.tell(around)
     }
 
-    fn facts(&self, plan: &Plan) -> Facts {
-        checker::evaluate(&self.instance, plan)
-            .map(|report| Facts::of(&self.instance, plan, &report, 0))
-            .unwrap_or_default()
+    /// Looks after those who wait or are silent; whether the run goes on.
+    pub(crate) fn beat(&mut self, around: &mut Around) -> bool {
+        if let Some((search, _)) = &mut self.under_way {
+            search.look_after(around.now, around.orders);
+        }
+        self.tell(around)
     }
 
-    fn score_of(&self, plan: &Plan) -> Option<Score> {
-        checker::evaluate(&self.instance, plan)
-            .ok()
-            .map(|report| report.score())
+    /// Tells the page how far it is; whether it goes on.
+    fn tell(&mut self, around: &mut Around) -> bool {
+        let Some((search, show)) = &mut self.under_way else {
+            return true;
+        };
+        if let Some(problems) = search.take_refusal() {
+            search.stop(around.orders);
+            let run = self.id;
+            around.said.push(FromWorker::Refused { run, problems });
+            return false;
+        }
+        let Some((score, plan)) = search.best() else {
+            return true;
+        };
+        let is_over = search.is_over();
+        let said = if is_over {
+            Some(show.finished(self.id, score, plan, around))
+        } else {
+            show.progress(self.id, score, plan, around)
+        };
+        around.said.extend(said);
+        !is_over
     }
-}
-
-/// The week's problem. A week that was proposed before and is nearly whole is something to stay near, so that a second
-/// proposal changes little; a published one is already in the problem.
-fn problem(case: &Case) -> Instance {
-    let mut instance = case.instance().clone();
-    let is_whole = || {
-        checker::evaluate(&instance, &case.plan).is_ok_and(|report| {
-            let facts = Facts::of(&instance, &case.plan, &report, 0);
-            facts.forgotten as usize * 5 <= instance.persons.len()
-        })
-    };
-    if instance.baseline.is_none() && case.week.before_proposal.is_some() && is_whole() {
-        instance.baseline = Some(Baseline {
-            sessions: case.plan.sessions.clone(),
-            appointments: case.plan.appointments.clone(),
-        });
-    }
-    instance
 }

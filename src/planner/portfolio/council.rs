@@ -110,6 +110,13 @@ impl Council {
         self.living().next().is_none()
     }
 
+    /// The members that have not ended yet.
+    pub fn unfinished(&self) -> impl Iterator<Item = usize> {
+        self.living()
+            .filter(|(_, seat)| seat.stage != Some(Stage::End))
+            .map(|(at, _)| at)
+    }
+
     fn living(&self) -> impl Iterator<Item = (usize, &Seat)> {
         self.seats
             .iter()

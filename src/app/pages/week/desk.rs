@@ -4,7 +4,7 @@ use crate::{
     platform::clock,
     state::{
         navigation::replace,
-        planner::use_planner,
+        planner::{Planner, use_planner},
         store::{Store, use_store},
         use_locale, use_route,
     },
@@ -130,6 +130,7 @@ pub struct Desk {
     pub asked: RwSignal<Option<Asked>>,
     /// Whether cards show their name alone.
     pub is_compact: RwSignal<bool>,
+    planner: Planner,
     stop: Memo<Option<CardKey>>,
     appointment: RwSignal<Option<AppointmentId>>,
 }
@@ -167,22 +168,23 @@ impl Desk {
         let view = Memo::new(move |_| shown().map_or(WeekView::Days, |(_, view, ..)| view));
         let form = Memo::new(move |_| shown().map_or(WeekForm::Grid, |(_, _, form, _)| form));
         let filters = RwSignal::new(first_filters(store));
+        // While the planner searches, the week shown is the best it has found.
+        let planner = use_planner();
         let cards = Memo::new(move |_| {
-            store.with(|document| Arc::new(week_cards::cards(locale, document, week.get())))
+            let document = planner.shown();
+            Arc::new(week_cards::cards(locale, &document, week.get()))
         });
         let board = Memo::new(move |_| {
-            let filters = filters.get();
-            store.with(|document| {
-                let show = |card: &Card| filters.show(document, card);
-                week_grid::board(
-                    locale,
-                    document,
-                    week.get(),
-                    &cards.get(),
-                    show,
-                    filters.site,
-                )
-            })
+            let (filters, document) = (filters.get(), planner.shown());
+            let show = |card: &Card| filters.show(&document, card);
+            week_grid::board(
+                locale,
+                &document,
+                week.get(),
+                &cards.get(),
+                show,
+                filters.site,
+            )
         });
         let appointment = RwSignal::new(None::<AppointmentId>);
         let selected = Memo::new(move |_| {
@@ -193,7 +195,6 @@ impl Desk {
                 .with(|cards| cards.iter().any(|card| card.key == key))
                 .then_some(key)
         });
-        let planner = use_planner();
         Effect::new(move |_| planner.watch(week.get()));
         let moving = RwSignal::new(None::<Moving>);
         let spots = spots(store, locale, week, cards, moving);
@@ -223,6 +224,7 @@ impl Desk {
         });
         Self {
             store,
+            planner,
             locale,
             week,
             view,
@@ -249,7 +251,7 @@ impl Desk {
 
     /// The plan of the week shown, tracked.
     pub fn plan(self) -> Arc<WeekPlan> {
-        self.store.week(self.week.get())
+        self.planner.shown().week(self.week.get())
     }
 
     /// A card of the week, tracked.

@@ -2,7 +2,8 @@
 //!
 //! * `watch(week)` once, then [`Planner::score`] and [`Planner::unplaced`] follow the document;
 //! * [`Planner::answer`] keeps an answer up to date for as long as the component lives;
-//! * [`Planner::propose`], [`Planner::keep`], [`Planner::stop`] and [`Planner::status`] for a run.
+//! * [`Planner::propose`], [`Planner::keep`], [`Planner::stop`] and [`Planner::status`] for a run, and
+//!   [`Planner::shown`] for the document with the best week of the run in it.
 
 mod answers;
 mod link;
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 use link::{Done, Link};
 pub use run::{Running, Status};
 use semainier::{
-    domain::time::WeekId,
+    domain::{plan::WeekPlan, time::WeekId},
     i18n::text::planner as t,
     present::{reasons::UnplacedView, score::ScoreView},
     protocol::{self, Ask, FromWorker, Question, ToWorker},
@@ -31,6 +32,8 @@ pub struct Planner {
     status: RwSignal<Status>,
     /// Number of the run under way.
     run: StoredValue<Option<u64>>,
+    /// The best week of the run under way, to look at before it is taken.
+    preview: RwSignal<Option<Arc<WeekPlan>>>,
     watched: RwSignal<Option<WeekId>>,
     score: RwSignal<Option<(WeekId, Arc<ScoreView>)>>,
     unplaced: RwSignal<Option<(WeekId, Arc<Vec<UnplacedView>>)>>,
@@ -53,6 +56,7 @@ impl Planner {
             link: StoredValue::new_local(Link::new()),
             status: RwSignal::new(Status::Idle),
             run: StoredValue::new(None),
+            preview: RwSignal::new(None),
             watched: RwSignal::new(None),
             score: RwSignal::new(None),
             unplaced: RwSignal::new(None),
@@ -135,6 +139,7 @@ impl Planner {
                     return;
                 }
                 self.run.set_value(None);
+                self.preview.set(None);
                 self.status.set(Status::Failed);
                 self.notices.tell(t::worker_lost(self.locale()));
                 // A worker that is lost again and again is not started again and again by itself.

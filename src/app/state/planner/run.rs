@@ -5,8 +5,9 @@ use crate::platform::ids;
 use leptos::prelude::*;
 use semainier::{
     domain::{
+        document::Document,
         edit::{Command, WeekCommand},
-        plan::Placements,
+        plan::{Placements, PlanState, WeekPlan},
         time::WeekId,
     },
     i18n::text::planner as t,
@@ -60,6 +61,17 @@ impl Planner {
         self.status.into()
     }
 
+    /// The document, with the best week of the run under way in the place of what stands; tracked.
+    pub fn shown(self) -> Arc<Document> {
+        let document = self.store.document();
+        let Some(week) = self.preview.get() else {
+            return document;
+        };
+        let mut shown = Document::clone(&document);
+        shown.weeks.insert(week.week, week);
+        Arc::new(shown)
+    }
+
     /// Whether a run is under way, not tracked.
     pub(super) fn is_running(self) -> bool {
         self.run.try_get_value().flatten().is_some()
@@ -70,7 +82,7 @@ impl Planner {
         self.end_run();
         self.ensure_worker();
         let document = self.store.document_untracked();
-        let limit = self.limit(document.persons.len());
+        let limit = self.limit(document.persons.len(), &document.week(week));
         let run = self.link.try_update_value(|link| {
             link.bring_up_to_date(&document, week);
             let run = link.number();
@@ -126,6 +138,7 @@ impl Planner {
     fn end_run(self) {
         self.tell_run(ToWorker::Stop);
         self.run.set_value(None);
+        self.preview.set(None);
     }
 
     fn tell_run(self, message: fn(u64) -> ToWorker) {
@@ -135,9 +148,12 @@ impl Planner {
         }
     }
 
-    /// Milliseconds to search: what the user chose, else by the size of the house.
-    fn limit(self, persons: usize) -> u32 {
+    /// Milliseconds to search: what the user chose, else by the size of the house and whether others rely on the week.
+    fn limit(self, persons: usize, standing: &WeekPlan) -> u32 {
+        let is_relied_on =
+            standing.published.is_some() || matches!(standing.state, PlanState::Validated { .. });
         match self.preferences.get_untracked().planning_seconds {
+            0 if is_relied_on => proposal::repair_limit(persons),
             0 => proposal::usual_limit(persons),
             seconds => u32::from(seconds) * 1000,
         }
@@ -146,13 +162,21 @@ impl Planner {
     pub(super) fn hear_of_run(self, message: FromWorker) {
         let current = self.run.try_get_value().flatten();
         match message {
-            FromWorker::Progress { run, elapsed, best } if current == Some(run) => {
+            FromWorker::Progress {
+                run,
+                elapsed,
+                best,
+                placements,
+            } if current == Some(run) => {
                 self.status.update(|status| {
                     if let Status::Running(running) = status {
                         running.elapsed = elapsed;
                         running.history.push((elapsed, best));
                     }
                 });
+                if let Some(placements) = placements {
+                    self.show(*placements);
+                }
             }
             FromWorker::Finished {
                 run,
@@ -168,10 +192,22 @@ impl Planner {
             }
             FromWorker::Refused { run, .. } if current == Some(run) => {
                 self.run.set_value(None);
+                self.preview.set(None);
                 self.status.set(Status::Failed);
                 self.notices.tell(t::refused(self.locale()));
             }
             _ => {}
+        }
+    }
+
+    /// Lets the page look at the best week so far. The document does not change before the end.
+    fn show(self, placements: Placements) {
+        if let Status::Running(Running { week, .. }) = self.status.get_untracked() {
+            let standing = self.store.document_untracked().week(week);
+            self.preview.set(Some(Arc::new(WeekPlan {
+                placements,
+                ..WeekPlan::clone(&standing)
+            })));
         }
     }
 
@@ -198,5 +234,6 @@ impl Planner {
             }
             _ => self.notices.tell(told),
         }
+        self.preview.set(None);
     }
 }
