@@ -28,7 +28,7 @@ impl Effort {
     /// Enough for the answer to a question somebody waits for.
     pub const QUESTION: Self = Self {
         seed: 1,
-        moves: 300_000,
+        moves: 150_000,
     };
     /// Enough to see whether one thing finds its place.
     pub const ATTEMPT: Self = Self {
