@@ -1,6 +1,6 @@
 //! Changes of sessions: a place given to somebody else, another leader or room, another moment, or none.
 
-use super::{Mending, Repair, Step, WAYS, Way};
+use super::{Mending, Repair, Step, Trouble, WAYS, Way};
 use crate::{
     domain::{
         activity::Domain,
@@ -38,7 +38,8 @@ impl Mending<'_> {
         let explainer = Explainer::new(&self.instance, &self.plan).ok()?;
         let breaches = self.breaches(&explainer, id);
         let mut found = Vec::new();
-        if self.absent().is_some() {
+        // More people do not bring back a leader or a room.
+        if matches!(self.trouble, Trouble::Person(..) | Trouble::Session(_)) {
             found.extend(self.given_places(&explainer, id, key, &breaches));
         }
         if !breaches.is_empty() {

@@ -112,3 +112,24 @@ fn a_session_without_its_leader_gets_another_or_another_moment() {
         assert!(hard(&accept(&absent, &found)) < before, "{found:#?}");
     }
 }
+
+#[test]
+fn a_group_that_is_too_small_is_offered_people_first() {
+    let document = demo::small(today());
+    let plan = document.week(week());
+    let empty = plan
+        .placements
+        .sessions
+        .iter()
+        .find(|session| session.participants.is_empty())
+        .unwrap();
+    let found = repairs(&document, Trouble::Session(empty.id));
+    let first = &found.lines[0].ways[0];
+    assert!(
+        first
+            .steps
+            .iter()
+            .all(|step| matches!(step, Step::Join(session, _) if *session == empty.id))
+    );
+    assert!(hard(&accept(&document, &found)) < hard(&document));
+}
