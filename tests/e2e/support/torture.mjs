@@ -167,7 +167,7 @@ export async function quota(url, { trials, random }) {
     await page.evaluate((rest) => {
       for (const key of Object.keys(localStorage)) if (key.startsWith("voisin")) localStorage.removeItem(key);
       let n = 0;
-      for (let size = 1 << 20; size >= 64; size >>= 1) {
+      for (let size = 1 << 20; size >= 16; size >>= 1) {
         for (;;) {
           try {
             localStorage.setItem(`voisin-${(n += 1)}`, "x".repeat(size));
@@ -187,7 +187,7 @@ export async function quota(url, { trials, random }) {
           }
         }
       }
-    }, Math.floor(random() * 30_000));
+    }, Math.floor(random() * 9000));
     await addRoom(page, `Salle ${trial}.`);
     counts.edits += 1;
     if (await page.getByRole("alert").filter({ hasText: "pleine" }).count()) counts.refused += 1;
