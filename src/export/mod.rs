@@ -5,5 +5,6 @@ pub mod file_name;
 pub mod ics;
 pub mod person;
 pub mod pseudonym;
+pub mod xlsx;
 
 pub use file_name::file_name;

@@ -3,7 +3,7 @@
 use super::route::{Route, SettingsPage};
 use crate::i18n::{
     Locale,
-    text::{help as t, shell},
+    text::{help as t, imports, shell},
 };
 
 /// Help about a screen.
@@ -42,7 +42,7 @@ pub fn of(locale: Locale, route: Route) -> Option<Help> {
             ],
             Some("propose"),
         ),
-        Route::Persons(_) | Route::PersonEdit(_) => help(
+        Route::Persons(_) | Route::PersonTab(..) | Route::PersonEdit(_) => help(
             shell::nav_persons(locale),
             &[
                 t::person_1(locale),
@@ -50,6 +50,11 @@ pub fn of(locale: Locale, route: Route) -> Option<Help> {
                 t::person_3(locale),
             ],
             Some("no"),
+        ),
+        Route::PersonImport => help(
+            imports::title(locale),
+            &[t::import_1(locale), t::import_2(locale)],
+            None,
         ),
         Route::Activities(_) => help(
             shell::nav_activities(locale),
@@ -60,6 +65,11 @@ pub fn of(locale: Locale, route: Route) -> Option<Help> {
             shell::nav_appointments(locale),
             &[t::appointment_1(locale), t::appointment_2(locale)],
             None,
+        ),
+        Route::FollowUp(_) => help(
+            shell::nav_follow_up(locale),
+            &[t::follow_1(locale), t::follow_2(locale)],
+            Some("note"),
         ),
         Route::Print(..) => help(
             shell::nav_print(locale),

@@ -30,6 +30,8 @@ pub enum Watched {
     ProposedAgain,
     /// A refusal was noted.
     Refused,
+    /// Somebody's attendance was noted.
+    Noted,
     /// Somebody was erased.
     Erased,
     /// A backup was made.
@@ -45,6 +47,7 @@ pub struct Counts {
     held: usize,
     absences: usize,
     refusals: usize,
+    attendances: usize,
     persons: usize,
     restored: usize,
 }
@@ -66,6 +69,7 @@ impl Counts {
             held: sessions.filter(|session| session.is_pinned).count(),
             absences: persons().map(|person| person.absences.len()).sum(),
             refusals: persons().map(|person| person.refusals.len()).sum(),
+            attendances: document.attendance.values().map(|all| all.len()).sum(),
             persons: persons().count(),
             restored: decisions(&|kind| matches!(kind, DecisionKind::Restored { .. })),
         }
@@ -119,6 +123,7 @@ pub fn is_done(
         Watched::DayShown => matches!(route, Route::Day(_)),
         Watched::AbsenceNoted => now.absences > before.absences,
         Watched::Refused => now.refusals > before.refusals,
+        Watched::Noted => now.attendances > before.attendances,
         Watched::Erased => now.persons < before.persons,
         Watched::BackedUp => seen.has_backup,
         Watched::Restored => now.restored > before.restored || now.persons > before.persons,

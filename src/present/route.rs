@@ -117,6 +117,8 @@ pub enum Route {
     PersonTab(PersonId, ProfileTab),
     /// The form of a person.
     PersonEdit(PersonId),
+    /// People from a table.
+    PersonImport,
     /// Activities: the list, a new one, one.
     Activities(Chosen<ActivityId>),
     /// Appointments: the list, a new one, one.
@@ -174,6 +176,7 @@ impl Route {
                 .parse()
                 .map_or(Self::NotFound, |week| Self::week(Some(week), &value)),
             ["personnes"] => Self::Persons(Chosen::None),
+            ["personnes", "importer"] => Self::PersonImport,
             ["personnes", id, "modifier"] => id.parse().map_or(Self::NotFound, Self::PersonEdit),
             ["personnes", id, tab] => match (id.parse(), ProfileTab::parse(tab)) {
                 (Ok(id), Some(tab)) => Self::PersonTab(id, tab),
@@ -317,6 +320,7 @@ impl fmt::Display for Route {
             }
             Self::Persons(chosen) => write!(f, "/personnes{chosen}"),
             Self::PersonTab(id, tab) => write!(f, "/personnes/{id}{}", tab.suffix()),
+            Self::PersonImport => f.write_str("/personnes/importer"),
             Self::PersonEdit(id) => write!(f, "/personnes/{id}/modifier"),
             Self::Activities(chosen) => write!(f, "/activites{chosen}"),
             Self::Appointments(chosen) => write!(f, "/rendez-vous{chosen}"),

@@ -83,6 +83,20 @@ impl Sheet {
     pub fn tiles(&self) -> impl Iterator<Item = &Tile> {
         self.pages.iter().flatten().flat_map(|day| &day.tiles)
     }
+
+    /// All that is read aloud, in the order of reading.
+    pub fn aloud(&self) -> String {
+        let days = self.pages.iter().flatten().map(|day| {
+            let tiles = day.tiles.iter();
+            let said = tiles.map(|tile| format!("{}, {}", tile.time, tile.sentence));
+            format!("{}. {}", day.title, said.collect::<Vec<_>>().join(" "))
+        });
+        std::iter::once(self.intro.clone())
+            .chain(days)
+            .chain([self.help.clone()])
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
 }
 
 /// The sheet of a person for a week; nothing if there is no such person.

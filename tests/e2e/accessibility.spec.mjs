@@ -2,39 +2,8 @@
 
 import { violationsOf } from "./support/axe.mjs";
 import { goTo, openHouse } from "./support/house.mjs";
+import { ROUTES } from "./support/routes.mjs";
 import { expect, open, test } from "./support/test.mjs";
-
-const ROUTES = [
-  "#/jour",
-  "#/semaine",
-  "#/semaine?forme=liste",
-  "#/semaine?vue=personnes",
-  "#/semaine?vue=equipe&forme=liste",
-  "#/personnes",
-  "#/personnes/nouveau",
-  "#/activites",
-  "#/activites/nouveau",
-  "#/rendez-vous",
-  "#/rendez-vous/nouveau",
-  "#/suivi",
-  "#/suivi/bilan",
-  "#/imprimer",
-  "#/imprimer/mur",
-  "#/imprimer/feuilles",
-  "#/reglages/maison",
-  "#/reglages/equipe",
-  "#/reglages/equipe/nouveau",
-  "#/reglages/intervenants",
-  "#/reglages/intervenants/nouveau",
-  "#/reglages/lieux",
-  "#/reglages/lieux/nouveau",
-  "#/reglages/regles",
-  "#/reglages/donnees",
-  "#/reglages/affichage",
-  "#/reglages/a-propos",
-  "#/plus",
-  "#/nulle-part",
-];
 
 const LOOKS = [
   { name: "light, 1440", size: [1440, 900], media: {} },

@@ -101,6 +101,6 @@ test("a mission that is over stays done", async ({ page }) => {
   await page.evaluate(() => localStorage.setItem("semainier/learn", JSON.stringify(JSON.stringify(["propose"]))));
   await open(page, "#/apprendre");
   await page.reload();
-  await expect(page.getByText("1 sur 5")).toBeVisible();
+  await expect(page.getByText("1 sur 6")).toBeVisible();
   await expect(page.getByRole("button", { name: "Refaire : Proposer une semaine" })).toBeVisible();
 });

@@ -165,3 +165,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_template_reads_back_without_a_remark_in_both_languages() {
+    use semainier::{export::csv, i18n::Locale};
+    for locale in Locale::ALL {
+        for flavour in [csv::Flavour::FRENCH_EXCEL, csv::Flavour::PLAIN] {
+            let text = csv::persons_template(flavour, locale);
+            let preview = read(&text);
+            assert_eq!(preview.issues, [], "{text}");
+            assert_eq!(preview.ignored, Vec::<String>::new(), "{text}");
+            assert_eq!(preview.rows.len(), 1);
+            assert_eq!(preview.rows[0].presence.days().count(), 4);
+        }
+    }
+}

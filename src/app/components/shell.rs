@@ -77,7 +77,9 @@ fn places(locale: Locale) -> Vec<Place> {
 /// Whether a page belongs to a place of the navigation.
 fn is_within(page: Route, place: Route) -> bool {
     match page {
-        Route::PersonEdit(_) | Route::PersonTab(..) => matches!(place, Route::Persons(_)),
+        Route::PersonEdit(_) | Route::PersonTab(..) | Route::PersonImport => {
+            matches!(place, Route::Persons(_))
+        }
         _ => std::mem::discriminant(&page) == std::mem::discriminant(&place),
     }
 }

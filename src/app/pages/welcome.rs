@@ -17,7 +17,7 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     demo,
-    domain::document::Document,
+    domain::{document::Document, house::MomentKind},
     i18n::{Locale, text::welcome as t},
     present::route::{Route, SettingsPage},
 };
@@ -41,6 +41,16 @@ impl Opening {
             Self::Own => {
                 let mut house = demo::blank::house();
                 t::house_name(locale).clone_into(&mut house.name);
+                t::project_word(locale).clone_into(&mut house.project_word);
+                for moment in &mut house.moments {
+                    let label = match moment.kind {
+                        MomentKind::Welcome => t::moment_welcome(locale),
+                        MomentKind::Meal => t::moment_meal(locale),
+                        MomentKind::Snack => t::moment_snack(locale),
+                        MomentKind::Other => continue,
+                    };
+                    label.clone_into(&mut moment.label);
+                }
                 demo::blank::document(house)
             }
         }

@@ -33,4 +33,11 @@ impl Voice {
     pub fn say(self, text: &str) {
         speech::speak(self.language, text);
     }
+
+    /// Stops reading.
+    pub fn hush(self) {
+        // A method, so that whoever has the voice need not know the browser.
+        let _ = self;
+        speech::hush();
+    }
 }

@@ -23,6 +23,11 @@ use table::Table;
 
 /// Sessions and appointments of these weeks, one a line.
 pub fn week(document: &Document, weeks: &[WeekId], flavour: Flavour, locale: Locale) -> String {
+    week_table(document, weeks, locale).text(flavour)
+}
+
+/// The same as a table.
+pub(super) fn week_table(document: &Document, weeks: &[WeekId], locale: Locale) -> Table {
     let mut table = Table::new(&[
         t::column_day(locale),
         t::column_date(locale),
@@ -76,7 +81,7 @@ pub fn week(document: &Document, weeks: &[WeekId], flavour: Flavour, locale: Loc
             note,
         ]);
     }
-    table.text(flavour)
+    table
 }
 
 /// The follow-up of these weeks, one record a line, by date.
@@ -86,6 +91,11 @@ pub fn attendance(
     flavour: Flavour,
     locale: Locale,
 ) -> String {
+    attendance_table(document, weeks, locale).text(flavour)
+}
+
+/// The same as a table.
+pub(super) fn attendance_table(document: &Document, weeks: &[WeekId], locale: Locale) -> Table {
     let mut table = Table::new(&[
         t::column_date(locale),
         t::column_start(locale),
@@ -113,7 +123,7 @@ pub fn attendance(
             table.row(&row.each_ref().map(|cell| cell as &dyn AsRef<str>));
         }
     }
-    table.text(flavour)
+    table
 }
 
 /// A row, and what it is sorted by.
@@ -157,16 +167,12 @@ fn attendance_row(
 
 /// The people of the house: the very columns that `import::persons_csv` reads.
 pub fn persons(document: &Document, flavour: Flavour, locale: Locale) -> String {
-    let mut columns = vec![
-        t::column_title(locale),
-        t::column_first_name(locale),
-        t::column_last_name(locale),
-        t::column_born(locale),
-        t::column_arrived(locale),
-        t::column_left(locale),
-    ];
-    columns.extend(WEEKDAYS.map(|day| format::weekday(locale, day)));
-    let mut table = Table::new(&columns);
+    persons_table(document, locale).text(flavour)
+}
+
+/// The same as a table.
+pub(super) fn persons_table(document: &Document, locale: Locale) -> Table {
+    let mut table = Table::new(&person_columns(locale));
     let mut persons: Vec<&Person> = document.persons.iter().map(|person| &**person).collect();
     persons.sort_by_key(|person| (&person.last_name, &person.first_name, person.id));
     for person in persons {
@@ -186,7 +192,43 @@ pub fn persons(document: &Document, flavour: Flavour, locale: Locale) -> String 
         let cells: Vec<_> = row.iter().map(|cell| cell as &dyn AsRef<str>).collect();
         table.row(&cells);
     }
+    table
+}
+
+/// The columns of [`persons`] with one line to write over: what a house fills in to bring its people.
+pub fn persons_template(flavour: Flavour, locale: Locale) -> String {
+    let mut table = Table::new(&person_columns(locale));
+    let hours = "9:00-16:30";
+    let row = [
+        t::title_mrs(locale),
+        t::template_first_name(locale),
+        t::template_last_name(locale),
+        t::template_born(locale),
+        t::template_arrived(locale),
+        "",
+        hours,
+        hours,
+        "",
+        hours,
+        hours,
+        "",
+        "",
+    ];
+    table.row(&row.each_ref().map(|cell| cell as &dyn AsRef<str>));
     table.text(flavour)
+}
+
+fn person_columns(locale: Locale) -> Vec<&'static str> {
+    let mut columns = vec![
+        t::column_title(locale),
+        t::column_first_name(locale),
+        t::column_last_name(locale),
+        t::column_born(locale),
+        t::column_arrived(locale),
+        t::column_left(locale),
+    ];
+    columns.extend(WEEKDAYS.map(|day| format::weekday(locale, day)));
+    columns
 }
 
 /// The way a spreadsheet of that language takes for a date.

@@ -36,7 +36,12 @@ impl Table {
     /// Adds a row.
     pub fn row(&mut self, cells: &[&dyn AsRef<str>]) {
         self.0
-            .push(cells.iter().map(|cell| defused(cell.as_ref())).collect());
+            .push(cells.iter().map(|cell| cell.as_ref().to_owned()).collect());
+    }
+
+    /// The rows as they are, the names of the columns first.
+    pub fn rows(&self) -> &[Vec<String>] {
+        &self.0
     }
 
     /// The text.
@@ -50,7 +55,7 @@ impl Table {
                 if index > 0 {
                     text.push(flavour.separator);
                 }
-                text.push_str(&quoted(cell, flavour.separator));
+                text.push_str(&quoted(&defused(cell), flavour.separator));
             }
             text.push_str("\r\n");
         }

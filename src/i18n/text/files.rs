@@ -59,4 +59,11 @@ texts! {
     happy { fr: "Content", en: "Happy" }
     neutral { fr: "Moyen", en: "So-so" }
     unhappy { fr: "Pas content", en: "Unhappy" }
+    template_first_name { fr: "Jeanne", en: "Jane" }
+    template_last_name { fr: "Exemple", en: "Example" }
+    template_born { fr: "31/12/1940", en: "1940-12-31" }
+    template_arrived { fr: "01/09/2026", en: "2026-09-01" }
+    sheet_week { fr: "Semaine", en: "Week" }
+    sheet_attendance { fr: "Suivi", en: "Follow-up" }
+    sheet_persons { fr: "Personnes", en: "People" }
 }

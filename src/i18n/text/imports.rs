@@ -37,4 +37,29 @@ texts! {
         fr: "Aucune colonne «\u{a0}Prénom\u{a0}» ou «\u{a0}Nom\u{a0}» n’est reconnue. Ajoutez une ligne de titres.",
         en: "No column “First name” or “Last name” is recognised. Add a line of titles.",
     }
+    title { fr: "Importer des personnes", en: "Import people" }
+    intro { fr: "Depuis une liste au format CSV. Vous regardez avant d’ajouter.", en: "From a list in CSV form. You look before you add." }
+    choose { fr: "Fichier CSV", en: "CSV file" }
+    choose_hint { fr: "Point-virgule, virgule ou tabulation\u{a0}; les accents sont reconnus.", en: "Semicolon, comma or tab; accents are understood." }
+    template { fr: "Télécharger le modèle", en: "Download the template" }
+    template_file { fr: "modele-personnes", en: "people-template" }
+    template_saved(file: &str) { fr: "Modèle enregistré\u{a0}: {file}", en: "Template saved: {file}" }
+    reading { fr: "Lecture du fichier…", en: "Reading the file…" }
+    unreadable { fr: "Le navigateur n’a pas pu lire ce fichier. Essayez encore.", en: "The browser could not read this file. Try again." }
+    found(n: usize) { fr: one "{n}\u{a0}personne lue." many "{n}\u{a0}personnes lues.", en: one "{n} person read." many "{n} people read." }
+    remarks(n: usize) { fr: one "{n}\u{a0}remarque" many "{n}\u{a0}remarques", en: one "{n} remark" many "{n} remarks" }
+    ignored(columns: &str) { fr: "Colonnes laissées de côté\u{a0}: {columns}. Votre fichier ne change pas.", en: "Columns left aside: {columns}. Your file does not change." }
+    take { fr: "Ajouter", en: "Add" }
+    name { fr: "Nom", en: "Name" }
+    born { fr: "Naissance", en: "Born" }
+    arrived { fr: "Arrivée", en: "Arrival" }
+    days { fr: "Jours", en: "Days" }
+    known { fr: "déjà dans la maison", en: "already in the house" }
+    line(n: u64) { fr: "ligne {n}", en: "line {n}" }
+    take_one(name: &str) { fr: "Ajouter {name}", en: "Add {name}" }
+    add(n: usize) { fr: one "Ajouter {n}\u{a0}personne" many "Ajouter {n}\u{a0}personnes", en: one "Add {n} person" many "Add {n} people" }
+    added(n: usize) { fr: one "{n}\u{a0}personne ajoutée." many "{n}\u{a0}personnes ajoutées.", en: one "{n} person added." many "{n} people added." }
+    label(n: usize) { fr: one "Import de {n}\u{a0}personne" many "Import de {n}\u{a0}personnes", en: one "Import of {n} person" many "Import of {n} people" }
+    refused(name: &str, why: &str) { fr: "{name}\u{a0}: {why}", en: "{name}: {why}" }
+    nobody { fr: "Aucune personne n’est cochée", en: "Nobody is ticked" }
 }

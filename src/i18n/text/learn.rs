@@ -25,6 +25,9 @@ texts! {
     m_absent_text { fr: "Réparez la journée sans tout changer.", en: "Repair the day without changing everything." }
     m_no { fr: "Dire non au calcul", en: "Say no to the computation" }
     m_no_text { fr: "Épinglez, refusez, proposez de nouveau.", en: "Pin, refuse, propose again." }
+    m_note { fr: "Noter une séance", en: "Note a session" }
+    m_note_text { fr: "Huit personnes, moins d’une minute.", en: "Eight people, less than a minute." }
+    s_note { fr: "Dans Suivi, ouvrez une séance et notez une personne.", en: "In Follow-up, open a session and note a person." }
     m_restore { fr: "Sauver et retrouver", en: "Save and find again" }
     m_restore_text { fr: "Faites une copie, effacez, restaurez.", en: "Make a copy, erase, restore." }
     s_propose { fr: "Dans Semaine, touchez «\u{a0}Proposer la semaine\u{a0}».", en: "In Week, touch “Propose the week”." }

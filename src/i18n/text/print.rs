@@ -78,4 +78,7 @@ texts! {
     file_persons { fr: "personnes", en: "people" }
     file_attendance { fr: "suivi", en: "attendance" }
     file_sessions { fr: "seances", en: "sessions" }
+    download_workbook { fr: "Classeur XLSX (les trois)", en: "XLSX workbook (all three)" }
+    listen { fr: "Écouter la feuille", en: "Listen to the sheet" }
+    hush { fr: "Arrêter la lecture", en: "Stop reading" }
 }

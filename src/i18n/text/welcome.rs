@@ -1,6 +1,10 @@
 //! The first run.
 
 texts! {
+    moment_welcome { fr: "Rituel du matin", en: "Morning ritual" }
+    moment_meal { fr: "Repas et repos", en: "Meal and rest" }
+    moment_snack { fr: "Goûter, départs", en: "Snack, departures" }
+    project_word { fr: "projet personnalisé", en: "care plan" }
     title { fr: "Bienvenue", en: "Welcome" }
     headline { fr: "La semaine de chacun, préparée ensemble.", en: "Everyone’s week, prepared together." }
     lead {

@@ -3,6 +3,7 @@
 
 mod cells;
 mod columns;
+mod take;
 
 use super::text::decode;
 use crate::{
@@ -19,6 +20,7 @@ use crate::{
 use chrono::NaiveDate;
 use columns::{Column, Columns};
 use std::collections::BTreeMap;
+pub use take::is_known;
 
 /// Larger files hold something else than a list of people.
 pub const MOST_BYTES: usize = 4 << 20;

@@ -3,7 +3,7 @@
 use super::Watched;
 use crate::{
     i18n::{Locale, text::learn as t},
-    present::route::{Chosen, PrintModel, Route, SettingsPage},
+    present::route::{Chosen, FollowPage, PrintModel, Route, SettingsPage},
 };
 
 /// Something to do, and where.
@@ -38,6 +38,7 @@ pub fn missions(locale: Locale) -> Vec<Mission> {
     let day = Route::Day(None);
     let persons = Route::Persons(Chosen::None);
     let data = Route::Settings(SettingsPage::Data);
+    let follow_up = Route::FollowUp(FollowPage::List(None));
     let print = Route::Print(PrintModel::Desk, None);
     let step = |text, watched, place| Step {
         text,
@@ -91,6 +92,13 @@ pub fn missions(locale: Locale) -> Vec<Mission> {
                 step(t::s_refuse(locale), Watched::Refused, persons),
                 step(t::s_again(locale), Watched::ProposedAgain, week),
             ],
+        },
+        Mission {
+            key: "note",
+            title: t::m_note(locale),
+            text: t::m_note_text(locale),
+            minutes: 3,
+            steps: vec![step(t::s_note(locale), Watched::Noted, follow_up)],
         },
         Mission {
             key: "restore",

@@ -5,11 +5,11 @@ use crate::{
     domain::document::Document,
     i18n::{
         Locale,
-        text::{kiosk, learn, palette as t, settings_frame as s, shell},
+        text::{imports, kiosk, learn, palette as t, settings_frame as s, shell},
     },
     present::{
         day, names,
-        route::{Chosen, LearnPage, PrintModel, Route, SettingsPage},
+        route::{Chosen, FollowPage, LearnPage, PrintModel, Route, SettingsPage},
     },
 };
 use chrono::NaiveDate;
@@ -95,6 +95,12 @@ fn screens(locale: Locale) -> Vec<Entry> {
             shell::nav_appointments(locale),
             Route::Appointments(Chosen::None),
         ),
+        (
+            "clipboard-check",
+            shell::nav_follow_up(locale),
+            Route::FollowUp(FollowPage::List(None)),
+        ),
+        ("upload", imports::title(locale), Route::PersonImport),
         (
             "printer",
             shell::nav_print(locale),

@@ -17,6 +17,7 @@ fn every_address_leads_back_to_its_page() {
         Route::Persons(Chosen::New),
         Route::PersonEdit(PersonId(3)),
         Route::PersonTab(PersonId(3), ProfileTab::Choices),
+        Route::PersonImport,
         Route::Activities(Chosen::One(ActivityId(5))),
         Route::Appointments(Chosen::None),
         Route::Print(PrintModel::Sheet(PersonId(1)), week),

@@ -8,7 +8,10 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     domain::id::PersonId,
-    i18n::{format, text::persons as t},
+    i18n::{
+        format,
+        text::{imports, persons as t},
+    },
     present::{
         person_list::{Filter, Row, Today, filtered, rows},
         person_words,
@@ -59,6 +62,10 @@ pub fn PersonList() -> impl IntoView {
                     <p aria-live="polite">{count}</p>
                 </div>
                 <div class="page-head__actions">
+                    <a class="btn" href=Route::PersonImport.href()>
+                        <Icon name="upload" />
+                        {imports::title(locale)}
+                    </a>
                     <a class="btn btn--primary" href=Route::Persons(Chosen::New).href()>
                         <Icon name="plus" />
                         {person_words::new(locale, word)}

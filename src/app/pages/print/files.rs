@@ -18,6 +18,7 @@ use semainier::{
         csv::{self, Flavour},
         file_name,
         ics::{self, Whose},
+        xlsx,
     },
     i18n::{Locale, text::print as t},
     present::print_choices::Choices,
@@ -219,6 +220,19 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
         file::download(&name, "text/csv;charset=utf-8", text.as_bytes());
         made(store, notices, locale, week, name);
     };
+    let save_workbook = move |_| {
+        let (document, weeks) = (store.document_untracked(), weeks.get_untracked());
+        let bytes = xlsx::workbook(&document, &weeks, locale);
+        let week = weeks.first().copied();
+        let dated = week.map(|week| week.to_string()).unwrap_or_default();
+        let name = file_name(&[&document.house.name, &dated], "xlsx");
+        file::download(
+            &name,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            &bytes,
+        );
+        made(store, notices, locale, week, name);
+    };
     view! {
         <h3>{t::tables(locale)}</h3>
         <p class="small muted">{t::tables_about(locale)}</p>
@@ -242,6 +256,11 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
             <button class="btn btn--primary" type="button" on:click=save>
                 <Icon name="file-spreadsheet" />
                 {t::download_table(locale)}
+            </button>
+            " "
+            <button class="btn" type="button" on:click=save_workbook>
+                <Icon name="table-2" />
+                {t::download_workbook(locale)}
             </button>
         </p>
     }

@@ -7,7 +7,7 @@ use crate::{
         icon::Icon,
     },
     platform::page,
-    state::{use_locale, use_store},
+    state::{use_locale, use_store, voice::use_voice},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -15,7 +15,7 @@ use semainier::{
     present::{
         print_choices,
         route::{PrintModel, Route},
-        sheet::{Layout, is_draft},
+        sheet::{Layout, is_draft, sheet},
     },
 };
 
@@ -73,6 +73,7 @@ pub fn Side(desk: Desk) -> impl IntoView {
                     })
             }}
             <EasyChecks desk />
+            <Listen desk />
             <Actions desk />
         </aside>
     }
@@ -280,5 +281,39 @@ fn Actions(desk: Desk) -> impl IntoView {
                     })
             }}
         </div>
+    }
+}
+
+/// Reads the sheet of one person aloud; nothing where the device has no voice.
+#[component]
+fn Listen(desk: Desk) -> impl IntoView {
+    let (locale, store, voice) = (use_locale(), use_store(), use_voice());
+    let text = Memo::new(move |_| match desk.model.get() {
+        PrintModel::Sheet(id) => store.with(|document| {
+            let sheet = sheet(locale, document, id, desk.week.get(), Layout::Week)?;
+            Some(sheet.aloud())
+        }),
+        _ => None,
+    });
+    let is_shown = Memo::new(move |_| voice.is_there() && text.with(Option::is_some));
+    let read = move |_| {
+        if let Some(text) = text.get_untracked() {
+            voice.say(&text);
+        }
+    };
+    move || {
+        is_shown.get().then(|| {
+            view! {
+                <div class="row">
+                    <button class="btn" type="button" on:click=read>
+                        <Icon name="volume-2" />
+                        {t::listen(locale)}
+                    </button>
+                    <button class="btn btn--quiet" type="button" on:click=move |_| voice.hush()>
+                        {t::hush(locale)}
+                    </button>
+                </div>
+            }
+        })
     }
 }

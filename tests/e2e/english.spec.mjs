@@ -1,0 +1,63 @@
+// In English no screen shows French: every route of a house of one's own is walked and its words are looked at.
+
+import { readFileSync } from "node:fs";
+import { goTo } from "./support/house.mjs";
+import { expect, open, test } from "./support/test.mjs";
+import { ROUTES } from "./support/routes.mjs";
+
+// Letters and words that English has not. Names of the catalogue and of the nomenclature are French data.
+const FRENCH =
+  /[éèêëàâçùûôîïœ«»]|\b(le|la|les|des|une|du|est|pour|avec|dans|sur|pas|vous|votre|aucun|aucune|semaine|jour|jours|personne|personnes|modifier|annuler|ajouter|lundi|mardi)\b/i;
+const DATA = ["activities.csv", "serafin_ph.csv"]
+  .flatMap((name) => readFileSync(`src/catalogue/data/${name}`, "utf8").split(/[\n",]|\. /))
+  .map((cell) => cell.trim())
+  .filter((cell) => cell.length > 3)
+  .sort((one, other) => other.length - one.length);
+// Own names of languages, institutions and words of the nomenclature.
+const NAMES = ["Français", "Défenseur des droits", "“mobilité”"];
+
+/** A text without the house's data. */
+const bare = (text) => [...DATA, ...NAMES].reduce((rest, name) => rest.replaceAll(name, ""), text.replaceAll("\u2019", "'"));
+
+/** Every text and every name that the page gives to a reader, apart from what is marked as French. */
+function wordsOf(page) {
+  return page.evaluate(() => {
+    const words = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+      if (element.closest("script, style, noscript, [lang='fr'], [aria-hidden='true']")) continue;
+      if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent);
+      else for (const name of ["aria-label", "title", "placeholder", "alt"]) words.push(node.getAttribute(name) ?? "");
+    }
+    return words.map((text) => text.trim()).filter(Boolean);
+  });
+}
+
+test("no route in English shows French", async ({ page }) => {
+  test.setTimeout(240_000);
+  await open(page, "#/bienvenue");
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: /Create our house/ }).click();
+  await page.getByRole("navigation", { name: "Main navigation" }).waitFor();
+  const left = [];
+  for (const route of ["#/bienvenue", ...ROUTES]) {
+    await goTo(page, route);
+    await expect(page.locator("main h1")).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    for (const text of await wordsOf(page)) if (FRENCH.test(bare(text))) left.push(`${route}: ${text}`);
+  }
+  expect([...new Set(left)]).toEqual([]);
+});
+
+test("dates and times follow the language at once", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-11-24T13:35:00"));
+  await open(page, "#/bienvenue");
+  await page.getByRole("button", { name: /Visiter la maison d’essai/ }).click();
+  await goTo(page, "#/jour");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Mardi 24\snovembre/);
+  await goTo(page, "#/reglages/affichage");
+  await page.getByRole("button", { name: "English" }).click();
+  await goTo(page, "#/jour");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Tuesday 24\sNovember/);
+});

@@ -1,0 +1,55 @@
+// Text at twice its size, forced colours and reduced motion lose nothing on any screen.
+
+import { goTo, openHouse } from "./support/house.mjs";
+import { ROUTES } from "./support/routes.mjs";
+import { expect, test } from "./support/test.mjs";
+
+/** How far the page is wider than its window, and what stands out of it. */
+function excessOf(page) {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
+
+for (const width of [1280, 640]) {
+  test(`text at 200 % does not make a page of ${width} px scroll sideways`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openHouse(page);
+    const wide = [];
+    for (const route of ROUTES) {
+      await goTo(page, route);
+      await expect(page.locator("main h1")).toBeVisible();
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      const excess = await excessOf(page);
+      if (excess > 0) wide.push(`${route}: ${excess} px`);
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+test("with reduced motion nothing moves by itself", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openHouse(page);
+  for (const route of ["#/semaine", "#/jour", "#/apprendre"]) {
+    await goTo(page, route);
+    await expect(page.locator("main h1")).toBeVisible();
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter((animation) => animation.playState === "running" && (animation.effect?.getComputedTiming().duration ?? 0) > 1)
+        .map((animation) => animation.animationName ?? animation.transitionProperty),
+    );
+    expect(moving, route).toEqual([]);
+  }
+});
+
+test("with forced colours the chosen answer of the search is still outlined", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openHouse(page);
+  await page.keyboard.press("Control+k");
+  const chosen = page.getByRole("dialog").getByRole("option", { selected: true });
+  await expect(chosen).toBeVisible();
+  expect(await chosen.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+});
