@@ -14,7 +14,7 @@ const DATA = ["activities.csv", "serafin_ph.csv"]
   .filter((cell) => cell.length > 3)
   .sort((one, other) => other.length - one.length);
 // Own names of languages, institutions and words of the nomenclature.
-const NAMES = ["Français", "Défenseur des droits", "“mobilité”"];
+const NAMES = ["Français", "Défenseur des droits", "mobilité"];
 
 /** A text without the house's data. */
 const bare = (text) => [...DATA, ...NAMES].reduce((rest, name) => rest.replaceAll(name, ""), text.replaceAll("\u2019", "'"));

@@ -180,3 +180,20 @@ fn the_template_reads_back_without_a_remark_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn lines_are_counted_alike_whichever_way_they_end() {
+    for end in ["\n", "\r\n"] {
+        let text = [
+            "Prénom;Nom;Né le",
+            "Zoé;Petit;12/03/1941",
+            "Ali;Roux;le 3 mai",
+            "",
+        ]
+        .join(end);
+        let preview = read(&text);
+        let lines: Vec<_> = preview.rows.iter().map(|row| row.line).collect();
+        assert_eq!(lines, [2, 3], "{end:?}");
+        assert_eq!(preview.issues[0].line, 3);
+    }
+}

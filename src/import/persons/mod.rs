@@ -109,7 +109,8 @@ pub fn persons_csv(bytes: &[u8], house: &House) -> Result<PersonsPreview, FileFa
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
         return Err(FileFault::Spreadsheet);
     }
-    let text = decode(bytes);
+    // The reader counts a line too few where each ends in two characters, as spreadsheets write them.
+    let text = decode(bytes).replace("\r\n", "\n");
     if text.trim().is_empty() {
         return Err(FileFault::Empty);
     }
