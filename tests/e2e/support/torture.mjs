@@ -83,7 +83,7 @@ async function start(profile) {
 }
 
 /** Kills the browser's process at random moments during edits; after each, the rooms are a whole beginning of those added. */
-export async function kills(url, { trials, random, longest = 4000 }) {
+export async function kills(url, { trials, random, longest = 12_000 }) {
   const profile = mkdtempSync(join(tmpdir(), "semainier-kills-"));
   const counts = { kills: 0, rooms: 0, "found after the last kill": 0 };
   try {
