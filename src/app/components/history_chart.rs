@@ -67,7 +67,7 @@ fn Drawing(weeks: Vec<WeekFigures>) -> impl IntoView {
     let label = format!("{}. {}", t::history(locale), chart.text);
     view! {
         <figure>
-            <svg class="chart" viewBox="0 36 690 180" role="img" aria-label=label>
+            <svg class="chart" viewBox="-16 36 706 180" role="img" aria-label=label>
                 <Patterns />
                 <g class="grid">
                     {chart

@@ -225,14 +225,24 @@ impl Planner {
             is_first,
         };
         let told = proposal::told(self.locale(), is_first, changes, elapsed);
-        self.status.set(Status::Done(outcome));
         match found {
             Some(found) if changes > 0 => {
-                self.store
-                    .apply(&Command::Week(week, WeekCommand::TakeProposal(found)));
-                self.notices.tell_with_undo(told);
+                let command = Command::Week(week, WeekCommand::TakeProposal(found));
+                match self.store.dispatch(&command) {
+                    Ok(()) => {
+                        self.status.set(Status::Done(outcome));
+                        self.notices.tell_with_undo(told);
+                    }
+                    Err(issues) => {
+                        self.status.set(Status::Failed);
+                        self.store.tell_refusal(&issues);
+                    }
+                }
             }
-            _ => self.notices.tell(told),
+            _ => {
+                self.status.set(Status::Done(outcome));
+                self.notices.tell(told);
+            }
         }
         self.preview.set(None);
     }

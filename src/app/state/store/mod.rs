@@ -233,12 +233,17 @@ impl Store {
     /// Applies a command that cannot be refused for a reason the user could mend; should it be, says so.
     pub fn apply(self, command: &Command) {
         if let Err(issues) = self.dispatch(command) {
-            let sentences: Vec<String> = issues
-                .iter()
-                .map(|issue| semainier::present::issues::sentence(self.locale(), &issue.kind))
-                .collect();
-            self.notices.tell(sentences.join(" "));
+            self.tell_refusal(&issues);
         }
+    }
+
+    /// Says why a command was refused.
+    pub fn tell_refusal(self, issues: &[Issue]) {
+        let sentences: Vec<String> = issues
+            .iter()
+            .map(|issue| semainier::present::issues::sentence(self.locale(), &issue.kind))
+            .collect();
+        self.notices.tell(sentences.join(" "));
     }
 
     /// Opens a whole document (demo, new house, restored backup) as one undo step.
