@@ -58,7 +58,7 @@ pub fn Preview(preview: Arc<PersonsPreview>) -> impl IntoView {
         <section class="card stack" aria-labelledby="h-read">
             <h2 id="h-read">{t::found(locale, preview.rows.len())}</h2>
             <Remarks preview=Arc::clone(&preview) />
-            <div class="scroll-x" tabindex="0" role="region" aria-labelledby="h-read">
+            <div class="scroll-x" tabindex="0" role="region" aria-label=t::title(locale)>
                 <table class="table">
                     <thead>
                         <tr>
