@@ -8,9 +8,9 @@ const DOORS = {
   large: /Visiter une grande association/,
 };
 
-/** Opens an invented house, then a route of it; `?nosw` as the query leaves the service worker out. */
-export async function openHouse(page, house = "small", route, query = "") {
-  await open(page, `${query}#/bienvenue`);
+/** Opens an invented house, then a route of it. */
+export async function openHouse(page, house = "small", route) {
+  await open(page, "#/bienvenue");
   await page.getByRole("button", { name: DOORS[house] }).click();
   await page.getByRole("navigation", { name: "Navigation principale" }).waitFor();
   if (route) await goTo(page, route);
