@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // A shared machine may stall for seconds; what passed only when tried again is listed as flaky, and is to be mended.
-  retries: process.env.CI === "true" ? 2 : 0,
+  retries: process.env.CI === "true" ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI === "true",
