@@ -45,7 +45,12 @@ pub fn Tray(week: Memo<WeekId>) -> impl IntoView {
         <section class="tray" aria-labelledby="h-tray">
             <h2 id="h-tray">
                 {t::to_place(locale)} " "
-                <span class=move || if count.get() == 0 { "tag tag--ok" } else { "tag tag--warn" }>{count}</span>
+                // No number before the worker has counted: nought would say that all is placed.
+                {move || {
+                    let known = unplaced.with(Option::is_some);
+                    let class = if count.get() == 0 { "tag tag--ok" } else { "tag tag--warn" };
+                    known.then(|| view! { <span class=class>{count}</span> })
+                }}
             </h2>
             {move || {
                 unplaced.get().is_some_and(|lacks| lacks.is_empty()).then(|| view! { <p>{t::all_placed(locale)}</p> })
