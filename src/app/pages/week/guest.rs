@@ -25,7 +25,7 @@ use semainier::{
 use std::sync::Arc;
 
 /// Where the panel covers the board.
-const SHEET: &str = "(max-width: 999px)";
+const SHEET: &str = "(max-width: 62.4375em)";
 
 /// The name on its way. Copies share the same signals.
 #[derive(Clone, Copy)]
