@@ -10,13 +10,15 @@ pub fn NotFound() -> impl IntoView {
     let locale = use_locale();
     view! {
         <Main title=t::not_found(locale)>
-            <h1 tabindex="-1">{t::not_found(locale)}</h1>
-            <p>{t::not_found_text(locale)}</p>
-            <p>
-                <a class="btn btn--primary" href=Route::WEEK.href()>
-                    {t::go_to_week(locale)}
-                </a>
-            </p>
+            <div class="stack">
+                <h1 tabindex="-1">{t::not_found(locale)}</h1>
+                <p>{t::not_found_text(locale)}</p>
+                <p>
+                    <a class="btn btn--primary" href=Route::WEEK.href()>
+                        {t::go_to_week(locale)}
+                    </a>
+                </p>
+            </div>
         </Main>
     }
 }

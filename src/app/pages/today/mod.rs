@@ -139,7 +139,7 @@ fn Head(context: DayContext) -> impl IntoView {
         <header class="page-head">
             <div class="page-head__text">
                 <h1 tabindex="-1">{title}</h1>
-                <p>{summary}</p>
+                {move || day.with(|day| day.is_open).then(|| view! { <p>{summary}</p> })}
             </div>
             <div class="page-head__actions">
                 <DayLinks date />
@@ -212,18 +212,17 @@ fn ClosedDay(context: DayContext) -> impl IntoView {
         let next = store.with(|document| day::next_open(document, context.date.get()))?;
         let date = format::weekday_date(locale, next);
         Some(view! {
-            <a class="link" href=Route::Day(Some(next)).href()>
+            <a class="btn btn--primary" href=Route::Day(Some(next)).href()>
                 {t::next_open(locale, &date)}
             </a>
         })
     };
     view! {
-        <div class="empty">
-            <p>
-                <b>{t::closed(locale)}</b>
-            </p>
-            <p>{next}</p>
-        </div>
+        <section class="card empty">
+            <img src="pictos/calendrier.svg" alt="" width="72" height="72" />
+            <h2>{t::closed(locale)}</h2>
+            <p class="row">{next}</p>
+        </section>
     }
 }
 

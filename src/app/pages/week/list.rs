@@ -40,23 +40,23 @@ pub fn List() -> impl IntoView {
                 }
             }
         >
-            <table class="table weeklist">
-                <thead>
-                    <tr>
+            <table class="table weeklist" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
                         {move || {
-                            (!is_by_day.get()).then(|| view! { <th scope="col">{rows.with(|rows| rows.heading)}</th> })
+                            (!is_by_day.get()).then(|| view! { <th scope="col" role="columnheader">{rows.with(|rows| rows.heading)}</th> })
                         }}
-                        <th scope="col">{t::day(locale)}</th>
-                        <th scope="col">{t::time(locale)}</th>
-                        <th scope="col">{t::what(locale)}</th>
-                        <th scope="col">{t::where_or_who(locale)}</th>
-                        <th scope="col">{t::led_by(locale)}</th>
-                        <th scope="col" class="num">
+                        <th scope="col" role="columnheader">{t::day(locale)}</th>
+                        <th scope="col" role="columnheader">{t::time(locale)}</th>
+                        <th scope="col" role="columnheader">{t::what(locale)}</th>
+                        <th scope="col" role="columnheader">{t::where_or_who(locale)}</th>
+                        <th scope="col" role="columnheader">{t::led_by(locale)}</th>
+                        <th scope="col" role="columnheader" class="num">
                             {t::people(locale)}
                         </th>
                     </tr>
                 </thead>
-                <tbody>
+                <tbody role="rowgroup">
                     {move || {
                         let (is_by_day, n_drawn) = (is_by_day.get(), n_drawn.get());
                         lines
@@ -76,12 +76,13 @@ pub fn List() -> impl IntoView {
 fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
-    let head = (!is_by_day).then(|| view! { <th scope="row">{line.name.clone()}</th> });
+    let head =
+        (!is_by_day).then(|| view! { <th scope="row" role="rowheader">{line.name.clone()}</th> });
     match line.card {
         None => view! {
-            <tr>
+            <tr role="row">
                 {head}
-                <td colspan="6">{t::nothing_all_week(locale)}</td>
+                <td role="cell" colspan="6">{t::nothing_all_week(locale)}</td>
             </tr>
         }
         .into_any(),
@@ -96,16 +97,16 @@ fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
                 |places| format!("{}/{places}", card.persons.len()),
             );
             view! {
-                <tr>
+                <tr role="row">
                     {head}
-                    <td>{format::capitalized(day)}</td>
-                    <td>{format::time_range(locale, range.start().0, range.end().0)}</td>
-                    <td>
+                    <td role="cell">{format::capitalized(day)}</td>
+                    <td role="cell">{format::time_range(locale, range.start().0, range.end().0)}</td>
+                    <td role="cell">
                         <Chip card=card.clone() />
                     </td>
-                    <td>{card.detail}</td>
-                    <td>{staff.join(", ")}</td>
-                    <td class="num">{people}</td>
+                    <td role="cell">{card.detail}</td>
+                    <td role="cell">{staff.join(", ")}</td>
+                    <td role="cell" class="num">{people}</td>
                 </tr>
             }
             .into_any()
