@@ -2,10 +2,13 @@
 //   node tools/bench-page.mjs DIST [small|pasa|large …]
 // Prints, for each house: milliseconds from the click until the board stands, milliseconds from the click until the first
 // plan has come and until it is on the board, until the week is proposed, the longest task and the longest gap between
-// two frames meanwhile, and the rules broken.
+// two frames meanwhile, and the rules broken. Then, for the last house, how long each deed of a hand takes to answer and a
+// new tab to paint (tools/bench/answers.mjs), beside what the machine was loaded with.
 
+import { loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../tests/e2e/support/browser.mjs";
+import * as answers from "./bench/answers.mjs";
 import { serve } from "./serve.mjs";
 
 const [dist = "dist", ...asked] = process.argv.slice(2);
@@ -52,8 +55,43 @@ for (const house of houses) {
   );
   await page.close();
 }
+await printAnswers(houses.at(-1));
 await browser.close();
 await close();
+
+/** Plans the week of a house under the service worker, then measures what a hand asks of it. */
+async function printAnswers(house) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "fr-FR" });
+  const page = await context.newPage();
+  await page.goto(`${url}#/bienvenue`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await page.getByRole("button", { name: DOORS[house] }).click();
+  await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
+  await page.getByRole("region", { name: "Qualité de la semaine" }).getByText("Proposée en").waitFor({ timeout: 120_000 });
+  await quiet(page);
+  const site = page.locator(".week__left").getByRole("combobox", { name: "Site" });
+  if ((await site.count()) > 0) await site.selectOption("");
+  await page.waitForTimeout(1500);
+  const cards = await page.locator(".lanes .sess").count();
+  console.log(`\n${house}: ${cards} cards in the week; load average ${loadavg()[0].toFixed(2)}\n${answers.header}`);
+  const tell = (what, times, limit = answers.LIMITS.answer) => console.log(answers.line(what, times, limit));
+  tell("another week", await answers.switchingWeeks(page));
+  tell("another view", await answers.switchingViews(page));
+  tell("a letter in the search", await answers.typingInSearch(page));
+  tell("a letter in the week's filter", await answers.typingInField(page, /Chercher une personne, une activité/));
+  await quiet(page);
+  const { lifted, dropped } = await answers.dropping(page);
+  tell("a session taken up", lifted);
+  tell("a session dropped", dropped);
+  await page.evaluate(() => (location.hash = "#/personnes"));
+  tell("a letter in the list of people", await answers.typingInField(page, /./));
+  await page.close();
+  const { first, week } = await answers.painting(context, url);
+  tell("first paint, from the cache", first, answers.LIMITS.paint);
+  tell("the week's first cards", week, answers.LIMITS.paint);
+  await context.close();
+}
 
 /** Keeps the page's workers where the measurement finds them. */
 function keepWorkers() {
