@@ -95,14 +95,17 @@ async function registerServiceWorker() {
   }
   const announce = () => window.dispatchEvent(new CustomEvent("semainier:update-ready"));
   const registration = await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
-  // Without a controller this is the first installation: there is no older version to replace.
-  const watch = (worker) =>
+  // Without an active version this is the first installation: there is none to replace. WebKit may still have it wait
+  // when the registration comes back.
+  const watch = (worker) => {
+    const isUpdate = registration.active !== null;
     worker?.addEventListener("statechange", () => {
-      if (worker.state === "installed" && navigator.serviceWorker.controller) announce();
+      if (isUpdate && worker.state === "installed") announce();
     });
+  };
   watch(registration.installing);
   registration.addEventListener("updatefound", () => watch(registration.installing));
-  if (registration.waiting) announce();
+  if (registration.waiting && registration.active) announce();
 }
 
 // ---- The start --------------------------------------------------------------------------------------------------

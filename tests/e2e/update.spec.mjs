@@ -62,3 +62,15 @@ test("when the person agrees, the page reloads once into the new version", async
   const kept = await page.evaluate(() => caches.keys());
   expect(kept).toHaveLength(1);
 });
+
+test("a first installation that still waits is no new version", async ({ page }) => {
+  // So WebKit gives the registration back on a slow device.
+  await page.addInitScript(() => {
+    const waiting = Object.assign(new EventTarget(), { state: "installed" });
+    navigator.serviceWorker.register = async () => Object.assign(new EventTarget(), { installing: null, waiting, active: null });
+    window.addEventListener("semainier:update-ready", () => (window.heardOfUpdate = true));
+  });
+  await open(page);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => window.heardOfUpdate)).toBeUndefined();
+});
