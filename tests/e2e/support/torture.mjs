@@ -20,7 +20,7 @@ export function chance(seed) {
 }
 
 const ROOMS = "#/reglages/lieux";
-const WAIT = { timeout: 45_000 };
+const WAIT = { timeout: 120_000 };
 
 export async function openHouse(page, url) {
   await page.goto(`${url}?nosw#/bienvenue`);
@@ -82,43 +82,69 @@ async function start(profile) {
   return { page, kill };
 }
 
-/** Kills the browser's process at random moments during edits; after each, the rooms are a whole beginning of those added. */
-export async function kills(url, { trials, random, longest = 12_000 }) {
+/**
+ * Kills the browser's process at random moments during edits. After each, the rooms are exactly a beginning of those
+ * added, at least as long as what was there before. Each house lives for `life` kills, so that its list stays short;
+ * several browsers (`lanes`) go side by side, since each mostly waits.
+ */
+export async function kills(url, { trials, random, longest = 12_000, lanes = 1, life = 40, tell = () => {} }) {
+  const counts = { kills: 0, houses: 0, rooms: 0, "rooms lost before they were written": 0 };
+  const lane = async (chanceOfLane) => {
+    while (counts.houses * life < trials) {
+      const share = Math.min(life, trials - counts.houses * life);
+      counts.houses += 1;
+      await killOneHouse(url, { trials: share, random: chanceOfLane, longest, counts, tell });
+    }
+  };
+  const seeds = Array.from({ length: lanes }, () => Math.floor(random() * 2 ** 32));
+  await Promise.all(seeds.map((seed) => lane(chance(seed))));
+  return counts;
+}
+
+async function killOneHouse(url, { trials, random, longest, counts, tell }) {
   const profile = mkdtempSync(join(tmpdir(), "semainier-kills-"));
-  const counts = { kills: 0, rooms: 0, "found after the last kill": 0 };
+  let browser;
   try {
-    let asked = 0;
-    let durable = 0;
-    let { page, kill } = await start(profile);
-    await openHouse(page, url);
+    browser = await start(profile);
+    await openHouse(browser.page, url);
     // The browser puts its storage on the disk some seconds later: the house itself must be there before the first kill.
-    await page.waitForTimeout(7000);
+    await browser.page.waitForTimeout(7000);
+    let kept = 0;
     for (let trial = 0; trial < trials; trial += 1) {
+      let asked = kept;
+      const { page, kill } = browser;
       const edits = (async () => {
-        for (;;) await addRoom(page, `Salle ${(asked += 1)}.`);
+        for (;;) {
+          await addRoom(page, `Salle ${(asked += 1)}.`);
+          await page.waitForTimeout(random() * 400);
+        }
       })().catch(() => {});
       await new Promise((done) => setTimeout(done, random() * longest));
       await kill();
       await edits;
-      ({ page, kill } = await start(profile));
-      await showRooms(page, url);
-      const found = (await namesOf(page, /Salle \d+\./g)).length;
-      const whole = await page.getByText("Salle 1.", { exact: true }).count();
-      if (found < durable || found > asked || (found > 0 && whole === 0)) {
-        throw new Error(`kill ${trial}: ${found} rooms, ${durable} were kept before, ${asked} were asked for`);
+      browser = await start(profile);
+      await showRooms(browser.page, url);
+      const found = await namesOf(browser.page, /Salle \d+\./g);
+      const wanted = found.map((_, at) => `Salle ${at + 1}.`);
+      const isBeginning = wanted.every((name) => found.includes(name));
+      if (!isBeginning || found.length < kept || found.length > asked) {
+        throw new Error(`kill ${counts.kills}: found ${found.join(" ")}; ${kept} were kept before, ${asked} were asked for`);
       }
-      if (await page.getByRole("alert").filter({ hasText: "abîmé" }).count()) throw new Error(`kill ${trial}: damage was told`);
-      durable = found;
-      asked = found;
+      if (await browser.page.getByRole("alert").filter({ hasText: "abîmé" }).count()) throw new Error(`kill ${counts.kills}: damage was told`);
+      counts["rooms lost before they were written"] += asked - found.length;
+      counts.rooms += found.length - kept;
+      kept = found.length;
       counts.kills += 1;
+      tell(counts);
     }
-    counts.rooms = asked;
-    counts["found after the last kill"] = durable;
-    await kill();
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    await browser?.kill().catch(() => {});
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+    } catch {
+      // A helper of the killed browser may still write there; what remains is in the system's folder for such things.
+    }
   }
-  return counts;
 }
 
 /** Spoils a random character of a random text: what opens is whole, or the damage is told; never an empty start. */
