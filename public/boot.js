@@ -70,6 +70,107 @@ window.semainierFault = fault;
 /** Parts that are loaded when they are first used; wasm itself has no `import()`. */
 window.semainierModule = (file) => import(new URL(file, document.baseURI));
 
+// ---- The rest of the program ------------------------------------------------------------------------------------
+
+// A release build comes in two halves (tools/split.mjs): what the first screen runs, and the rest. On a first visit the
+// rest comes after the first screen; later both come before the start. A development build is whole.
+
+/** What the first half exports, and what its imports are. */
+let half;
+let isWhole = own.dataset.rest === undefined;
+let compiling;
+let joining;
+
+const restAddress = () => new URL(own.dataset.rest, document.baseURI);
+
+/** Whether nothing is kept here, neither of a house nor for working offline. */
+function isFirstVisit() {
+  const others = ["semainier/preferences", "semainier/learn"];
+  try {
+    const hasHouse = Object.keys(localStorage).some((key) => key.startsWith("semainier/") && !others.includes(key));
+    return !hasHouse && !navigator.serviceWorker?.controller;
+  } catch {
+    return true;
+  }
+}
+
+function compileRest() {
+  const compile = async () => {
+    const answer = await fetch(restAddress());
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    // Not every server knows the media type, and without it the browser refuses to compile while it loads.
+    const isKnown = answer.headers.get("content-type")?.startsWith("application/wasm");
+    return isKnown ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+  };
+  compiling ??= compile();
+  // What failed is tried again at the next call.
+  compiling.catch(() => (compiling = undefined));
+  return compiling;
+}
+
+function restImports() {
+  const names = Object.keys(half.exports).filter((name) => name.startsWith("semainier:"));
+  const shared = Object.fromEntries(names.map((name) => [name.slice("semainier:".length), half.exports[name]]));
+  return { ...half.imports, semainier: shared };
+}
+
+function joined() {
+  half.exports["semainier:loaded"].value = 1;
+  isWhole = true;
+}
+
+/** Loads the rest and joins it to the first half. */
+function rest() {
+  const join = async () => {
+    const module = await compileRest();
+    await WebAssembly.instantiate(module, restImports());
+    joined();
+  };
+  joining ??= join();
+  joining.catch(() => (joining = undefined));
+  return joining;
+}
+
+/** The first half needs the rest now, before it has come: the page stands still meanwhile. */
+function restNow() {
+  try {
+    const request = new XMLHttpRequest();
+    request.open("GET", restAddress(), false);
+    // A request that the page waits for gives no bytes, but text of one character a byte.
+    request.overrideMimeType("text/plain; charset=x-user-defined");
+    request.send();
+    if (request.status !== 200) throw new Error(`${request.responseURL}: ${request.status}`);
+    const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 255);
+    new WebAssembly.Instance(new WebAssembly.Module(bytes), restImports());
+    joined();
+  } catch (reason) {
+    fault(reason);
+    throw reason;
+  }
+}
+
+/** A table holds functions of wasm only: this module takes `a.a` and exports it as `a`. */
+const PASS = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 97, 1, 97, 0, 0, 7, 5, 1, 1, 97, 0, 0];
+
+/** Called by the glue when the first half stands, before it starts. */
+window.semainierRest = async (exports, imports) => {
+  half = { exports, imports };
+  const pass = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(PASS)), { a: { a: restNow } });
+  exports["semainier:table0"].set(Number(own.dataset.place), pass.exports.a);
+  if (!isFirstVisit()) await rest();
+};
+
+/** What is pressed before the rest has come is done when it has. */
+function holdPress(event) {
+  // What lies in a button, its icon for one, cannot be pressed by itself.
+  const pressed = event.target instanceof Element && event.target.closest("a, button, input, label, summary");
+  // The last-resort screen is not part of the program.
+  if (isWhole || !pressed || pressed.closest("#fault")) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  rest().then(() => pressed.click(), fault);
+}
+
 // ---- The service worker -----------------------------------------------------------------------------------------
 
 let reloading = false;
@@ -111,11 +212,19 @@ async function registerServiceWorker() {
 // ---- The start --------------------------------------------------------------------------------------------------
 
 try {
+  if (!isWhole) {
+    addEventListener("click", holdPress, { capture: true });
+    // Beside the first half, not after it.
+    if (!isFirstVisit()) compileRest().catch(() => {});
+  }
   const { default: init } = await import(new URL(own.dataset.js, document.baseURI));
   await init({ module_or_path: new URL(own.dataset.wasm, document.baseURI) });
   document.getElementById("boot")?.remove();
 } catch (reason) {
   fault(reason);
 }
-// After the start, so that the copy kept for working offline does not slow the first page.
+// After the first screen and its letters, so that nothing slows them: the rest, then the copy for working offline.
+await new Promise(requestAnimationFrame);
+await document.fonts.ready;
+if (!isWhole && half) await rest().catch((reason) => console.warn(`Semainier: the rest has not come (${reason})`));
 registerServiceWorker().catch((reason) => console.warn(`Semainier: no offline copy (${reason})`));

@@ -8,3 +8,4 @@ node tools/bench-planner.mjs
 say "The page in Chromium (built for release)"
 bash tools/dist.sh release test-results/bench-dist
 node tools/bench-page.mjs test-results/bench-dist
+node tools/bench-start.mjs test-results/bench-dist

@@ -16,6 +16,8 @@ say "Tests in the browser"
 flavour=${FLAVOUR:-$([ "${CI:-}" = true ] && echo release || echo dev)}
 export SEMAINIER_DIST=$results/dist
 if bash tools/dist.sh "$flavour" "$SEMAINIER_DIST"; then
+  # For the log; that the first screen is light enough is a browser test (tests/e2e/size.spec.mjs).
+  [ "$flavour" != release ] || node tools/sizes.mjs "$SEMAINIER_DIST" || failed=1
   npx playwright test || failed=1
 else
   failed=1
