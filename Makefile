@@ -4,7 +4,7 @@ DIST ?= dist
 PORT ?= 8080
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test lint bench torture dev setup clean
+.PHONY: help serve build test lint bench torture browsers dev setup clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -32,6 +32,11 @@ bench: ## the planner's speed and quality
 torture: ## reliability: kills, damage, full storage, two tabs, damaged files; prints the counts
 	@bash tools/setup.sh
 	@bash tools/torture.sh $(ARGS)
+
+browsers: ## the main flows in Firefox and WebKit
+	@bash tools/setup.sh
+	@bash tools/setup/browsers.sh
+	@bash tools/browsers.sh $(ARGS)
 
 dev: ## a page compiled fast into DIST, nothing else (for several work trees: set CARGO_TARGET_DIR)
 	@bash tools/dist.sh dev $(DIST)
