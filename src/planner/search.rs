@@ -50,9 +50,6 @@ pub enum Part {
 /// What one missing obligation weighs against soft cost while searching, in units of the mean weight.
 const PENALTY: i64 = 250;
 
-/// The thousandth of the time at which the search goes back to its best plan.
-const HOMECOMING: u32 = 900;
-
 /// A search under way.
 pub struct Solver {
     state: State,
@@ -66,8 +63,8 @@ pub struct Solver {
     best_score: Score,
     /// Whether the present plan is the best and not yet set aside.
     unsaved: bool,
-    /// Whether the search went back to its best plan for the last part.
-    is_home: bool,
+    /// How many times the search went back to its best plan.
+    homecomings: usize,
     moves: u64,
     mix: Mix,
     /// Whether people are offered what they lack.
@@ -107,7 +104,7 @@ impl Solver {
             best: Snapshot::default(),
             best_score: Score::default(),
             unsaved: false,
-            is_home: false,
+            homecomings: 0,
             moves: 0,
             mix: Mix::new(persons, options.without),
             is_guided: options.without != Some(Part::GuidedDraws),
@@ -127,8 +124,9 @@ impl Solver {
     /// Tries `moves` moves; `elapsed` is how much of the caller's time has passed, in thousandths.
     pub fn step(&mut self, moves: u32, elapsed: u32) {
         self.cooling.set(elapsed);
-        if elapsed >= HOMECOMING && !self.is_home {
-            self.is_home = true;
+        let homecomings = self.cooling.homecomings(elapsed);
+        if homecomings > self.homecomings {
+            self.homecomings = homecomings;
             if self.best_score < self.state.score() {
                 self.state.restore(&self.best);
             }

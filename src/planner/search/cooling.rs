@@ -13,17 +13,20 @@ pub(super) struct Cooling {
     /// Temperatures by elapsed thousandth, in 1024ths of a cost unit.
     temperatures: Vec<i64>,
     now: i64,
+    /// Thousandths at which the search goes back to its best plan: the last tenth of each cycle.
+    homecomings: Vec<u32>,
     /// `-ln` of evenly spaced numbers between 0 and 1, in 1024ths.
     logarithms: Vec<i64>,
 }
 
 impl Cooling {
     pub(super) fn new(facts: &Compiled, mean_weight: i64) -> Self {
-        let (first, last) = range(facts);
         let scale = mean_weight as f64 / 8.0;
-        let temperatures = geometric(first * scale, last * scale);
+        let cycles = cycles(facts);
+        let temperatures = sawtooth(&cycles, scale);
         Self {
             now: temperatures[0],
+            homecomings: homecomings(&cycles),
             temperatures,
             logarithms: (0..DRAWS).map(minus_ln).collect(),
         }
@@ -34,21 +37,53 @@ impl Cooling {
         self.now = self.temperatures[(elapsed as usize).min(STEPS)];
     }
 
+    /// How many times the search should have gone back to its best plan by that thousandth of the time.
+    pub(super) fn homecomings(&self, elapsed: u32) -> usize {
+        self.homecomings.partition_point(|at| *at <= elapsed)
+    }
+
     /// How much worse a move may be this time.
     pub(super) fn threshold(&self, random: &mut Random) -> i64 {
         (self.now * self.logarithms[random.below(DRAWS)]) >> 20
     }
 }
 
-/// First and last temperature in cost units, for weights of the usual size.
-fn range(facts: &Compiled) -> (f64, f64) {
+/// A fall of the temperature: its share of the time in thousandths, and its first and last temperature in cost units, for
+/// weights of the usual size.
+type Cycle = (usize, f64, f64);
+
+fn cycles(facts: &Compiled) -> Vec<Cycle> {
     let persons = facts.persons.len();
     if facts.has_past {
         // A published plan is good already: the larger the house, the smaller the part that changes.
-        return (if persons > 100 { 1.0 } else { 4.0 }, 0.3);
+        return vec![(STEPS, if persons > 100 { 1.0 } else { 3.0 }, 0.3)];
     }
-    // A small house has few sessions, each of which matters: it stays warm longer.
-    (10.0, if persons <= 30 { 1.2 } else { 0.4 })
+    if persons <= 30 {
+        // A small house has few sessions, each of which matters: it stays warm longer, and is warmed up again to leave
+        // the one of a few good weeks in which it ended.
+        return vec![(400, 10.0, 1.2), (300, 6.0, 1.2), (300, 6.0, 1.2)];
+    }
+    vec![(STEPS, 10.0, 0.4)]
+}
+
+fn homecomings(cycles: &[Cycle]) -> Vec<u32> {
+    let mut end = 0;
+    let last_tenth = |(length, ..): &Cycle| {
+        end += length;
+        (end - length / 10) as u32
+    };
+    cycles.iter().map(last_tenth).collect()
+}
+
+/// Temperatures of one cycle after the other, by elapsed thousandth, in 1024ths of a cost unit.
+fn sawtooth(cycles: &[Cycle], scale: f64) -> Vec<i64> {
+    let mut temperatures = Vec::with_capacity(STEPS + 1);
+    for &(length, first, last) in cycles {
+        let fall = geometric(first * scale, last * scale);
+        temperatures.extend((0..length).map(|at| fall[at * STEPS / length]));
+    }
+    temperatures.extend(temperatures.last().copied());
+    temperatures
 }
 
 /// The mean of the weights, at least 1.
@@ -139,5 +174,15 @@ mod tests {
             "{}",
             temperatures[STEPS]
         );
+    }
+
+    #[test]
+    fn each_cycle_begins_warm_and_ends_at_home() {
+        let cycles = [(400, 10.0, 1.0), (600, 5.0, 1.0)];
+        let temperatures = sawtooth(&cycles, 1.0);
+        assert_eq!(temperatures.len(), STEPS + 1);
+        assert_eq!((temperatures[0], temperatures[400]), (10_240, 5_120));
+        assert!(temperatures[399] < 1_100 && temperatures[STEPS] < 1_100);
+        assert_eq!(homecomings(&cycles), [360, 940]);
     }
 }
