@@ -3,7 +3,7 @@
 use super::route::{Route, SettingsPage};
 use crate::i18n::{
     Locale,
-    text::{help as t, imports, shell},
+    text::{help as t, import_calendar, imports, shell},
 };
 
 /// Help about a screen.
@@ -54,6 +54,11 @@ pub fn of(locale: Locale, route: Route) -> Option<Help> {
         Route::PersonImport => help(
             imports::title(locale),
             &[t::import_1(locale), t::import_2(locale)],
+            None,
+        ),
+        Route::CalendarImport => help(
+            import_calendar::title(locale),
+            &[t::calendar_1(locale), t::calendar_2(locale)],
             None,
         ),
         Route::Activities(_) => help(

@@ -119,6 +119,8 @@ pub enum Route {
     PersonEdit(PersonId),
     /// People from a table.
     PersonImport,
+    /// Appointments and absences from a calendar.
+    CalendarImport,
     /// Activities: the list, a new one, one.
     Activities(Chosen<ActivityId>),
     /// Appointments: the list, a new one, one.
@@ -186,6 +188,7 @@ impl Route {
             ["activites"] => Self::Activities(Chosen::None),
             ["activites", id] => chosen(id).map_or(Self::NotFound, Self::Activities),
             ["rendez-vous"] => Self::Appointments(Chosen::None),
+            ["rendez-vous", "importer"] => Self::CalendarImport,
             ["rendez-vous", id] => chosen(id).map_or(Self::NotFound, Self::Appointments),
             ["suivi", ..] => FollowPage::parse(parts.get(1..).unwrap_or_default(), value)
                 .map_or(Self::NotFound, Self::FollowUp),
@@ -321,6 +324,7 @@ impl fmt::Display for Route {
             Self::Persons(chosen) => write!(f, "/personnes{chosen}"),
             Self::PersonTab(id, tab) => write!(f, "/personnes/{id}{}", tab.suffix()),
             Self::PersonImport => f.write_str("/personnes/importer"),
+            Self::CalendarImport => f.write_str("/rendez-vous/importer"),
             Self::PersonEdit(id) => write!(f, "/personnes/{id}/modifier"),
             Self::Activities(chosen) => write!(f, "/activites{chosen}"),
             Self::Appointments(chosen) => write!(f, "/rendez-vous{chosen}"),

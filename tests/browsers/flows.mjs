@@ -1,9 +1,10 @@
 // The main flows, in words that any browser is asked: each takes an open browser and the page's address.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Browser, BROWSERS } from "./driver.mjs";
 
+const fixture = (name) => resolve(import.meta.dirname, "../fixtures", name);
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 async function openHouse(browser, url) {
@@ -80,6 +81,17 @@ export const FLOWS = {
     await browser.choseTab(first);
     await browser.reload();
     for (const name of ["Salle gardée", "Salle du second", "Salle du premier"]) await browser.see(name);
+  },
+
+  async "a workbook and a calendar are read"(browser) {
+    await browser.route("#/personnes/importer");
+    await browser.see("Fichier CSV ou XLSX");
+    await browser.give(fixture("liste.xlsx"));
+    await browser.see("3 personnes lues.");
+    await browser.route("#/rendez-vous/importer");
+    await browser.see("Fichier ICS");
+    await browser.give(fixture("agenda-outlook.ics"));
+    await browser.see("Réunion de secteur");
   },
 
   async "the lock closes and opens"(browser) {

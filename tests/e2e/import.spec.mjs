@@ -35,12 +35,29 @@ test("a list is looked at, then added in one step", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Zoé Nouvelle" })).toHaveCount(0);
 });
 
+test("a workbook is read in its own module, loaded then and not before", async ({ page }) => {
+  const loaded = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname.split("/").pop()));
+  await openDemoHouse(page, "#/personnes/importer");
+  const isReader = (name) => /^reader/.test(name);
+  await page.getByLabel("Fichier CSV").setInputFiles("tests/fixtures/liste.xlsx");
+  await expect(page.getByRole("heading", { name: "3 personnes lues." })).toBeVisible();
+  expect(loaded.filter(isReader).length).toBeGreaterThan(0);
+  await expect(page.getByText(/Ligne 5, colonne «\sMardi\s»/)).toBeVisible();
+  await expect(page.getByRole("row", { name: /Zoé Nouvelle/ })).toContainText("12\u{a0}mars\u{a0}1941");
+  await page.getByRole("button", { name: "Ajouter 2 personnes" }).click();
+  await expect(page.getByRole("link", { name: "Émile Nouveau" })).toBeVisible();
+});
+
 test("what is no list of people says what to do", async ({ page }) => {
   await openDemoHouse(page, "#/personnes/importer");
   await page.getByLabel("Fichier CSV").setInputFiles(file("a;b\n1;2\n"));
   await expect(page.getByText(/Aucune colonne/)).toBeVisible();
   await page.getByLabel("Fichier CSV").setInputFiles(file("PK\u0003\u0004"));
-  await expect(page.getByText(/C’est un classeur/)).toBeVisible();
+  await expect(page.getByText(/Ce classeur est abîmé/)).toBeVisible();
+  const older = { name: "liste.xls", mimeType: "application/vnd.ms-excel", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") };
+  await page.getByLabel("Fichier CSV").setInputFiles(older);
+  await expect(page.getByText(/un mot de passe ou un ancien format/)).toBeVisible();
 });
 
 test("the template is read back as it is", async ({ page }) => {

@@ -6,9 +6,23 @@
 use crate::planner_support::fixture_text;
 use semainier::{
     demo,
-    export::csv::{Flavour, persons},
+    domain::{
+        appointment::Professional,
+        edit::{self, Command, Gesture, Stamp},
+        person::AbsenceCause,
+        time::WeekId,
+    },
+    export::{
+        csv::{Flavour, persons},
+        ics, xlsx,
+    },
     i18n::Locale,
-    import::persons::persons_csv,
+    import::{
+        calendar::{self, Choices, Home, Owner},
+        persons::persons_csv,
+        persons_sheets,
+        read::{Calendar, Sheet},
+    },
     planner::{
         check::check,
         instance::Instance,
@@ -17,7 +31,15 @@ use semainier::{
     present::restore,
     storage::{Cipher, KeyValue, MemoryStore, Saver, Sealed, backup, load},
 };
-use std::{fs, path::Path};
+use semainier_reader::{calendar as calendar_reader, sheet as sheet_reader};
+use serde::{Serialize, de::DeserializeOwned};
+use std::{
+    fs,
+    io::{Cursor, Read, Write},
+    path::Path,
+    time::{Duration, Instant},
+};
+use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 const FEW: u64 = 40;
 
@@ -84,15 +106,36 @@ fn fixture(name: &str) -> Vec<u8> {
     fs::read(path.join(name)).unwrap()
 }
 
+/// A file that takes longer hangs, on the slowest machine too.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// Gives wounded files to a reader, and says how many it took all the same.
 fn give(name: &str, files: &[Vec<u8>], read: impl Fn(&[u8]) -> bool) {
+    let made = |seed: u64| wounded(&files[seed as usize % files.len()], seed);
+    give_made(name, made, read);
+}
+
+/// Gives files made from seeds to a reader: each is answered in time.
+fn give_made(name: &str, made: impl Fn(u64) -> Vec<u8>, read: impl Fn(&[u8]) -> bool) {
     let n = n_files();
-    let mut taken = 0;
+    let (mut taken, mut slowest) = (0, Duration::ZERO);
     for seed in 0..n {
-        let file = &files[seed as usize % files.len()];
-        taken += usize::from(read(&wounded(file, seed)));
+        let file = made(seed);
+        let lasted = timed(|| taken += usize::from(read(&file)));
+        assert!(lasted < PATIENCE, "{name}: seed {seed} took {lasted:?}");
+        slowest = slowest.max(lasted);
     }
-    println!("{name}: {n} wounded files, {taken} taken, no panic");
+    println!("{name}: {n} wounded files, {taken} taken, no panic, {slowest:.1?} the slowest");
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test on a real machine may read its clock"
+)]
+fn timed(act: impl FnOnce()) -> Duration {
+    let begun = Instant::now();
+    act();
+    begun.elapsed()
 }
 
 #[test]
@@ -121,6 +164,101 @@ fn a_wounded_table_is_told_or_harmless() {
         .map(|flavour| persons(&house, flavour, Locale::Fr).into_bytes());
     give("table of people", &files, |bytes| {
         persons_csv(bytes, &house.house).is_ok_and(|preview| preview.rows.len() < 100_000)
+    });
+}
+
+/// As the page gets it: by the text of a message.
+fn across<T: DeserializeOwned>(answer: &impl Serialize) -> T {
+    serde_json::from_value(serde_json::to_value(answer).unwrap()).unwrap()
+}
+
+#[test]
+fn a_wounded_workbook_is_told_or_harmless() {
+    let house = demo::small("2026-11-25".parse().unwrap());
+    let weeks = [WeekId::new(2026, 48).unwrap()];
+    let files = [
+        xlsx::workbook(&house, &weeks, Locale::Fr),
+        fixture("liste.xlsx"),
+    ];
+    // Half of the wounds go to the archive, half to what lies in it: its checksums would stop them otherwise.
+    let made = |seed: u64| {
+        let file = &files[seed as usize % files.len()];
+        if (seed / 2).is_multiple_of(2) {
+            wounded(file, seed)
+        } else {
+            wounded_inside(file, seed)
+        }
+    };
+    give_made("workbook", made, |bytes| {
+        let Ok(sheets) = sheet_reader::read(bytes) else {
+            return false;
+        };
+        let sheets: Vec<Sheet> = across(&sheets);
+        persons_sheets(&sheets, &house.house).is_ok()
+    });
+}
+
+/// A whole archive, one part of which has wounds.
+fn wounded_inside(file: &[u8], seed: u64) -> Vec<u8> {
+    let mut archive = ZipArchive::new(Cursor::new(file)).unwrap();
+    let hurt = (seed / 4) as usize % archive.len();
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for at in 0..archive.len() {
+        let mut part = archive.by_index(at).unwrap();
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).unwrap();
+        writer.start_file(part.name().unwrap(), options).unwrap();
+        let bytes = if at == hurt {
+            wounded(&bytes, seed)
+        } else {
+            bytes
+        };
+        writer.write_all(&bytes).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_wounded_calendar_is_told_or_harmless() {
+    let today = "2026-11-25".parse().unwrap();
+    let house = demo::small(today);
+    let now = "2026-11-25T10:00:00".parse().unwrap();
+    let week = WeekId::new(2026, 49).unwrap();
+    let ours = ics::calendar(&house, ics::Whose::House, &[week], now, Locale::Fr);
+    let files = [
+        ours.into_bytes(),
+        fixture("agenda-google.ics"),
+        fixture("agenda-outlook.ics"),
+    ];
+    let home = Home {
+        zone: "Europe/Paris",
+        from_utc: &|utc| utc,
+    };
+    let choices = Choices {
+        owner: Owner::Person(house.persons.iter().next().unwrap().id),
+        as_appointments: true,
+        with: Professional::Other("Cabinet".to_owned()),
+        cause: AbsenceCause::Family,
+        untitled: "Sans titre".to_owned(),
+    };
+    let stamp = Stamp {
+        at: now,
+        by: String::new(),
+    };
+    give("calendar", &files, |bytes| {
+        let Ok(read) = calendar_reader::read(bytes) else {
+            return false;
+        };
+        let read: Calendar = across(&read);
+        let preview = calendar::preview(&read, &home, today);
+        let commands = calendar::commands(&house, preview.rows.iter(), &choices);
+        let taken = Command::Several(Gesture::Import, commands);
+        // Whatever the preview offers can be taken.
+        let after = edit::apply(&house, &taken, &stamp).unwrap();
+        let is_there = |row| calendar::is_there(&after, row, &choices);
+        assert!(preview.rows.iter().all(is_there));
+        !preview.rows.is_empty()
     });
 }
 

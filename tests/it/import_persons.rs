@@ -16,7 +16,11 @@ use semainier::{
     },
     export::csv::{Flavour, persons},
     i18n::Locale,
-    import::persons::{FileFault, LineIssueKind, PersonsPreview, persons_csv},
+    import::{
+        persons::{FileFault, LineIssueKind, PersonsPreview, persons_csv},
+        persons_sheets,
+        read::Sheet,
+    },
 };
 
 fn tilleuls() -> House {
@@ -196,4 +200,48 @@ fn lines_are_counted_alike_whichever_way_they_end() {
         assert_eq!(lines, [2, 3], "{end:?}");
         assert_eq!(preview.issues[0].line, 3);
     }
+}
+
+#[test]
+fn a_workbook_is_read_as_the_table_would_be() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/liste.xlsx");
+    let sheets = semainier_reader::sheet::read(&std::fs::read(path).unwrap()).unwrap();
+    let preview = persons_sheets(&across(&sheets), &tilleuls()).unwrap();
+    assert_eq!(preview.ignored, ["Observations"]);
+    let [zoe, emile, jeanne] = &preview.rows[..] else {
+        panic!("{:?}", preview.rows)
+    };
+    assert_eq!(
+        (zoe.line, zoe.title, zoe.born),
+        (4, Title::Mrs, Some(date(1941, 3, 12)))
+    );
+    assert_eq!(zoe.arrived, Some(date(2026, 11, 2)));
+    assert_eq!(
+        zoe.presence.get(Weekday::Tue),
+        range(Minutes::at(9, 0), Minutes::at(12, 0))
+    );
+    // A ticked box is a tick; a time alone is no hours, and is told with its line.
+    assert_eq!(
+        emile.presence.get(Weekday::Mon),
+        working_hours().get(Weekday::Mon)
+    );
+    let told: Vec<_> = preview.issues.iter().map(|issue| issue.line).collect();
+    assert_eq!(told, [5]);
+    assert_eq!(jeanne.born, Some(date(1940, 3, 2)));
+}
+
+#[test]
+fn the_workbook_that_is_written_comes_back() {
+    let house = house();
+    let weeks = [semainier::domain::time::WeekId::new(2026, 48).unwrap()];
+    let book = semainier::export::xlsx::workbook(&house, &weeks, Locale::Fr);
+    let sheets = semainier_reader::sheet::read(&book).unwrap();
+    let preview = persons_sheets(&across(&sheets), &house.house).unwrap();
+    assert_eq!(preview.rows.len(), house.persons.len());
+    assert_eq!(preview.issues, []);
+}
+
+/// As the page gets it: by the text of a message.
+fn across(sheets: &[semainier_reader::sheet::Sheet]) -> Vec<Sheet> {
+    serde_json::from_str(&serde_json::to_string(sheets).unwrap()).unwrap()
 }

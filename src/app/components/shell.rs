@@ -80,6 +80,7 @@ fn is_within(page: Route, place: Route) -> bool {
         Route::PersonEdit(_) | Route::PersonTab(..) | Route::PersonImport => {
             matches!(place, Route::Persons(_))
         }
+        Route::CalendarImport => matches!(place, Route::Appointments(_)),
         _ => std::mem::discriminant(&page) == std::mem::discriminant(&place),
     }
 }

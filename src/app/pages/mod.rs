@@ -75,6 +75,7 @@ pub fn show(page: Route) -> AnyView {
         Route::Persons(Chosen::New) => view! { <persons::PersonForm id=None /> }.into_any(),
         Route::Persons(Chosen::One(id)) => view! { <persons::PersonProfile id /> }.into_any(),
         Route::PersonImport => view! { <persons::PersonImport /> }.into_any(),
+        Route::CalendarImport => view! { <appointments::CalendarImport /> }.into_any(),
         Route::PersonEdit(id) => view! { <persons::PersonForm id=Some(id) /> }.into_any(),
         Route::Settings(SettingsPage::Staff) => view! { <staff::StaffList /> }.into_any(),
         Route::Settings(SettingsPage::Visitors) => view! { <visitors::VisitorList /> }.into_any(),

@@ -4,7 +4,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 /// Local date and time.
 pub fn now() -> NaiveDateTime {
-    let date = js_sys::Date::new_0();
+    local(&js_sys::Date::new_0())
+}
+
+fn local(date: &js_sys::Date) -> NaiveDateTime {
     NaiveDate::from_ymd_opt(
         date.get_full_year().cast_signed(),
         date.get_month() + 1,
@@ -50,4 +53,19 @@ pub fn milliseconds() -> f64 {
     web_sys::window()
         .and_then(|window| window.performance())
         .map_or(0.0, |performance| performance.now())
+}
+
+/// The device's clock at a time of UTC.
+pub fn from_utc(utc: NaiveDateTime) -> NaiveDateTime {
+    let milliseconds = utc.and_utc().timestamp_millis() as f64;
+    local(&js_sys::Date::new(&milliseconds.into()))
+}
+
+/// Name of the device's time zone; empty where the browser does not tell.
+pub fn zone() -> String {
+    let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new());
+    js_sys::Reflect::get(&format.resolved_options(), &"timeZone".into())
+        .ok()
+        .and_then(|zone| zone.as_string())
+        .unwrap_or_default()
 }

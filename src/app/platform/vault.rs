@@ -1,13 +1,11 @@
 //! The vault: cryptography in a module of its own, loaded when it is first used. What is slow on purpose runs in its
 //! worker; sealing and opening texts happens in the page, at once.
 
-use super::module;
+use super::{module, one_shot};
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use semainier::storage::Cipher;
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// What the page asks; the names are those of the vault's requests.
 #[derive(Debug, Serialize)]
@@ -89,34 +87,9 @@ pub enum AgeFault {
 /// Asks the vault's worker, which lives for this request only: nothing of a passphrase stays in its memory. Nothing
 /// if the worker cannot be loaded or stops.
 pub async fn ask(request: &Request<'_>, bytes: &[u8]) -> Option<(Answer, Vec<u8>)> {
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options("vault_loader.js", &options).ok()?;
     let text = serde_json::to_string(request).ok()?;
-    let message = Array::of3(&1.into(), &text.into(), &Uint8Array::from(bytes));
-    let asked = worker.clone();
-    let promise = js_sys::Promise::new(&mut move |resolve: Function, reject: Function| {
-        let (worker, message) = (asked.clone(), message.clone());
-        let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            // "ready" first; what was posted before it would have been lost.
-            let _ = if event.data().is_string() {
-                worker.post_message(&message).map(|()| JsValue::NULL)
-            } else {
-                resolve.call1(&JsValue::NULL, &event.data())
-            };
-        });
-        asked.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-        on_message.forget();
-        asked.set_onerror(Some(&reject));
-    });
-    let answer = JsFuture::from(promise).await;
-    worker.terminate();
-    let answer = Array::from(&answer.ok()?);
-    let bytes = answer.get(2).dyn_into::<Uint8Array>().ok()?.to_vec();
-    Some((
-        serde_json::from_str(&answer.get(1).as_string()?).ok()?,
-        bytes,
-    ))
+    let (answer, bytes) = one_shot::ask("vault_loader.js", &text, bytes).await?;
+    Some((serde_json::from_str(&answer).ok()?, bytes))
 }
 
 /// Loads the vault into the page and gives it the key, for [`PageCipher`].

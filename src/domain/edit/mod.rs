@@ -112,6 +112,8 @@ pub enum Gesture {
     TakeOff,
     /// Trying a way out.
     TryOut,
+    /// Taking what a file holds.
+    Import,
 }
 
 /// Applies a command: the next document, or every reason why not.

@@ -22,6 +22,7 @@ texts! {
     pin_several(n: usize) { fr: one "épingler {n} carte" many "épingler {n} cartes", en: one "pin {n} card" many "pin {n} cards" }
     unpin_several(n: usize) { fr: one "libérer {n} carte" many "libérer {n} cartes", en: one "unpin {n} card" many "unpin {n} cards" }
     remove_several(n: usize) { fr: one "retirer {n} carte" many "retirer {n} cartes", en: one "remove {n} card" many "remove {n} cards" }
+    import { fr: "importer un agenda", en: "import a calendar" }
     try_out { fr: "essayer une piste", en: "try a way out" }
     lock_day { fr: "verrouiller un jour", en: "lock a day" }
     unlock_day { fr: "libérer un jour", en: "unlock a day" }

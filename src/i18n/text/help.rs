@@ -13,12 +13,14 @@ texts! {
     person_1 { fr: "Un prénom et des jours suffisent pour commencer.", en: "A first name and days are enough to begin." }
     person_2 { fr: "Objectifs et attentes guident le calcul.", en: "Goals and wishes guide the computation." }
     person_3 { fr: "Un refus est tenu et ne compte jamais contre la personne.", en: "A refusal binds and never counts against the person." }
-    import_1 { fr: "Choisissez une liste au format CSV. Rien n’est ajouté avant votre accord.", en: "Choose a list in CSV form. Nothing is added before you agree." }
+    import_1 { fr: "Choisissez une liste au format CSV ou XLSX. Rien n’est ajouté avant votre accord.", en: "Choose a list in CSV or XLSX form. Nothing is added before you agree." }
     import_2 { fr: "Le modèle montre les colonnes attendues.", en: "The template shows the columns expected." }
     activity_1 { fr: "Seules les activités proposées entrent dans le calcul.", en: "Only the activities offered enter the computation." }
     activity_2 { fr: "Chaque fiche dit ce qu’il faut\u{a0}: lieu, personnes, compétences.", en: "Each sheet says what is needed: room, people, skills." }
     appointment_1 { fr: "Un rendez-vous a une heure fixe ou reste à placer.", en: "An appointment has a fixed time or waits to be placed." }
     appointment_2 { fr: "Les conflits se voient avant d’enregistrer.", en: "Conflicts show before you save." }
+    calendar_1 { fr: "Choisissez un fichier ICS, puis dites à qui il est.", en: "Choose an ICS file, then say whose it is." }
+    calendar_2 { fr: "Importer le même fichier encore ne crée pas de doublon.", en: "Importing the same file again makes nothing twice." }
     follow_1 { fr: "Touchez «\u{a0}Noter\u{a0}» sur une séance, puis une touche par personne.", en: "Touch “Note” on a session, then one tap a person." }
     follow_2 { fr: "Chaque touche est gardée. Une correction laisse une trace.", en: "Each tap is kept. A correction leaves a trace." }
     print_1 { fr: "Choisissez une feuille, une personne, une semaine.", en: "Choose a sheet, a person, a week." }

@@ -30,17 +30,27 @@ texts! {
     file_too_large { fr: "Ce fichier est trop grand pour une liste de personnes.", en: "This file is too large for a list of people." }
     file_empty { fr: "Ce fichier est vide.", en: "This file is empty." }
     file_is_spreadsheet {
-        fr: "C’est un classeur. Dans le tableur, enregistrez-le au format CSV.",
-        en: "This is a workbook. In the spreadsheet, save it as CSV.",
+        fr: "Ce classeur a un mot de passe ou un ancien format. Dans le tableur, enregistrez-le au format XLSX ou CSV, sans mot de passe.",
+        en: "This workbook has a password or an older format. In the spreadsheet, save it as XLSX or CSV, without a password.",
     }
+    workbook_damaged {
+        fr: "Ce classeur est abîmé. Ouvrez-le dans le tableur, puis enregistrez-le encore.",
+        en: "This workbook is damaged. Open it in the spreadsheet, then save it again.",
+    }
+    calendar_too_large { fr: "Ce fichier est trop grand pour un agenda.", en: "This file is too large for a calendar." }
+    no_calendar {
+        fr: "Ce n’est pas un agenda. Dans le programme d’agenda, exportez au format ICS.",
+        en: "This is no calendar. In the calendar program, export in ICS form.",
+    }
+    calendar_damaged { fr: "Cet agenda est abîmé. Exportez-le encore.", en: "This calendar is damaged. Export it again." }
     file_without_names {
         fr: "Aucune colonne «\u{a0}Prénom\u{a0}» ou «\u{a0}Nom\u{a0}» n’est reconnue. Ajoutez une ligne de titres.",
         en: "No column “First name” or “Last name” is recognised. Add a line of titles.",
     }
     title { fr: "Importer des personnes", en: "Import people" }
-    intro { fr: "Depuis une liste au format CSV. Vous regardez avant d’ajouter.", en: "From a list in CSV form. You look before you add." }
-    choose { fr: "Fichier CSV", en: "CSV file" }
-    choose_hint { fr: "Point-virgule, virgule ou tabulation\u{a0}; les accents sont reconnus.", en: "Semicolon, comma or tab; accents are understood." }
+    intro { fr: "Depuis une liste au format CSV ou XLSX. Vous regardez avant d’ajouter.", en: "From a list in CSV or XLSX form. You look before you add." }
+    choose { fr: "Fichier CSV ou XLSX", en: "CSV or XLSX file" }
+    choose_hint { fr: "Une ligne de titres, puis une ligne par personne.", en: "A line of titles, then a line for each person." }
     template { fr: "Télécharger le modèle", en: "Download the template" }
     template_file { fr: "modele-personnes", en: "people-template" }
     template_saved(file: &str) { fr: "Modèle enregistré\u{a0}: {file}", en: "Template saved: {file}" }

@@ -15,6 +15,7 @@ pub mod files;
 pub mod follow_up;
 pub mod forms;
 pub mod help;
+pub mod import_calendar;
 pub mod imports;
 pub mod issues;
 pub mod kiosk;

@@ -5,7 +5,7 @@ mod cells;
 mod columns;
 mod take;
 
-use super::text::decode;
+use super::{read::Sheet, text::decode};
 use crate::{
     domain::{
         check::MAX_NAME,
@@ -95,10 +95,15 @@ pub enum FileFault {
     TooLarge,
     /// Nothing in it.
     Empty,
-    /// A spreadsheet's own file (XLSX, ODS, XLS) and not a table in text.
+    /// A spreadsheet's own file (ODS, XLS) that is read by nobody here.
     Spreadsheet,
     /// No line names a column of first or last names.
     NoNames,
+}
+
+/// Whether a file is a spreadsheet's own: it goes through the reader's module first.
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0")
 }
 
 /// Reads a table of people. `house` gives the hours of a day that is only ticked.
@@ -106,7 +111,7 @@ pub fn persons_csv(bytes: &[u8], house: &House) -> Result<PersonsPreview, FileFa
     if bytes.len() > MOST_BYTES {
         return Err(FileFault::TooLarge);
     }
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+    if is_workbook(bytes) {
         return Err(FileFault::Spreadsheet);
     }
     // The reader counts a line too few where each ends in two characters, as spreadsheets write them.
@@ -115,6 +120,33 @@ pub fn persons_csv(bytes: &[u8], house: &House) -> Result<PersonsPreview, FileFa
         return Err(FileFault::Empty);
     }
     let (columns, lines) = table(&text).ok_or(FileFault::NoNames)?;
+    Ok(preview(&columns, lines, house))
+}
+
+/// Reads the people of a workbook, from the sheet that has most columns of such a list.
+pub fn persons_sheets(sheets: &[Sheet], house: &House) -> Result<PersonsPreview, FileFault> {
+    if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
+        return Err(FileFault::Empty);
+    }
+    let tables = sheets.iter().rev().filter_map(|sheet| {
+        let rows = sheet.rows.iter();
+        let lines: Vec<Line> = rows
+            .map(|row| {
+                (
+                    row.line,
+                    row.cells.iter().map(|cell| cells::cleaned(cell)).collect(),
+                )
+            })
+            .collect();
+        below_titles(lines)
+    });
+    let (columns, lines) = tables
+        .max_by_key(|(columns, _)| columns.n_known())
+        .ok_or(FileFault::NoNames)?;
+    Ok(preview(&columns, lines, house))
+}
+
+fn preview(columns: &Columns, lines: Vec<Line>, house: &House) -> PersonsPreview {
     let mut preview = PersonsPreview {
         ignored: columns.ignored.clone(),
         ..PersonsPreview::default()
@@ -122,7 +154,7 @@ pub fn persons_csv(bytes: &[u8], house: &House) -> Result<PersonsPreview, FileFa
     let mut known: BTreeMap<(String, Option<NaiveDate>), u64> = BTreeMap::new();
     let is_written = |(_, cells): &Line| cells.iter().any(|cell| !cell.is_empty());
     for (line, cells) in lines.into_iter().filter(is_written) {
-        let Some(row) = read_row(line, &cells, &columns, house, &mut preview.issues) else {
+        let Some(row) = read_row(line, &cells, columns, house, &mut preview.issues) else {
             continue;
         };
         let key = (
@@ -138,7 +170,7 @@ pub fn persons_csv(bytes: &[u8], house: &House) -> Result<PersonsPreview, FileFa
         }
         preview.rows.push(row);
     }
-    Ok(preview)
+    preview
 }
 
 /// A line of the file: its number, and its cells.
@@ -147,15 +179,18 @@ type Line = (u64, Vec<String>);
 /// The columns, and the lines below their names, cut with the separator that makes most columns known,
 /// the semicolon before the others.
 fn table(text: &str) -> Option<(Columns, Vec<Line>)> {
-    let cut = [b'\t', b',', b';'].into_iter().filter_map(|separator| {
-        let mut lines = lines(text, separator);
-        let columns = lines.iter().map(|(_, cells)| Columns::detect(cells));
-        let (at, columns) = columns
-            .enumerate()
-            .find_map(|(at, found)| Some((at, found?)))?;
-        Some((columns, lines.split_off(at + 1)))
-    });
-    cut.max_by_key(|(columns, _)| columns.n_known())
+    let cut = [b'\t', b',', b';'].into_iter();
+    cut.filter_map(|separator| below_titles(lines(text, separator)))
+        .max_by_key(|(columns, _)| columns.n_known())
+}
+
+/// The columns by the first line that names them, and the lines below it.
+fn below_titles(mut lines: Vec<Line>) -> Option<(Columns, Vec<Line>)> {
+    let columns = lines.iter().map(|(_, cells)| Columns::detect(cells));
+    let (at, columns) = columns
+        .enumerate()
+        .find_map(|(at, found)| Some((at, found?)))?;
+    Some((columns, lines.split_off(at + 1)))
 }
 
 /// The cells of each line, trimmed and without the apostrophe that defuses formulas.

@@ -5,7 +5,7 @@ use crate::{
     domain::document::Document,
     i18n::{
         Locale,
-        text::{imports, kiosk, learn, palette as t, settings_frame as s, shell},
+        text::{import_calendar, imports, kiosk, learn, palette as t, settings_frame as s, shell},
     },
     present::{
         day, names,
@@ -101,6 +101,11 @@ fn screens(locale: Locale) -> Vec<Entry> {
             Route::FollowUp(FollowPage::List(None)),
         ),
         ("upload", imports::title(locale), Route::PersonImport),
+        (
+            "upload",
+            import_calendar::title(locale),
+            Route::CalendarImport,
+        ),
         (
             "printer",
             shell::nav_print(locale),

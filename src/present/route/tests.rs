@@ -18,6 +18,7 @@ fn every_address_leads_back_to_its_page() {
         Route::PersonEdit(PersonId(3)),
         Route::PersonTab(PersonId(3), ProfileTab::Choices),
         Route::PersonImport,
+        Route::CalendarImport,
         Route::Activities(Chosen::One(ActivityId(5))),
         Route::Appointments(Chosen::None),
         Route::Print(PrintModel::Sheet(PersonId(1)), week),

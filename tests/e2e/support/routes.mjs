@@ -12,6 +12,7 @@ export const ROUTES = [
   "#/activites/nouveau",
   "#/rendez-vous",
   "#/rendez-vous/nouveau",
+  "#/rendez-vous/importer",
   "#/suivi",
   "#/suivi/bilan",
   "#/imprimer",

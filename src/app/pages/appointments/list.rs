@@ -11,7 +11,10 @@ use leptos::prelude::*;
 use semainier::{
     domain::time::WeekId,
     export::{file_name, ics},
-    i18n::{format, text::appointments as t},
+    i18n::{
+        format,
+        text::{appointments as t, import_calendar},
+    },
     present::{
         appointments::{self, Filters, WeekRows},
         route::{Chosen, Route, WeekForm, WeekView},
@@ -50,6 +53,10 @@ pub fn List(week: RwSignal<WeekId>, is_open: Memo<bool>, children: ChildrenFn) -
                         <Icon name="download" />
                         {t::agenda(locale)}
                     </button>
+                    <a class="btn" href=Route::CalendarImport.href()>
+                        <Icon name="upload" />
+                        {import_calendar::title(locale)}
+                    </a>
                     <a class="btn btn--primary" href=Route::Appointments(Chosen::New).href()>
                         <Icon name="calendar-plus" />
                         {t::new(locale)}

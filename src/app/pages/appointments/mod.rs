@@ -3,6 +3,7 @@
 mod actions;
 mod draft;
 mod fixed;
+mod import;
 mod list;
 mod moments;
 mod panel;
@@ -12,6 +13,7 @@ mod table;
 mod who;
 
 use crate::state::use_route;
+pub use import::CalendarImport;
 use leptos::prelude::*;
 use list::List;
 use panel::Panel;

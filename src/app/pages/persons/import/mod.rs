@@ -4,18 +4,19 @@ mod preview;
 
 use crate::{
     components::{icon::Icon, main::Main},
-    platform::file,
+    platform::{file, reader},
     state::{use_locale, use_notices, use_store},
 };
 use leptos::{prelude::*, task::spawn_local};
 use preview::Preview;
 use semainier::{
+    domain::house::House,
     export::{
         csv::{Flavour, persons_template},
         file_name,
     },
-    i18n::text::imports as t,
-    import::persons::{PersonsPreview, persons_csv},
+    i18n::{Locale, text::imports as t},
+    import::{is_workbook, persons::PersonsPreview, persons_csv, persons_sheets},
 };
 use std::sync::Arc;
 
@@ -40,12 +41,14 @@ pub fn PersonImport() -> impl IntoView {
     let read = move |chosen: web_sys::File| {
         reading.set(Reading::Busy);
         spawn_local(async move {
-            let bytes = file::read(chosen).await;
             let house = store.document_untracked().house.clone();
-            let next = match bytes.map(|bytes| persons_csv(&bytes, &house)) {
-                None => Reading::Refused(t::unreadable(locale)),
-                Some(Err(fault)) => Reading::Refused(fault.sentence(locale)),
-                Some(Ok(preview)) => Reading::Ready(Arc::new(preview)),
+            let next = match file::read(chosen).await {
+                None => Err(t::unreadable(locale)),
+                Some(bytes) => people(&bytes, &house, locale).await,
+            };
+            let next = match next {
+                Ok(preview) => Reading::Ready(Arc::new(preview)),
+                Err(why) => Reading::Refused(why),
             };
             // The page may be gone by then.
             reading.try_set(next);
@@ -97,6 +100,23 @@ pub fn PersonImport() -> impl IntoView {
     }
 }
 
+/// The people of a file: a workbook goes through the reader's module first.
+async fn people(
+    bytes: &[u8],
+    house: &House,
+    locale: Locale,
+) -> Result<PersonsPreview, &'static str> {
+    let preview = if is_workbook(bytes) {
+        let sheets = reader::sheets(bytes)
+            .await
+            .ok_or(t::workbook_damaged(locale))?;
+        persons_sheets(&sheets.map_err(|fault| fault.of_workbook(locale))?, house)
+    } else {
+        persons_csv(bytes, house)
+    };
+    preview.map_err(|fault| fault.sentence(locale))
+}
+
 #[component]
 fn FileField(#[prop(into)] on_file: Callback<web_sys::File, ()>) -> impl IntoView {
     let locale = use_locale();
@@ -112,7 +132,7 @@ fn FileField(#[prop(into)] on_file: Callback<web_sys::File, ()>) -> impl IntoVie
                 class="input"
                 id="import-file"
                 type="file"
-                accept=".csv,.txt,text/csv,text/plain"
+                accept=".csv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                 aria-describedby="import-hint"
                 on:change:target=move |event| {
                     if let Some(chosen) = event.target().files().and_then(|files| files.get(0)) {
