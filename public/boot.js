@@ -209,6 +209,19 @@ async function registerServiceWorker() {
   if (registration.waiting && registration.active) announce();
 }
 
+// ---- Installation -----------------------------------------------------------------------------------------------
+
+// Kept until the user presses our own button; where the browser has no such question, the page says how in words.
+window.addEventListener("beforeinstallprompt", (question) => {
+  question.preventDefault();
+  window.semainierInstall = question;
+  window.dispatchEvent(new CustomEvent("semainier:install"));
+});
+window.addEventListener("appinstalled", () => {
+  window.semainierInstall = undefined;
+  window.dispatchEvent(new CustomEvent("semainier:install"));
+});
+
 // ---- The start --------------------------------------------------------------------------------------------------
 
 try {

@@ -1,6 +1,6 @@
 //! Messages that concern the whole page and stay until they are dealt with.
 
-use super::icon::Icon;
+use super::{icon::Icon, install::InstallHint};
 use crate::{
     platform::{clock, file, page},
     state::{
@@ -9,8 +9,10 @@ use crate::{
         use_locale, use_preferences,
     },
 };
+use chrono::NaiveDateTime;
 use leptos::{prelude::*, task::spawn_local};
 use semainier::{
+    domain::document::Document,
     i18n::text::shell as t,
     present::{
         room,
@@ -31,6 +33,7 @@ pub fn Banners() -> impl IntoView {
             <OlderState />
             <RoomShort />
             <BackupDue />
+            <InstallHint />
             <UpdateReady />
         </div>
     }
@@ -114,14 +117,19 @@ fn RoomShort() -> impl IntoView {
     }
 }
 
-/// The last backup is old. Who never made one is told on the page of the data, and here after enough work.
+/// The last backup is old. Who never made one is told on the page of the data, and here after a week of real work.
 #[component]
 fn BackupDue() -> impl IntoView {
     let (preferences, store, locale) = (use_preferences(), use_store(), use_locale());
-    let days = Memo::new(move |_| {
-        let last = preferences.get().last_backup?;
-        let days = (clock::today() - last.date()).num_days();
-        (days >= BACKUP_DAYS).then(|| usize::try_from(days).unwrap_or_default())
+    let sentence = Memo::new(move |_| {
+        let made = preferences.get().last_backup;
+        let since = made.or_else(|| store.with(first_decision))?;
+        let days = (clock::today() - since.date()).num_days();
+        let told = match made {
+            Some(_) => t::backup_due(locale, usize::try_from(days).unwrap_or_default()),
+            None => t::backup_never(locale).to_owned(),
+        };
+        (days >= BACKUP_DAYS).then_some(told)
     });
     let save = move |_| {
         spawn_local(async move {
@@ -129,11 +137,11 @@ fn BackupDue() -> impl IntoView {
         });
     };
     move || {
-        days.get().map(|days| {
+        sentence.get().map(|sentence| {
             view! {
                 <div class="notice notice--warn" role="status">
                     <Icon name="hard-drive" />
-                    <p>{t::backup_due(locale, days)}</p>
+                    <p>{sentence}</p>
                     <button class="btn btn--sm" type="button" on:click=save>
                         {t::backup_now(locale)}
                     </button>
@@ -141,6 +149,12 @@ fn BackupDue() -> impl IntoView {
             }
         })
     }
+}
+
+/// When the first decision was made in a house that is not invented.
+fn first_decision(document: &Document) -> Option<NaiveDateTime> {
+    let first = document.journal.first().filter(|_| !document.house.is_demo);
+    first.map(|decision| decision.at)
 }
 
 /// A new version of the program waits; the user says when.

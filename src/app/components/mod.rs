@@ -9,6 +9,7 @@ pub mod dialog;
 pub mod fields;
 pub mod history_chart;
 pub mod icon;
+pub mod install;
 pub mod keeping;
 pub mod list_editor;
 pub mod main;

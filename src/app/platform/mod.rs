@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod file;
 pub mod ids;
+pub mod install;
 pub mod module;
 pub mod one_shot;
 pub mod page;

@@ -26,6 +26,10 @@ pub enum Theme {
 /// The preferences themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a choice of its own, ticked or not"
+)]
 pub struct Choices {
     /// Language.
     pub locale: Locale,
@@ -43,6 +47,8 @@ pub struct Choices {
     pub hides_names: bool,
     /// Minutes without a gesture after which the lock closes; 0 never.
     pub lock_minutes: u8,
+    /// Whether the hint to install is dismissed for good.
+    pub hides_install: bool,
     /// Seconds to search for a week; 0 leaves it to the size of the house.
     pub planning_seconds: u8,
 }
@@ -58,6 +64,7 @@ impl Default for Choices {
             last_backup: None,
             hides_names: false,
             lock_minutes: 10,
+            hides_install: false,
             planning_seconds: 0,
         }
     }

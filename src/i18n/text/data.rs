@@ -33,10 +33,6 @@ texts! {
         fr: "Le navigateur n’a rien promis. Gardez des copies récentes.",
         en: "The browser promised nothing. Keep recent copies.",
     }
-    install_hint {
-        fr: "Installez Semainier depuis le menu du navigateur\u{a0}: vos données y sont mieux gardées.",
-        en: "Install Semainier from the browser’s menu: your data are better kept there.",
-    }
     old_weeks(n: usize, year: i32) {
         fr: one "{n}\u{a0}semaine d’avant {year} est gardée ici." many "{n}\u{a0}semaines d’avant {year} sont gardées ici.",
         en: one "{n} week before {year} is kept here." many "{n} weeks before {year} are kept here.",

@@ -17,6 +17,7 @@ pub mod forms;
 pub mod help;
 pub mod import_calendar;
 pub mod imports;
+pub mod install;
 pub mod issues;
 pub mod kiosk;
 pub mod learn;

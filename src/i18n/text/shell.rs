@@ -34,6 +34,7 @@ texts! {
     room_short(percent: usize) { fr: "La place est utilisée à {percent}\u{a0}%. Rangez les années passées dans un fichier.", en: "{percent}% of the room is used. Put past years into a file." }
     make_room { fr: "Faire de la place", en: "Make room" }
     backup_due(days: usize) { fr: "Dernière sauvegarde il y a {days}\u{a0}jours.", en: "Last backup {days} days ago." }
+    backup_never { fr: "Aucune sauvegarde encore. Une panne emporterait tout.", en: "No backup yet. A breakdown would take everything." }
     backup_now { fr: "Sauvegarder maintenant", en: "Save a backup now" }
     download_copy { fr: "Télécharger une copie", en: "Download a copy" }
     update_ready { fr: "Nouvelle version. Elle attend la fin de votre travail.", en: "New version. It waits until you have finished." }

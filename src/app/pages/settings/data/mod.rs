@@ -7,7 +7,9 @@ mod room;
 mod secret;
 
 use crate::{
-    components::{icon::Icon, restore::Restore, settings_frame::SettingsFrame},
+    components::{
+        icon::Icon, install::InstallCard, restore::Restore, settings_frame::SettingsFrame,
+    },
     state::{use_locale, use_store},
 };
 use leptos::prelude::*;
@@ -43,6 +45,7 @@ pub fn Data() -> impl IntoView {
                     <Restore />
                 </section>
                 <room::RoomCard />
+                <InstallCard />
                 <encryption::EncryptionCard />
                 <section class="card" aria-labelledby="h-other">
                     <div class="card__head">

@@ -68,7 +68,6 @@ pub fn RoomCard() -> impl IntoView {
                         }
                     })
             }}
-            <p class="small muted mt-2">{t::install_hint(locale)}</p>
             <Archive />
         </section>
     }
