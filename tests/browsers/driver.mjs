@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { command, Marionette } from "./marionette.mjs";
+import { command, GONE, Marionette } from "./marionette.mjs";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const WAIT = 60_000;
@@ -141,6 +141,7 @@ export class Browser {
       // A page that is being loaded cannot be asked.
       const value = await this.run(script, ...args).catch((reason) => void (last = reason));
       if (value) return value;
+      if (last?.message === GONE) throw last;
       await pause(100);
     }
     const seen = await this.run("return document.body.innerText.slice(0, 600)").catch(() => "");

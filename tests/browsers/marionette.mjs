@@ -4,6 +4,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { connect } from "node:net";
 import { join } from "node:path";
 
+/** What a question to a browser that was killed is answered. */
+export const GONE = "the browser has gone";
+
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** What a profile of the tests is told: where downloads go, and to call nobody. */
@@ -66,7 +69,7 @@ export class Marionette {
       this.socket = connect(port, "127.0.0.1");
       this.socket.once("error", failed);
       this.socket.on("close", () => {
-        for (const { failed: tell } of this.#waiting.values()) tell(new Error("Firefox has gone"));
+        for (const { failed: tell } of this.#waiting.values()) tell(new Error(GONE));
         this.#waiting.clear();
       });
       this.socket.on("data", (bytes) => {
@@ -100,6 +103,8 @@ export class Marionette {
   #send(name, parameters) {
     const number = (this.#number += 1);
     const text = Buffer.from(JSON.stringify([0, number, name, parameters ?? {}]));
+    // What is written to a closed socket is never answered.
+    if (this.socket.destroyed) return Promise.reject(new Error(GONE));
     return new Promise((done, failed) => {
       this.#waiting.set(number, { done, failed });
       this.socket.write(Buffer.concat([Buffer.from(`${text.length}:`), text]));
