@@ -18,13 +18,14 @@ use crate::{
         plan::{Placements, WeekPlan},
         room::Room,
         staff::StaffMember,
+        suppose::Supposition,
         time::{Minutes, WeekId},
         visitor::Visitor,
     },
     i18n::Locale,
     present::{
         reasons::{
-            LackId, PersonPlaceView, PlaceView, UnplacedView, WayView, WhyView,
+            LackId, PersonPlaceView, PlaceView, SupposedView, UnplacedView, WayView, WhyView,
             repairs::{Repairs, Trouble},
         },
         score::{Facts, ScoreView},
@@ -34,7 +35,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// What both sides must agree on: a page and a worker of different builds do not talk.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/2");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/3");
 
 /// From the page to the worker.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -94,6 +95,8 @@ pub enum Question {
     PersonPlaces(PersonId, Option<SessionId>),
     /// What makes a trouble good, from a time of its day on.
     Repairs(Trouble, Minutes),
+    /// What a change of the house's data would bring.
+    Suppose(Supposition),
 }
 
 /// The answer to a question.
@@ -113,6 +116,8 @@ pub enum Answer {
     PersonPlaces(Vec<PersonPlaceView>),
     /// To [`Question::Repairs`].
     Repairs(Repairs),
+    /// To [`Question::Suppose`].
+    Supposed(Box<SupposedView>),
     /// It is no longer there, or cannot be counted.
     Nothing,
 }

@@ -24,5 +24,6 @@ pub mod project;
 pub mod room;
 pub mod serafin;
 pub mod staff;
+pub mod suppose;
 pub mod time;
 pub mod visitor;

@@ -97,13 +97,43 @@ pub(super) fn solve_near(
     plan: &Plan,
     effort: Effort,
 ) -> Result<Plan, Vec<Problem>> {
-    let mut near = instance.clone();
-    near.baseline = Some(known_part(instance, plan));
-    let mut solver = Solver::new(&near, effort.seed, &Options::default())?;
-    for slice in 0..SLICES {
-        solver.step(effort.moves / SLICES, slice * 1000 / SLICES);
+    let mut near = Near::begin(instance, plan, effort)?;
+    while near.step() {}
+    Ok(near.plan())
+}
+
+/// The same search in pieces, for who has other things to do meanwhile.
+pub struct Near {
+    solver: Solver,
+    moves: u32,
+    done: u32,
+}
+
+impl Near {
+    /// Begins it, or says what is wrong with the instance.
+    pub fn begin(instance: &Instance, plan: &Plan, effort: Effort) -> Result<Self, Vec<Problem>> {
+        let mut near = instance.clone();
+        near.baseline = Some(known_part(instance, plan));
+        Ok(Self {
+            solver: Solver::new(&near, effort.seed, &Options::default())?,
+            moves: effort.moves / SLICES,
+            done: 0,
+        })
     }
-    Ok(solver.best().1)
+
+    /// Searches for one piece more; whether there is still something to do.
+    pub fn step(&mut self) -> bool {
+        if self.done < SLICES {
+            self.solver.step(self.moves, self.done * 1000 / SLICES);
+            self.done += 1;
+        }
+        self.done < SLICES
+    }
+
+    /// The best plan so far.
+    pub fn plan(&self) -> Plan {
+        self.solver.best().1
+    }
 }
 
 /// Parts in which the temperature falls.

@@ -203,7 +203,10 @@ impl Desk {
             Question::Repairs(trouble, from) => {
                 case.repairs(locale, trouble, from).map(Answer::Repairs)
             }
-            Question::Places(_) | Question::Unplaced | Question::Ways(_) => None,
+            Question::Places(_)
+            | Question::Unplaced
+            | Question::Ways(_)
+            | Question::Suppose(_) => None,
         };
         self.answer(ask.id, answer.unwrap_or(Answer::Nothing));
     }
@@ -227,7 +230,7 @@ const fn effort(question: Question) -> u8 {
         Question::WhySession(_) | Question::WhyPerson(..) | Question::WhyNotPerson(..) => 0,
         Question::Score | Question::Repairs(..) | Question::PersonPlaces(..) => 1,
         Question::Places(_) => 2,
-        Question::Ways(_) => 3,
+        Question::Ways(_) | Question::Suppose(_) => 3,
         Question::Unplaced => 4,
     }
 }

@@ -2,7 +2,7 @@
 
 use semainier::{
     planner::explain::Missing,
-    present::reasons::{self, Case, PlaceView, Tried, UnplacedView},
+    present::reasons::{self, Case, PlaceView, Supposed, Tried, UnplacedView},
     protocol::{Answer, Ask, Question},
 };
 use std::collections::VecDeque;
@@ -28,6 +28,8 @@ enum Kind {
     },
     /// Each attempt solves the week again, so a piece is one attempt.
     Ways(Tried),
+    /// Two searches, a piece at a time.
+    Suppose(Box<Supposed>),
 }
 
 impl Job {
@@ -47,6 +49,7 @@ impl Job {
                 done: Vec::new(),
             },
             Question::Ways(lack) => Kind::Ways(case.try_ways(lack)?),
+            Question::Suppose(it) => Kind::Suppose(Box::new(case.suppose(ask.locale, it)?)),
             _ => return None,
         };
         Some(Self {
@@ -57,7 +60,10 @@ impl Job {
 
     /// Whether somebody looks at the place where the answer will stand.
     pub(crate) const fn is_awaited(&self) -> bool {
-        matches!(self.kind, Kind::Places { .. } | Kind::Ways(_))
+        matches!(
+            self.kind,
+            Kind::Places { .. } | Kind::Ways(_) | Kind::Suppose(_)
+        )
     }
 
     /// Works on a piece; the answer when it is whole.
@@ -89,6 +95,10 @@ impl Job {
                     .is_done()
                     .then(|| Answer::Ways(case.told(locale, tried, random)))
             }
+            (Kind::Suppose(supposed), _) => (!supposed.step()).then(|| {
+                let told = case.supposed(locale, supposed, random);
+                told.map_or(Answer::Nothing, |told| Answer::Supposed(Box::new(told)))
+            }),
             (Kind::Places { .. }, _) => Some(Answer::Nothing),
         }
     }

@@ -25,4 +25,5 @@ mod storage_backup;
 mod storage_schema;
 mod storage_sealed;
 mod support;
+mod suppose;
 mod translate;

@@ -15,7 +15,7 @@ use semainier::{
 };
 use std::collections::VecDeque;
 
-fn week() -> WeekId {
+pub(crate) fn week() -> WeekId {
     WeekId::new(2026, 48).expect("a week of that year")
 }
 
@@ -26,12 +26,12 @@ fn stamp() -> Stamp {
     }
 }
 
-fn edited(document: &Document, command: &Command) -> Document {
+pub(crate) fn edited(document: &Document, command: &Command) -> Document {
     edit::apply(document, command, &stamp()).expect("a sound edit")
 }
 
 /// The invented small house with a proposed week.
-fn proposed() -> Document {
+pub(crate) fn proposed() -> Document {
     let document = demo::small(week().monday());
     let case = Case::of(&document, week());
     let mut solver = Solver::new(case.instance(), 7, &Options::default()).expect("a sound problem");
@@ -55,7 +55,7 @@ fn proposed() -> Document {
 }
 
 /// A sentence that can be shown: whole, short, and in the typography of its language.
-fn check(locale: Locale, sentence: &str) {
+pub(crate) fn check(locale: Locale, sentence: &str) {
     let trimmed = sentence.trim();
     assert_eq!(trimmed, sentence);
     assert!(!trimmed.is_empty());

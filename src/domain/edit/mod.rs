@@ -114,6 +114,8 @@ pub enum Gesture {
     TryOut,
     /// Taking what a file holds.
     Import,
+    /// Making a supposition real, with the week found for it.
+    Suppose,
 }
 
 /// Applies a command: the next document, or every reason why not.

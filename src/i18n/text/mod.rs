@@ -42,6 +42,7 @@ pub mod sheet;
 pub mod shell;
 pub mod shortcuts;
 pub mod staff;
+pub mod suppose;
 pub mod tags;
 pub mod today;
 pub mod visitors;

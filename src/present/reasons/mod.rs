@@ -10,6 +10,7 @@ mod places;
 pub mod repairs;
 mod soft;
 mod standing;
+mod suppose;
 mod ways;
 mod why;
 mod words;
@@ -17,6 +18,7 @@ mod words;
 pub use case::Case;
 pub use person_places::PersonPlaceView;
 pub use places::{alternatives, sort};
+pub use suppose::{RuleChange, Supposed, SupposedChange, SupposedView, title as suppose_title};
 pub use ways::{LackId, Tried, WayView};
 
 use crate::domain::edit::{Command, WeekCommand};

@@ -15,8 +15,17 @@ use crate::{
 const SHOWN: usize = 40;
 
 impl Case {
-    /// How good the week is.
+    /// How good the week is, with as many sentences as a person reads.
     pub fn score(&self, locale: Locale) -> Option<ScoreView> {
+        self.score_with(locale, SHOWN)
+    }
+
+    /// The same with every sentence, to compare two weeks.
+    pub(super) fn score_whole(&self, locale: Locale) -> Option<ScoreView> {
+        self.score_with(locale, usize::MAX)
+    }
+
+    fn score_with(&self, locale: Locale, shown: usize) -> Option<ScoreView> {
         let report = checker::evaluate(self.instance(), &self.plan).ok()?;
         let words = Words { case: self, locale };
         let forced = self.week.forced.iter().map(|forced| forced.session);
@@ -35,12 +44,12 @@ impl Case {
         });
         let lacks = |is_meant: fn(&Cause) -> bool| {
             let meant = report.costs.iter().filter(|cost| is_meant(&cost.cause));
-            sentences(&words, meant).0
+            sentences(&words, meant, shown).0
         };
         Some(ScoreView {
             facts: Facts::of(self.instance(), &self.plan, &report, forced.len() as u32),
-            rules: words.rules(&report),
-            costs: words.costs(&report),
+            rules: words.rules(&report, shown),
+            costs: words.costs(&report, shown),
             goals: lacks(|cause| matches!(cause, Cause::GoalShort { .. })),
             wishes: lacks(|cause| matches!(cause, Cause::WishMissed { .. })),
             forgotten: self.forgotten(&words),
@@ -75,7 +84,7 @@ impl Case {
 }
 
 impl Words<'_> {
-    fn rules(&self, report: &ScoreReport) -> Vec<RuleLine> {
+    fn rules(&self, report: &ScoreReport, shown: usize) -> Vec<RuleLine> {
         let rules = report.hard.iter().enumerate().skip(1);
         rules
             .map(|(number, amount)| {
@@ -86,8 +95,8 @@ impl Words<'_> {
                     .filter(|violation| violation.breach.rule() == number);
                 let mut sentences: Vec<String> =
                     broken.map(|violation| self.broken(violation)).collect();
-                let more = sentences.len().saturating_sub(SHOWN) as u32;
-                sentences.truncate(SHOWN);
+                let more = sentences.len().saturating_sub(shown) as u32;
+                sentences.truncate(shown);
                 RuleLine {
                     name: name.to_owned(),
                     kept: kept.to_owned(),
@@ -100,7 +109,7 @@ impl Words<'_> {
             .collect()
     }
 
-    fn costs(&self, report: &ScoreReport) -> Vec<RuleLine> {
+    fn costs(&self, report: &ScoreReport, shown: usize) -> Vec<RuleLine> {
         let rules = report.soft.iter().enumerate().skip(1);
         rules
             .map(|(number, amount)| {
@@ -109,7 +118,7 @@ impl Words<'_> {
                     .costs
                     .iter()
                     .filter(|cost| cost.cause.rule() == number);
-                let (sentences, more) = sentences(self, costs);
+                let (sentences, more) = sentences(self, costs, shown);
                 RuleLine {
                     name: name.to_owned(),
                     kept: String::new(),
@@ -124,14 +133,18 @@ impl Words<'_> {
 }
 
 /// The dearest first; how many were left out.
-fn sentences<'a>(words: &Words<'_>, costs: impl Iterator<Item = &'a Cost>) -> (Vec<String>, u32) {
+fn sentences<'a>(
+    words: &Words<'_>,
+    costs: impl Iterator<Item = &'a Cost>,
+    shown: usize,
+) -> (Vec<String>, u32) {
     let mut costs: Vec<&Cost> = costs.collect();
     costs.sort_by_key(|cost| std::cmp::Reverse(cost.cost));
-    let more = costs.len().saturating_sub(SHOWN) as u32;
+    let more = costs.len().saturating_sub(shown) as u32;
     (
         costs
             .into_iter()
-            .take(SHOWN)
+            .take(shown)
             .map(|cost| words.lack(cost))
             .collect(),
         more,

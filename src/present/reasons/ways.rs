@@ -2,7 +2,7 @@
 
 use super::{Case, lacks::name, words::Words};
 use crate::{
-    domain::plan::Placements,
+    domain::{plan::Placements, suppose::Supposition},
     i18n::{Locale, text::rules::ways as t},
     planner::{
         explain::{Attempt, Explainer, Missing, Way, best_ways},
@@ -33,6 +33,8 @@ pub struct WayView {
     pub effect: String,
     /// The week rearranged, when nothing else need change: a human takes it or leaves it.
     pub placements: Option<Box<Placements>>,
+    /// The datum that would change, when the house can change it by a press.
+    pub supposition: Option<Supposition>,
 }
 
 /// Ways being tried.
@@ -92,6 +94,10 @@ impl Case {
                     translate::to_placements(&self.translation, plan, previous, &mut random);
                 Box::new(placements)
             }),
+            supposition: way
+                .hypothesis
+                .as_ref()
+                .and_then(|hypothesis| words.supposition(hypothesis)),
         };
         ways.iter().map(view).collect()
     }

@@ -15,6 +15,7 @@ use semainier::{
     domain::{
         id::{AppointmentId, PersonId, SessionId},
         plan::WeekPlan,
+        suppose::Supposition,
         time::{Minutes, WeekId},
     },
     i18n::Locale,
@@ -75,6 +76,8 @@ pub enum Asked {
     Compare,
     /// Why a person has nothing on a day.
     WhyNothing(PersonId, Weekday),
+    /// What a change of the house's data would bring; begins with one, if one was chosen elsewhere.
+    Suppose(Option<Supposition>),
     /// Which days the planner may not touch.
     LockDays,
     /// Replaces what stands here by last week.

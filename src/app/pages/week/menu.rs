@@ -6,9 +6,13 @@ use super::{
 };
 use crate::{components::icon::Icon, platform::page, state::use_notices};
 use leptos::{ev, prelude::*};
-use semainier::i18n::{Locale, text::week as t, text::week_dialogs as d, text::week_tools as w};
+use semainier::i18n::{
+    Locale,
+    text::{suppose, week as t, week_dialogs as d, week_tools as w},
+};
 
-const ENTRIES: [Asked; 7] = [
+const ENTRIES: [Asked; 8] = [
+    Asked::Suppose(None),
     Asked::Jump,
     Asked::Compare,
     Asked::CopyLast,
@@ -20,6 +24,7 @@ const ENTRIES: [Asked; 7] = [
 
 const fn entry(locale: Locale, asked: Asked) -> (&'static str, &'static str) {
     match asked {
+        Asked::Suppose(_) => ("lightbulb", suppose::menu(locale)),
         Asked::Jump => ("calendar-range", d::jump(locale)),
         Asked::Compare => ("scale", w::compare(locale)),
         Asked::CopyLast => ("copy", t::copy_last(locale)),

@@ -39,6 +39,7 @@ mod score;
 mod score_detail;
 mod session_form;
 mod steps;
+mod suppose;
 mod tray;
 mod trouble;
 mod validate;

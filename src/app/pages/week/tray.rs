@@ -1,6 +1,6 @@
 //! What has no place in the week, and the ways out.
 
-use super::desk::use_desk;
+use super::desk::{Asked, use_desk};
 use crate::{
     components::{dialog::Dialog, icon::Icon},
     state::{planner::use_planner, use_locale, use_notices, use_store},
@@ -14,6 +14,7 @@ use semainier::{
     i18n::text::{
         planner as t,
         rules::{pins, ways},
+        suppose,
         week_tools as w,
     },
     present::{
@@ -188,7 +189,9 @@ fn TriedWays(id: LackId, week: WeekId, on_close: Callback<()>) -> impl IntoView 
 #[component]
 fn TriedWay(way: WayView, week: WeekId, on_close: Callback<()>) -> impl IntoView {
     let (store, notices, locale) = (use_store(), use_notices(), use_locale());
+    let desk = use_desk();
     let (text, effect) = (way.text, way.effect);
+    let supposition = way.supposition;
     match way.placements {
         None => view! {
             <li>
@@ -196,6 +199,18 @@ fn TriedWay(way: WayView, week: WeekId, on_close: Callback<()>) -> impl IntoView
                     <b>{text}</b>
                     <small>{effect}</small>
                 </p>
+                {supposition
+                    .map(|supposition| {
+                        let see = move |_| {
+                            on_close.run(());
+                            desk.asked.set(Some(Asked::Suppose(Some(supposition))));
+                        };
+                        view! {
+                            <button type="button" on:click=see>
+                                {suppose::see_way(locale)}
+                            </button>
+                        }
+                    })}
             </li>
         }
         .into_any(),

@@ -1,5 +1,6 @@
-//! The tab "Pourquoi ?": why here, why this person or not, and where else.
+//! The tab "Pourquoi ?": why here, why this person or not, where else, and what if.
 
+use super::suppose::Quick;
 use crate::{
     components::icon::Icon,
     state::{planner::use_planner, use_locale, use_notices, use_store},
@@ -35,6 +36,7 @@ pub fn Why(week: Memo<WeekId>, session: SessionId) -> impl IntoView {
         <WhyHere week session shown />
         <WhyPerson week session shown />
         <Elsewhere week session shown />
+        <Quick shown />
     }
 }
 
