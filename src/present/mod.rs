@@ -69,3 +69,4 @@ pub mod week_form;
 pub mod week_grid;
 pub mod week_places;
 pub mod week_rows;
+pub mod zoom;

@@ -58,6 +58,8 @@ pub fn groups(locale: Locale) -> Vec<Group> {
                 ("?", t::why(locale)),
                 ("delete", t::remove(locale)),
                 ("N", t::new_session(locale)),
+                ("+ -", t::zoom(locale)),
+                ("0", t::zoom_usual(locale)),
                 ("P", t::propose(locale)),
                 ("V", t::validate(locale)),
             ],

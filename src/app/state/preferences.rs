@@ -3,7 +3,7 @@
 use crate::platform::{page, storage::BrowserStore};
 use chrono::NaiveDateTime;
 use leptos::prelude::*;
-use semainier::{i18n::Locale, storage::KeyValue};
+use semainier::{i18n::Locale, present::zoom::Zoom, storage::KeyValue};
 use serde::{Deserialize, Serialize};
 
 const KEY: &str = "semainier/preferences";
@@ -51,6 +51,8 @@ pub struct Choices {
     pub hides_install: bool,
     /// Seconds to search for a week; 0 leaves it to the size of the house.
     pub planning_seconds: u8,
+    /// How large the week board is drawn.
+    pub board_zoom: Zoom,
 }
 
 impl Default for Choices {
@@ -66,6 +68,7 @@ impl Default for Choices {
             lock_minutes: 10,
             hides_install: false,
             planning_seconds: 0,
+            board_zoom: Zoom::default(),
         }
     }
 }

@@ -27,6 +27,8 @@ texts! {
     why { fr: "Pourquoi\u{a0}?", en: "Why?" }
     remove { fr: "Retirer", en: "Remove" }
     new_session { fr: "Nouvelle séance", en: "New session" }
+    zoom { fr: "Agrandir ou réduire la semaine", en: "Enlarge or reduce the week" }
+    zoom_usual { fr: "Semaine à sa taille habituelle", en: "Week at its usual size" }
     propose { fr: "Proposer la semaine", en: "Propose the week" }
     validate { fr: "Valider la semaine", en: "Validate the week" }
     next_place { fr: "Place suivante", en: "Next place" }

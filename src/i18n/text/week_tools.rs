@@ -28,6 +28,11 @@ texts! {
     copied(name: &str, place: &str) { fr: "Copie de {name}\u{a0}: {place}.", en: "Copy of {name}: {place}." }
     compact { fr: "Vue compacte", en: "Compact view" }
     detailed { fr: "Vue détaillée", en: "Detailed view" }
+    zoom { fr: "Taille de la semaine", en: "Size of the week" }
+    zoom_in { fr: "Agrandir la semaine", en: "Enlarge the week" }
+    zoom_out { fr: "Réduire la semaine", en: "Reduce the week" }
+    zoom_told(percent: u16) { fr: "Semaine à {percent}\u{a0}%.", en: "Week at {percent}%." }
+    percent(n: u16) { fr: "{n}\u{a0}%", en: "{n}%" }
     put_on_board { fr: "Choisir une place sur la semaine", en: "Choose a place on the week" }
     // Two versions of a week.
     compare { fr: "Ce qui a changé", en: "What changed" }

@@ -5,13 +5,14 @@ use super::{
     drawer::Drawer,
     empty::Empty,
     keys::Keys,
+    zoom::ZoomButtons,
 };
 use crate::{components::icon::Icon, platform::page};
 use chrono::{Datelike, Weekday};
 use leptos::{ev, prelude::*};
 use semainier::{
     i18n::{format, text::week as t},
-    present::week_cards::CardKey,
+    present::{week_cards::CardKey, zoom::Zoom},
 };
 
 /// The board by day.
@@ -30,14 +31,17 @@ pub fn Board(keys: Keys) -> impl IntoView {
         })
     });
     let shown_day = Memo::new(move |_| shown_day(desk));
+    let is_zoomed = move || desk.zoom.get() > Zoom::Usual;
     view! {
         <div
             class="board"
-            class:is-compact=desk.is_compact
+            class:is-compact=move || desk.zoom.get() == Zoom::Compact
+            class:is-zoomed=is_zoomed
             id="board"
             role="region"
             aria-label=t::board(locale)
             style=("--cols", columns)
+            style=("--zoom", move || format!("{}", f32::from(desk.zoom.get().percent()) / 100.0))
             style=("--days", move || days.with(Vec::len).to_string())
             on:click=move |event| {
                 if let Some(key) = card_of(&event) {
@@ -87,6 +91,7 @@ pub fn Board(keys: Keys) -> impl IntoView {
                 }
             }
         >
+            <ZoomButtons />
             <AxisMarks />
             <DayTabs days shown_day />
             <Empty />

@@ -6,7 +6,7 @@ use crate::{
         navigation::replace,
         planner::{Planner, use_planner},
         store::{Store, use_store},
-        use_locale, use_route,
+        use_locale, use_preferences, use_route,
     },
 };
 use chrono::{NaiveDateTime, Weekday};
@@ -26,6 +26,7 @@ use semainier::{
         week_filters::Filters,
         week_grid::{self, Board},
         week_places::{self, Spot},
+        zoom::Zoom,
     },
 };
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
@@ -131,8 +132,8 @@ pub struct Desk {
     pub warned: Memo<BTreeSet<SessionId>>,
     /// The dialog that is open.
     pub asked: RwSignal<Option<Asked>>,
-    /// Whether cards show their name alone.
-    pub is_compact: RwSignal<bool>,
+    /// How large the board is drawn.
+    pub zoom: Memo<Zoom>,
     planner: Planner,
     stop: Memo<Option<CardKey>>,
     appointment: RwSignal<Option<AppointmentId>>,
@@ -147,6 +148,7 @@ impl Desk {
     /// The state of a page being opened.
     pub fn open() -> Self {
         let (store, locale, route) = (use_store(), use_locale(), use_route());
+        let preferences = use_preferences();
         let now = RwSignal::new(clock::now());
         follow_clock(now);
         let shown = move || match route.get() {
@@ -247,7 +249,7 @@ impl Desk {
             spots,
             warned,
             asked: RwSignal::new(None),
-            is_compact: RwSignal::new(false),
+            zoom: Memo::new(move |_| preferences.get().board_zoom),
             appointment,
         }
     }

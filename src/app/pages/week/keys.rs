@@ -9,6 +9,7 @@ use super::{
     guest::Guest,
     moving::spot_of,
     steps::{beside, nearest, next_card},
+    zoom::zoom_to,
 };
 use crate::{
     platform::page,
@@ -22,7 +23,7 @@ use semainier::{
         time::Minutes,
     },
     i18n::text::week as t,
-    present::week_cards::CardKey,
+    present::{week_cards::CardKey, zoom::Zoom},
 };
 
 /// Who answers to keys.
@@ -168,6 +169,9 @@ impl Keys {
                     .map(|card| (card.day, card.range.start()));
                 self.desk.asked.set(Some(Asked::NewSession(place)));
             }
+            "+" | "=" => self.zoom(self.desk.zoom.get_untracked().more()),
+            "-" => self.zoom(self.desk.zoom.get_untracked().less()),
+            "0" => self.zoom(Some(Zoom::Usual)),
             "?" => {
                 self.desk.select(Some(card));
                 self.desk.tab.set(super::desk::Tab::Why);
@@ -185,6 +189,10 @@ impl Keys {
     /// Takes a card off the week.
     pub fn take_off(self, key: CardKey) {
         take_off(self.desk, key, self.notices);
+    }
+
+    fn zoom(self, zoom: Option<Zoom>) {
+        zoom_to(self.desk, self.preferences, self.notices, zoom);
     }
 
     fn next_spot(self, key: &str, at: (Weekday, Minutes)) -> Option<(Weekday, Minutes)> {

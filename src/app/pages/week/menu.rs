@@ -3,12 +3,20 @@
 use super::{
     desk::{Asked, use_desk},
     dialogs::ask_or_copy,
+    zoom::zoom_to,
 };
-use crate::{components::icon::Icon, platform::page, state::use_notices};
+use crate::{
+    components::icon::Icon,
+    platform::page,
+    state::{use_notices, use_preferences},
+};
 use leptos::{ev, prelude::*};
-use semainier::i18n::{
-    Locale,
-    text::{suppose, week as t, week_dialogs as d, week_tools as w},
+use semainier::{
+    i18n::{
+        Locale,
+        text::{suppose, week as t, week_dialogs as d, week_tools as w},
+    },
+    present::zoom::Zoom,
 };
 
 const ENTRIES: [Asked; 8] = [
@@ -38,7 +46,7 @@ const fn entry(locale: Locale, asked: Asked) -> (&'static str, &'static str) {
 /// The button and its list.
 #[component]
 pub fn Menu() -> impl IntoView {
-    let (desk, notices) = (use_desk(), use_notices());
+    let (desk, notices, preferences) = (use_desk(), use_notices(), use_preferences());
     let locale = desk.locale;
     let is_open = RwSignal::new(false);
     let away = window_event_listener(ev::pointerdown, move |event| {
@@ -53,6 +61,15 @@ pub fn Menu() -> impl IntoView {
             Asked::CopyLast | Asked::CopyTemplate => ask_or_copy(desk, asked, notices),
             asked => desk.asked.set(Some(asked)),
         }
+    };
+    let is_compact = move || desk.zoom.get() == Zoom::Compact;
+    let toggle = move || {
+        let zoom = if untrack(is_compact) {
+            Zoom::Usual
+        } else {
+            Zoom::Compact
+        };
+        zoom_to(desk, preferences, notices, Some(zoom));
     };
     let on_key = move |event: ev::KeyboardEvent| {
         if event.key() == "Escape" && is_open.get_untracked() {
@@ -89,9 +106,9 @@ pub fn Menu() -> impl IntoView {
                     })
                     .collect_view()}
                 <li>
-                    <button type="button" on:click=move |_| desk.is_compact.update(|is_compact| *is_compact = !*is_compact)>
+                    <button type="button" on:click=move |_| toggle()>
                         <Icon name="layout-grid" />
-                        {move || if desk.is_compact.get() { w::detailed(locale) } else { w::compact(locale) }}
+                        {move || if is_compact() { w::detailed(locale) } else { w::compact(locale) }}
                     </button>
                 </li>
             </ul>

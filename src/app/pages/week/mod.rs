@@ -44,6 +44,7 @@ mod tray;
 mod trouble;
 mod validate;
 mod why;
+mod zoom;
 
 use crate::{
     components::main::Main,
