@@ -98,6 +98,7 @@ fn session(document: &Document, wanted: &Wanted, seed: &mut Seed) -> Option<Sess
         is_pinned: false,
         held: Vec::new(),
         note: String::new(),
+        series: None,
     })
 }
 

@@ -65,6 +65,8 @@ typed_ids! {
     AppointmentId,
     /// One session of an activity in a week's plan.
     SessionId,
+    /// What the sessions of one repeated session share.
+    SeriesId,
     /// A site of the house.
     SiteId,
     /// A goal of a personal project.

@@ -1,7 +1,7 @@
 //! The plan of one week: sessions, placed appointments, pins, and who decided.
 
 use super::{
-    id::{ActivityId, AppointmentId, PersonId, RoomId, SessionId, StaffId},
+    id::{ActivityId, AppointmentId, PersonId, RoomId, SeriesId, SessionId, StaffId},
     time::{Minutes, TimeRange, WeekId},
 };
 use chrono::{NaiveDateTime, Weekday};
@@ -36,6 +36,9 @@ pub struct Session {
     /// Anything to know.
     #[serde(default)]
     pub note: String,
+    /// The series it belongs to, if it comes again in other weeks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<SeriesId>,
 }
 
 impl Session {

@@ -41,6 +41,7 @@ fn together(locale: Locale, gesture: Gesture, n: usize) -> String {
         Gesture::TakeOff => t::remove_several(locale, n),
         Gesture::TryOut => t::try_out(locale).to_owned(),
         Gesture::Import => t::import(locale).to_owned(),
+        Gesture::Repeat => t::repeat(locale).to_owned(),
         Gesture::Suppose => t::suppose(locale).to_owned(),
     }
 }

@@ -69,4 +69,5 @@ pub mod week_form;
 pub mod week_grid;
 pub mod week_places;
 pub mod week_rows;
+pub mod week_series;
 pub mod zoom;

@@ -49,6 +49,10 @@ impl FromStr for CardKey {
 }
 
 /// A session or an appointment of the week.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a mark of its own on the card"
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
     /// What it stands for.
@@ -77,6 +81,8 @@ pub struct Card {
     pub places: Option<usize>,
     /// Whether a human holds it.
     pub is_pinned: bool,
+    /// Whether it comes again in other weeks.
+    pub is_repeated: bool,
     /// Whether people alone move it: a fixed appointment.
     pub is_fixed: bool,
     /// Whether it changed since the last proposal or publication.
@@ -163,6 +169,7 @@ fn session_card(
         activity: Some(session.activity),
         places: Some(activity.max_group.min(capacity).into()),
         is_pinned: session.is_pinned,
+        is_repeated: session.series.is_some(),
         is_fixed: false,
         is_changed: reference.is_some_and(|reference| {
             reference
@@ -247,6 +254,7 @@ fn appointment_card(
         room,
         activity: None,
         places: None,
+        is_repeated: appointment.repeats.is_some(),
         is_pinned: is_fixed || placed.is_some_and(|placed| placed.is_pinned),
         is_fixed,
         is_changed: !is_fixed && reference.is_some() && before.map(place) != placed.map(place),

@@ -39,12 +39,13 @@ pub fn session(
             .collect(),
         is_pinned: true,
         held: Vec::new(),
+        series: None,
         ..source.clone()
     }
 }
 
 /// Whether a person comes on a date.
-fn comes(document: &Document, id: PersonId, date: NaiveDate) -> bool {
+pub(super) fn comes(document: &Document, id: PersonId, date: NaiveDate) -> bool {
     document.persons.get(id).is_some_and(|person| {
         person.is_here_on(date)
             && person.presence.get(date.weekday()).is_some()
@@ -56,16 +57,21 @@ fn comes(document: &Document, id: PersonId, date: NaiveDate) -> bool {
 }
 
 /// The placements as they suit this week: sessions of their own, without the people who are away, nothing held, and
-/// only the appointments that take place. Days when the house is closed stay empty.
+/// only the appointments that take place. Days when the house is closed stay empty. A repeated session is not copied: it
+/// has its own in each of its weeks, and those of this week stay.
 pub fn copied(
     document: &Document,
     from: &Placements,
     week: WeekId,
     mut new_id: impl FnMut() -> SessionId,
 ) -> Placements {
+    let own = document.week(week);
+    let repeated = own.placements.sessions.iter();
+    let repeated = repeated.filter(|session| session.series.is_some()).cloned();
     let sessions = from
         .sessions
         .iter()
+        .filter(|session| session.series.is_none())
         .filter(|session| !document.house.is_closed_on(week.date(session.day)))
         .map(|session| {
             let date = week.date(session.day);
@@ -78,6 +84,7 @@ pub fn copied(
                 ..session.clone()
             }
         })
+        .chain(repeated)
         .collect();
     let appointments = from
         .appointments

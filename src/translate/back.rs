@@ -87,6 +87,7 @@ pub fn to_placements(
             session.is_pinned = old.is_pinned;
             session.note.clone_from(&old.note);
             session.held.clone_from(&old.held);
+            session.series = old.series;
             session
                 .held
                 .retain(|person| session.participants.contains(person));
@@ -94,6 +95,7 @@ pub fn to_placements(
             let old = left.remove(at);
             session.id = old.id;
             session.note.clone_from(&old.note);
+            session.series = old.series;
         } else {
             session.id = SessionId(new_id());
         }
@@ -139,6 +141,7 @@ fn session(
         is_pinned: false,
         held: Vec::new(),
         note: String::new(),
+        series: None,
     }
 }
 

@@ -190,6 +190,7 @@ fn pinned(
         is_pinned: true,
         held,
         note: String::new(),
+        series: None,
     })
 }
 

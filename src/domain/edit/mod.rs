@@ -116,6 +116,8 @@ pub enum Gesture {
     Import,
     /// Making a supposition real, with the week found for it.
     Suppose,
+    /// Repeating a session, and what is done to all of a series.
+    Repeat,
 }
 
 /// Applies a command: the next document, or every reason why not.

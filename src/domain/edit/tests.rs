@@ -89,6 +89,7 @@ fn session() -> Session {
         is_pinned: false,
         held: vec![],
         note: String::new(),
+        series: None,
     }
 }
 

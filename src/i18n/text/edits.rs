@@ -24,6 +24,7 @@ texts! {
     remove_several(n: usize) { fr: one "retirer {n} carte" many "retirer {n} cartes", en: one "remove {n} card" many "remove {n} cards" }
     import { fr: "importer un agenda", en: "import a calendar" }
     try_out { fr: "essayer une piste", en: "try a way out" }
+    repeat { fr: "répéter une séance", en: "repeat a session" }
     suppose { fr: "appliquer un «\u{a0}et si\u{a0}»", en: "apply a what-if" }
     lock_day { fr: "verrouiller un jour", en: "lock a day" }
     unlock_day { fr: "libérer un jour", en: "unlock a day" }

@@ -52,5 +52,6 @@ pub mod week_dialogs;
 pub mod week_form;
 pub mod week_moving;
 pub mod week_rows;
+pub mod week_series;
 pub mod week_tools;
 pub mod welcome;

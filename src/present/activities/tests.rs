@@ -122,6 +122,7 @@ fn a_card_says_whether_the_activity_stands_in_the_week() {
         is_pinned: false,
         held: vec![],
         note: String::new(),
+        series: None,
     });
     document.weeks.insert(week(), Arc::new(plan));
     let planned: Vec<_> = cards(Locale::Fr, &document, &all(), week())

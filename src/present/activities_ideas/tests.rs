@@ -184,6 +184,7 @@ fn what_was_enjoyed_comes_first_and_tells_a_free_place() {
         is_pinned: false,
         held: vec![],
         note: String::new(),
+        series: None,
     };
     let mut plan = WeekPlan::empty(week);
     plan.placements.sessions = vec![session(1, Weekday::Mon), session(2, Weekday::Thu)];

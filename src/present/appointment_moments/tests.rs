@@ -149,6 +149,7 @@ fn a_session_counts_against_a_moment_and_is_named() {
         is_pinned: false,
         held: vec![],
         note: String::new(),
+        series: None,
     });
     document.weeks.insert(week, Arc::new(plan));
     let found = obstacles(&document, &asked, first.date, first.start);

@@ -54,6 +54,7 @@ fn house() -> Document {
         is_pinned: false,
         held: Vec::new(),
         note: String::new(),
+        series: None,
     });
     document.weeks.insert(week(), Arc::new(plan));
     document

@@ -65,6 +65,7 @@ fn session(
         is_pinned: false,
         held: Vec::new(),
         note: String::new(),
+        series: None,
     });
     document
         .weeks

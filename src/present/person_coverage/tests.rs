@@ -61,6 +61,7 @@ fn fill(document: &mut Document, week: WeekId, sessions: usize, records: &[Prese
             is_pinned: false,
             held: Vec::new(),
             note: String::new(),
+            series: None,
         })
         .collect();
     let attendance = records

@@ -44,6 +44,7 @@ fn house(rows: &[&str]) -> (Document, PersonId) {
             is_pinned: false,
             held: vec![],
             note: String::new(),
+            series: None,
         });
     }
     document.weeks.insert(week(), Arc::new(plan));

@@ -21,6 +21,7 @@ fn a_new_session_finds_an_equipped_room_and_enough_leaders() {
             is_pinned: true,
             held: vec![],
             note: String::new(),
+            series: None,
         };
         let form = Form {
             locale: Locale::Fr,
@@ -73,6 +74,7 @@ fn a_person_who_said_no_is_told_so() {
         is_pinned: false,
         held: vec![],
         note: String::new(),
+        series: None,
     };
     let persons = Form {
         locale: Locale::Fr,

@@ -35,10 +35,11 @@ fn session() -> impl Strategy<Value = Session> {
             any::<bool>(),
             vec(person_id(), 0..2),
             text(),
+            option::of(series_id()),
         ),
     )
         .prop_map(|((id, activity, day, start, duration, room), rest)| {
-            let (leaders, participants, is_pinned, held, note) = rest;
+            let (leaders, participants, is_pinned, held, note, series) = rest;
             Session {
                 id,
                 activity,
@@ -51,6 +52,7 @@ fn session() -> impl Strategy<Value = Session> {
                 is_pinned,
                 held,
                 note,
+                series,
             }
         })
 }

@@ -283,6 +283,7 @@ pub fn house_with_weeks(weeks: &[WeekId]) -> Document {
             is_pinned: false,
             held: vec![],
             note: "Prévoir les ballons\net la musique".into(),
+            series: None,
         };
         plan.placements.sessions = vec![
             session(1, Weekday::Mon, Minutes::at(10, 15)),

@@ -4,7 +4,10 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use semainier::domain::{
     activity::{Domain, Restriction, Tag},
-    id::{ActivityId, AppointmentId, PersonId, RoomId, SessionId, SiteId, StaffId, VisitorId},
+    id::{
+        ActivityId, AppointmentId, PersonId, RoomId, SeriesId, SessionId, SiteId, StaffId,
+        VisitorId,
+    },
     serafin::SerafinCode,
     time::{DateSpan, Half, Minutes, TimeRange, WEEKDAYS, WeekHours, WeekId, WeeklyRange},
 };
@@ -125,6 +128,7 @@ id! {
     room_id: RoomId,
     activity_id: ActivityId,
     appointment_id: AppointmentId,
+    series_id: SeriesId,
     session_id: SessionId,
     site_id: SiteId
 }

@@ -22,6 +22,7 @@ fn past(document: &mut Document, week: WeekId, activity: ActivityId, people: &[P
         is_pinned: false,
         held: Vec::new(),
         note: String::new(),
+        series: None,
     });
     document.weeks.insert(week, Arc::new(plan));
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use semainier::{
     i18n::{
         format,
-        text::{person_places as p, week as t, week_tools as w},
+        text::{person_places as p, week as t, week_series as s, week_tools as w},
     },
     present::{
         domains,
@@ -136,6 +136,7 @@ pub fn CardText(card: Card, is_warned: bool) -> impl IntoView {
                     </span>
                 }
             })}
+        {card.is_repeated.then(|| view! { <span class="vh">{s::label(locale)}</span> })}
         {is_warned
             .then(|| {
                 view! {

@@ -1,7 +1,7 @@
 //! The menu of a card: right button, long menu key or Shift+F10. It holds what the panel holds.
 
 use super::{
-    desk::{Desk, Tab, use_desk},
+    desk::{Asked, Desk, Tab, use_desk},
     keys::{pin, take_off},
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
 };
 use leptos::{ev, prelude::*};
 use semainier::{
-    i18n::text::{week as w, week_tools as t},
+    i18n::text::{week as w, week_series as s, week_tools as t},
     present::week_cards::{Card, CardKey},
 };
 
@@ -28,6 +28,7 @@ enum Action {
     Open(Tab),
     Move,
     Copy,
+    Repeat,
     Pin,
     TakeOff,
 }
@@ -70,6 +71,11 @@ impl CardMenu {
                 request_animation_frame(|| page::focus("h-panel"));
             }
             Action::Move => self.desk.start_moving(key, false, notices),
+            Action::Repeat => {
+                if let CardKey::Session(id) = key {
+                    self.desk.asked.set(Some(Asked::Repeat(id)));
+                }
+            }
             Action::Copy => self.desk.start_copying(key, notices),
             Action::Pin => {
                 pin(self.desk, key, notices);
@@ -94,12 +100,13 @@ fn actions(desk: Desk, card: &Card) -> Vec<(Action, &'static str, &'static str)>
         (Action::Open(Tab::Edit), "pencil", t::edit(l)),
         (Action::Move, "move", w::move_it(l)),
         (Action::Copy, "copy", t::copy(l)),
+        (Action::Repeat, "repeat", s::menu(l)),
         (Action::Pin, "pin", pinning),
         (Action::TakeOff, "trash-2", w::take_off(l)),
     ];
     let is_offered = |action: Action| match action {
         Action::Open(Tab::Why) => true,
-        Action::Open(_) | Action::Copy => !card.is_appointment(),
+        Action::Open(_) | Action::Copy | Action::Repeat => !card.is_appointment(),
         Action::Move | Action::Pin | Action::TakeOff => !card.is_fixed,
     };
     all.into_iter()

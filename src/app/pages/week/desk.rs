@@ -79,6 +79,8 @@ pub enum Asked {
     WhyNothing(PersonId, Weekday),
     /// What a change of the house's data would bring; begins with one, if one was chosen elsewhere.
     Suppose(Option<Supposition>),
+    /// A session that is to come again.
+    Repeat(SessionId),
     /// Which days the planner may not touch.
     LockDays,
     /// Replaces what stands here by last week.

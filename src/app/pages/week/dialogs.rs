@@ -6,6 +6,7 @@ use super::{
     left::Filters,
     new_session::NewSession,
     person_day::PersonDay,
+    repeat::Repeat,
     suppose::Suppose,
 };
 use crate::{
@@ -51,6 +52,7 @@ pub fn Dialogs() -> impl IntoView {
             Asked::WhyNothing(person, day) => {
                 view! { <PersonDay person day on_close=close /> }.into_any()
             }
+            Asked::Repeat(id) => view! { <Repeat id /> }.into_any(),
             Asked::Suppose(begun) => view! { <Suppose begun on_close=close /> }.into_any(),
             Asked::LockDays => view! { <LockDays /> }.into_any(),
             asked => view! { <Sure asked /> }.into_any(),

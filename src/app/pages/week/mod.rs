@@ -34,6 +34,7 @@ mod panel;
 mod people;
 mod person_day;
 mod propose;
+mod repeat;
 mod rows;
 mod score;
 mod score_detail;

@@ -157,6 +157,7 @@ fn begun(
         is_pinned: true,
         held: before.map(|before| before.held.clone()).unwrap_or_default(),
         note: before.map(|before| before.note.clone()).unwrap_or_default(),
+        series: None,
     };
     let form = Form {
         locale: desk.locale,

@@ -3,6 +3,7 @@
 use super::{
     desk::{Desk, use_desk},
     keys::take_off,
+    repeat::Repetition,
 };
 use crate::{
     components::{fields::Field, icon::Icon},
@@ -41,6 +42,7 @@ pub fn EditSession(id: SessionId) -> impl IntoView {
     view! {
         <form class="stack" on:submit=move |event| event.prevent_default()>
             <SessionFields session on_change />
+            <Repetition session />
             <button
                 class="btn btn--sm btn--danger"
                 type="button"
