@@ -49,6 +49,15 @@ pub enum DecisionKind {
         /// Its name.
         file: String,
     },
+    /// A person's easy-to-read sheet was read again with a reader.
+    Reread {
+        /// Whose sheet.
+        person: PersonId,
+        /// Who read it.
+        reader: String,
+        /// What the sheet said then, as a fingerprint: another text is to be read again.
+        text: String,
+    },
     /// Follow-up that had been noted before was changed or taken back.
     Corrected {
         /// The session.

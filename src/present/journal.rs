@@ -6,7 +6,7 @@ use crate::{
         journal::{Decision, DecisionKind},
     },
     i18n::{Locale, format, text::data as t},
-    present::follow_up_entry,
+    present::{follow_up_entry, names},
 };
 use chrono::Timelike;
 
@@ -24,6 +24,11 @@ pub fn what(locale: Locale, document: &Document, kind: &DecisionKind) -> String 
             t::kept_until(locale, &format::date(locale, *until), reason)
         }
         DecisionKind::Restored { file } => t::restored(locale, file),
+        DecisionKind::Reread { person, reader, .. } => {
+            let person = document.persons.get(*person);
+            let name = person.map_or_else(String::new, |person| names::person(locale, person));
+            t::reread(locale, &name, reader)
+        }
         DecisionKind::Corrected {
             person, was, now, ..
         } => follow_up_entry::corrected(locale, document, *person, *was, *now),

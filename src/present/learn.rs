@@ -1,11 +1,13 @@
 //! Missions in the sandbox: what to do, and whether it was done, told from the document and the address alone.
 
 mod missions;
+mod readers;
 
 use super::route::{PrintModel, Route};
 use crate::domain::{document::Document, id::SessionId, journal::DecisionKind, plan::PlanState};
 
 pub use missions::{Mission, Step, missions};
+pub use readers::who_reread;
 
 /// What a mission watches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

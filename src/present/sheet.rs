@@ -13,6 +13,7 @@ use crate::{
         document::Document,
         house::MomentKind,
         id::PersonId,
+        journal::DecisionKind,
         occurrence::{Occurrence, in_week},
         person::Person,
         plan::PlanState,
@@ -21,6 +22,7 @@ use crate::{
     i18n::{Locale, format, text::sheet as t},
 };
 use chrono::NaiveDate;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// Days on one page.
 const DAYS_A_PAGE: usize = 3;
@@ -76,12 +78,41 @@ pub struct Sheet {
     pub is_draft: bool,
     /// Whether a page holds one day only.
     pub is_day_by_day: bool,
+    /// Who read the sheet again as it stands, and when.
+    pub reread: Option<(String, NaiveDate)>,
 }
 
 impl Sheet {
     /// All tiles, in the order of reading.
     pub fn tiles(&self) -> impl Iterator<Item = &Tile> {
         self.pages.iter().flatten().flat_map(|day| &day.tiles)
+    }
+
+    /// What the sheet says, as a short fingerprint: the same words have the same.
+    pub fn fingerprint(&self) -> String {
+        format!("{:016x}", xxh3_64(self.aloud().as_bytes()))
+    }
+
+    /// The sheet with who read just these words again in this week, if somebody did.
+    fn with_reader(mut self, document: &Document, week: WeekId) -> Self {
+        let text = self.fingerprint();
+        let person = self.person;
+        let mut readings = document
+            .journal
+            .iter()
+            .rev()
+            .filter_map(|entry| match &entry.kind {
+                DecisionKind::Reread {
+                    person: of,
+                    reader,
+                    text: read,
+                } if *of == person && entry.week == Some(week) && *read == text => {
+                    Some((reader.clone(), entry.at.date()))
+                }
+                _ => None,
+            });
+        self.reread = readings.next();
+        self
     }
 
     /// All that is read aloud, in the order of reading.
@@ -197,7 +228,7 @@ fn of_person(
     let a_page = if is_day_by_day { 1 } else { DAYS_A_PAGE };
     let referent = person.referent.and_then(|id| document.staff.get(id));
     let ask = referent.map(|member| t::i_can_ask(locale, &member.first_name));
-    Sheet {
+    let sheet = Sheet {
         person: person.id,
         name: names::person(locale, person),
         intro: t::my_name_is(locale, &names::full(person)),
@@ -209,7 +240,9 @@ fn of_person(
         pages: days.chunks(a_page).map(<[SheetDay]>::to_vec).collect(),
         is_draft: is_draft(document, week),
         is_day_by_day,
-    }
+        reread: None,
+    };
+    sheet.with_reader(document, week)
 }
 
 /// Whether nobody has validated the week yet.

@@ -179,6 +179,7 @@ mod tests {
                 tiles,
             }]],
             is_draft: false,
+            reread: None,
             is_day_by_day: false,
         };
         check(&sheet)

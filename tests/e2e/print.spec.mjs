@@ -1,7 +1,7 @@
 // The sheets as they leave the printer: sizes, numbers of pages, what stands on them.
 
 import { expectAccessible } from "./support/axe.mjs";
-import { openDemoHouse } from "./support/house.mjs";
+import { goTo, openDemoHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
 /** Sizes of the pages of a PDF, in points. */
@@ -63,6 +63,24 @@ test("a person's sheet is written in sentences of fourteen points", async ({ pag
   await page.emulateMedia({ media: "print" });
   const sizes = await sheet.locator(".ftile p, .fday h2, .fhead p").evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75));
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(13.9);
+});
+
+test("who read a sheet again is noted, printed, and told on the transparency sheet", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer");
+  await page.getByRole("combobox", { name: "Quelle feuille" }).selectOption({ label: "La semaine d’une personne" });
+  await expect(page.getByText(/^Pas encore relu\. Relisez la feuille avec /)).toBeVisible();
+  const sheet = page.getByRole("article", { name: /^Feuille de / }).first();
+  await expect(sheet.getByText(/à faire relire/)).toBeVisible();
+  await page.getByRole("button", { name: "Noter la relecture" }).click();
+  const dialog = page.getByRole("dialog", { name: "Noter la relecture" });
+  await expectAccessible(page);
+  await dialog.getByLabel("Relu par").fill("Paul Martin");
+  await dialog.getByRole("button", { name: "Noter la relecture" }).click();
+  await expect(page.getByRole("complementary").getByText(/^Relu par Paul Martin le /)).toBeVisible();
+  await expect(sheet.getByText(/Relu par Paul Martin le /)).toBeVisible();
+  await goTo(page, "#/apprendre/transparence");
+  await expect(page.getByText(/feuille facile à lire relue/)).toBeVisible();
+  await expect(page.getByText("Qui a relu")).toBeVisible();
 });
 
 test("no tile of a sheet is cut", async ({ page }) => {

@@ -15,7 +15,9 @@ pub(super) fn erase(document: &mut Document, id: PersonId, words: &[String]) {
     };
     let journal = Arc::make_mut(&mut document.journal);
     journal.retain(|entry| match entry.kind {
-        DecisionKind::Kept { person, .. } | DecisionKind::Corrected { person, .. } => person != id,
+        DecisionKind::Kept { person, .. }
+        | DecisionKind::Corrected { person, .. }
+        | DecisionKind::Reread { person, .. } => person != id,
         _ => true,
     });
     for entry in journal {
@@ -24,6 +26,7 @@ pub(super) fn erase(document: &mut Document, id: PersonId, words: &[String]) {
             | DecisionKind::Kept { reason: text, .. }
             | DecisionKind::Exported { file: text }
             | DecisionKind::Restored { file: text }
+            | DecisionKind::Reread { reader: text, .. }
                 if names(text) =>
             {
                 BLANK.clone_into(text);

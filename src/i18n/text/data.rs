@@ -66,6 +66,7 @@ texts! {
     erased { fr: "Données d’une personne effacées", en: "Data of a person erased" }
     kept_until(date: &str, reason: &str) { fr: "Données gardées jusqu’au {date}\u{a0}: {reason}", en: "Data kept until {date}: {reason}" }
     restored(file: &str) { fr: "Sauvegarde {file} ouverte", en: "Backup {file} opened" }
+    reread(name: &str, reader: &str) { fr: "Feuille de {name} relue par {reader}", en: "Sheet of {name} read again by {reader}" }
     other_house { fr: "Une autre maison", en: "Another house" }
     other_house_text { fr: "Ouvrir une maison d’essai, ou en créer une.", en: "Open a demo house, or create one." }
     other_house_open { fr: "Choisir", en: "Choose" }

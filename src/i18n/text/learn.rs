@@ -85,6 +85,13 @@ texts! {
         fr: "Une personne, toujours. Une semaine compte seulement quand quelqu’un la valide. Son nom est noté.",
         en: "A person, always. A week counts only when someone validates it. The name is noted.",
     }
+    q_reread { fr: "Qui a relu\u{a0}?", en: "Who read it over?" }
+    reread_week(by: &str, date: &str, week: &str) { fr: "La semaine {week} a été relue et validée par {by}, le {date}.", en: "The week {week} was read over and validated by {by} on {date}." }
+    reread_none { fr: "Aucune semaine n’est encore validée.", en: "No week is validated yet." }
+    reread_sheets(n: usize) {
+        fr: one "{n}\u{a0}feuille facile à lire relue avec un lecteur." many "{n}\u{a0}feuilles faciles à lire relues avec un lecteur.",
+        en: one "{n} easy-to-read sheet read again with a reader." many "{n} easy-to-read sheets read again with a reader.",
+    }
     q_no { fr: "Comment dire non\u{a0}?", en: "How to say no?" }
     a_no {
         fr: "À tout moment, à l’équipe ou sur l’écran «\u{a0}Ma journée\u{a0}». Le refus est tenu et ne compte jamais contre la personne.",

@@ -19,6 +19,10 @@ texts! {
     i_can_ask(name: &str) { fr: "Je peux demander à {name}.", en: "I can ask {name}." }
     page(n: usize, all: usize) { fr: "Page {n} sur {all}", en: "Page {n} of {all}" }
     prepared { fr: "Préparé selon les règles du facile à lire et à comprendre, à faire relire.", en: "Prepared by the rules of easy reading, to be read again with a reader." }
+    prepared_and_reread(reader: &str, date: &str) {
+        fr: "Préparé selon les règles du facile à lire et à comprendre. Relu par {reader} le {date}.",
+        en: "Prepared by the rules of easy reading. Read again by {reader} on {date}.",
+    }
     credit { fr: "Images OpenMoji, licence CC BY-SA 4.0.", en: "Pictures OpenMoji, licence CC BY-SA 4.0." }
     printed_on(date: &str) { fr: "Imprimé le {date}", en: "Printed on {date}" }
     draft { fr: "Brouillon", en: "Draft" }

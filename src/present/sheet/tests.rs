@@ -166,3 +166,35 @@ fn a_trade_has_its_article() {
     document.appointments.put(appointment);
     assert_eq!(sentence(&document), "Je vois la kiné.");
 }
+
+#[test]
+fn a_sheet_names_who_read_it_again_until_it_says_something_else() {
+    use crate::domain::{
+        edit::{Command, Stamp, apply},
+        journal::DecisionKind,
+    };
+    let (document, person) = house(&["ACT001"]);
+    let read = |document: &Document| {
+        let sheet = sheet(Locale::Fr, document, person, week(), Layout::Week);
+        sheet.unwrap()
+    };
+    let text = read(&document).fingerprint();
+    let kind = DecisionKind::Reread {
+        person,
+        reader: "M. Martin".into(),
+        text,
+    };
+    let stamp = Stamp {
+        at: week().monday().and_hms_opt(9, 0, 0).unwrap(),
+        by: "Nadia".into(),
+    };
+    let mut document = apply(&document, &Command::Note(Some(week()), kind), &stamp).unwrap();
+    let noted = ("M. Martin".to_owned(), week().monday());
+    assert_eq!(read(&document).reread, Some(noted.clone()));
+    let by_day = sheet(Locale::Fr, &document, person, week(), Layout::DayByDay);
+    assert_eq!(by_day.unwrap().reread, Some(noted));
+    let mut plan = WeekPlan::clone(&document.week(week()));
+    plan.placements.sessions.clear();
+    document.weeks.insert(week(), Arc::new(plan));
+    assert_eq!(read(&document).reread, None);
+}

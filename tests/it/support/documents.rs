@@ -163,6 +163,11 @@ fn decision() -> impl Strategy<Value = Decision> {
         text().prop_map(|file| DecisionKind::Exported { file }),
         text().prop_map(|file| DecisionKind::Restored { file }),
         Just(DecisionKind::Erased),
+        (any::<u128>(), text(), text()).prop_map(|(person, reader, text)| DecisionKind::Reread {
+            person: semainier::domain::id::PersonId(person),
+            reader,
+            text,
+        }),
         (any::<u128>(), date(), text()).prop_map(|(person, until, reason)| DecisionKind::Kept {
             person: semainier::domain::id::PersonId(person),
             until,

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use semainier::{
     i18n::{format, text::learn as t},
     present::{
+        learn,
         route::{LearnPage, Route, SettingsPage},
         settings_words::WEIGHTS,
     },
@@ -21,6 +22,8 @@ const HARD: usize = 14;
 #[component]
 pub fn Answers() -> impl IntoView {
     let locale = use_locale();
+    let store = use_store();
+    let reread = store.with(|document| learn::who_reread(locale, document));
     let rules = t::a_rules(locale, HARD, WEIGHTS.len());
     let all = [
         (
@@ -36,6 +39,7 @@ pub fn Answers() -> impl IntoView {
             t::q_decides(locale),
             t::a_decides(locale).to_owned(),
         ),
+        ("badge-check", t::q_reread(locale), reread),
         ("megaphone", t::q_no(locale), t::a_no(locale).to_owned()),
     ];
     view! {

@@ -1,16 +1,17 @@
-//! Whether the sheet shown is easy to read, rule by rule, as far as a program can tell.
+//! Whether the sheet shown is easy to read, rule by rule, as far as a program can tell, and who read it again.
 
 use super::Desk;
 use crate::{
-    components::icon::Icon,
-    state::{use_locale, use_store},
+    components::{dialog::Dialog, fields::TextField, icon::Icon},
+    state::{store::Store, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::{Locale, text::print as t},
+    domain::{edit::Command, journal::DecisionKind},
+    i18n::{Locale, format, text::print as t},
     present::{
         route::PrintModel,
-        sheet,
+        sheet::{self, Sheet},
         sheet_checks::{self, Check, POINTS, Rule},
     },
 };
@@ -29,20 +30,24 @@ fn name(locale: Locale, rule: Rule) -> String {
     }
 }
 
+/// The sheet of the one person chosen, tracked; nothing if the person does not come.
+fn shown(desk: Desk, locale: Locale, store: Store) -> Option<Sheet> {
+    let PrintModel::Sheet(person) = desk.model.get() else {
+        return None;
+    };
+    let (week, layout) = (desk.week.get(), desk.layout.get());
+    store
+        .with(|document| sheet::sheet(locale, document, person, week, layout))
+        .filter(|sheet| !sheet.pages.is_empty())
+}
+
 /// The list of the rules; only for the sheet of one person.
 #[component]
 pub fn EasyChecks(desk: Desk) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
     let checks = Memo::new(move |_| {
-        let PrintModel::Sheet(person) = desk.model.get() else {
-            return Vec::new();
-        };
-        let (week, layout) = (desk.week.get(), desk.layout.get());
-        store
-            .with(|document| sheet::sheet(locale, document, person, week, layout))
-            .filter(|sheet| !sheet.pages.is_empty())
-            .map(|sheet| sheet_checks::check(&sheet))
-            .unwrap_or_default()
+        let sheet = shown(desk, locale, store);
+        sheet.map_or_else(Vec::new, |sheet| sheet_checks::check(&sheet))
     });
     move || {
         let checks = checks.get();
@@ -52,14 +57,95 @@ pub fn EasyChecks(desk: Desk) -> impl IntoView {
                     <h2 id="h-falc">{t::easy_title(locale)}</h2>
                     <ul class="reasons">
                         {checks.into_iter().map(|check| view! { <CheckRow check /> }).collect_view()}
-                        <li class="is-minus">
-                            <Icon name="user" />
-                            <span>{t::read_again(locale)}</span>
-                        </li>
+                        <Reading desk />
                     </ul>
                 </section>
             }
         })
+    }
+}
+
+/// Who read the sheet again, as it stands, or that somebody should: no program can tell understanding.
+#[component]
+fn Reading(desk: Desk) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let sheet = Memo::new(move |_| shown(desk, locale, store));
+    let is_asked = RwSignal::new(false);
+    let row = move |sheet: Sheet| match sheet.reread {
+        Some((reader, date)) => view! {
+            <li class="is-rule">
+                <Icon name="circle-check" />
+                <span>{t::reread(locale, &reader, &format::date(locale, date))}</span>
+            </li>
+        }
+        .into_any(),
+        None => view! {
+            <li class="is-minus">
+                <Icon name="user" />
+                <span>
+                    <b>{t::not_reread(locale, &sheet.name)}</b>
+                    " "
+                    {t::read_again(locale)}
+                    " "
+                    <button class="link" type="button" on:click=move |_| is_asked.set(true)>
+                        {t::note_reread(locale)}
+                    </button>
+                </span>
+            </li>
+        }
+        .into_any(),
+    };
+    view! {
+        {move || sheet.get().map(row)}
+        {move || {
+            let sheet = sheet.get().filter(|_| is_asked.get());
+            sheet.map(|sheet| view! { <NoteReading desk sheet on_close=move |()| is_asked.set(false) /> })
+        }}
+    }
+}
+
+/// Asks who read it.
+#[component]
+fn NoteReading(desk: Desk, sheet: Sheet, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let reader = RwSignal::new(sheet.name.clone());
+    let text = sheet.fingerprint();
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let name = reader.with_untracked(|name| name.trim().to_owned());
+        if name.is_empty() {
+            return;
+        }
+        let kind = DecisionKind::Reread {
+            person: sheet.person,
+            reader: name,
+            text: text.clone(),
+        };
+        store.apply(&Command::Note(Some(desk.week.get_untracked()), kind));
+        on_close.run(());
+        notices.tell_with_undo(t::reread_noted(locale));
+    };
+    view! {
+        <Dialog title=t::note_reread(locale) on_close>
+            <form class="stack" on:submit=submit>
+                <TextField
+                    id="reread-by"
+                    label=t::reread_by(locale)
+                    hint=t::reread_hint(locale)
+                    value=reader
+                    on_input=move |name| reader.set(name)
+                />
+                <div class="dialog__foot">
+                    <button
+                        class="btn btn--primary"
+                        type="submit"
+                        disabled=move || reader.with(|name| name.trim().is_empty())
+                    >
+                        {t::note_reread(locale)}
+                    </button>
+                </div>
+            </form>
+        </Dialog>
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{components::icon::Icon, state::use_locale};
 use leptos::prelude::*;
 use semainier::{
     i18n::{
-        Locale,
+        Locale, format,
         text::{print as t, sheet as words},
     },
     present::sheet::{Sheet, SheetDay, Tile},
@@ -62,6 +62,10 @@ fn page(locale: Locale, sheet: &Sheet, days: &[SheetDay], at: usize, all: usize)
     } else {
         Some(words::read_downwards(locale))
     };
+    let prepared = sheet.reread.as_ref().map_or_else(
+        || words::prepared(locale).to_owned(),
+        |(reader, date)| words::prepared_and_reread(locale, reader, &format::date(locale, *date)),
+    );
     view! {
         <article
             class="paper paper--a4l"
@@ -91,7 +95,7 @@ fn page(locale: Locale, sheet: &Sheet, days: &[SheetDay], at: usize, all: usize)
             <footer class="ffoot">
                 <p>{sheet.help.clone()}</p>
                 <p>{words::page(locale, at, all)}</p>
-                <p class="paper__fine">{words::prepared(locale)} " " {words::credit(locale)}</p>
+                <p class="paper__fine">{prepared} " " {words::credit(locale)}</p>
             </footer>
         </article>
     }
