@@ -109,6 +109,44 @@ test("a leader who is away makes a red card with ways from light to heavy", asyn
   await expect(page.getByRole("button", { name: /Claire Morel.*noter une absence$/ })).toBeVisible();
 });
 
+test("an absence that changes more than three moments shows them all before they are accepted, all or some", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.clock.setFixedTime(new Date("2026-11-24T08:10:00+01:00"));
+  await openHouse(page, "large", "#/semaine");
+  await page.getByRole("button", { name: "Proposer la semaine", exact: true }).first().click();
+  await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 60_000 });
+  await goTo(page, "#/jour");
+  const dialog = page.getByRole("dialog");
+  const card = page.locator(".absence");
+  const more = card.getByRole("button", { name: /autres? changements?$/ });
+  // A member of staff who leads much today: the first whose absence changes more than three moments.
+  await page.getByRole("button", { name: "Signaler une absence" }).click();
+  const who = dialog.getByLabel("Qui ou quoi manque ?");
+  const staff = await dialog.locator('optgroup[label="Équipe"] option, optgroup[label="Lieux"] option').evaluateAll((all) => all.map((one) => one.value));
+  for (const value of staff) {
+    if (!(await dialog.count())) await page.getByRole("button", { name: "Signaler une absence" }).click();
+    await who.selectOption(value);
+    if ((await dialog.getByRole("listitem").count()) < 4) continue;
+    await dialog.getByRole("button", { name: /^(Pas là ce jour|Fermé ce jour)$/ }).click();
+    await expect(card.first()).toHaveAttribute("aria-busy", "false", { timeout: 20_000 });
+    if (await more.count()) break;
+    await card.first().getByRole("button", { name: "Annuler" }).click();
+    await expect(card).toHaveCount(0);
+  }
+  await expect(card.locator(".fixes > li")).toHaveCount(3);
+  await more.click();
+  const all = await card.locator(".fixes > li").count();
+  expect(all).toBeGreaterThan(3);
+  await expectAccessible(page);
+  const ticked = card.getByRole("checkbox", { name: /^Prendre ce changement/ });
+  const n = await ticked.count();
+  await ticked.first().uncheck();
+  const accept = card.getByRole("button", { name: /^Accepter/ });
+  await expect(accept).toContainText(n - 1 > 2 ? `Accepter les ${n - 1}` : "Accepter");
+  await accept.click();
+  await expect(page.locator(".toast")).toContainText(/changements? acceptés?/);
+});
+
 test("a closed room and a cancelled visit are reported from the same button", async ({ page }) => {
   await proposedDay(page);
   for (const [group, told] of [

@@ -57,6 +57,12 @@ texts! {
     accept { fr: "Accepter", en: "Accept" }
     accept_both { fr: "Accepter les deux", en: "Accept both" }
     accept_all(n: usize) { fr: "Accepter les {n}", en: "Accept all {n}" }
+    see_others(n: usize) {
+        fr: one "Voir {n}\u{a0}autre changement" many "Voir les {n}\u{a0}autres changements",
+        en: one "See {n} other change" many "See the {n} other changes",
+    }
+    see_first { fr: "Voir les premiers seulement", en: "See the first ones alone" }
+    take(what: &str) { fr: "Prendre ce changement\u{a0}: {what}", en: "Take this change: {what}" }
     take_out { fr: "Retirer de ses séances", en: "Take out of the sessions" }
     accepted(n: usize) {
         fr: one "{n}\u{a0}changement accepté. Rien d’autre n’a bougé." many "{n}\u{a0}changements acceptés. Rien d’autre n’a bougé.",

@@ -4,6 +4,7 @@ mod absence;
 mod accept;
 mod programme;
 mod repair;
+mod repair_lines;
 mod side;
 
 use crate::{

@@ -1,6 +1,10 @@
 //! The card that makes an absence good: the few changes, each with other ideas, accepted together or one by one.
 
-use super::{DayContext, absence::take_back};
+use super::{
+    DayContext,
+    absence::take_back,
+    repair_lines::{Foot, Lines},
+};
 use crate::{
     components::icon::Icon,
     platform::{clock, page},
@@ -18,13 +22,14 @@ use semainier::{
     },
     present::{
         absences::{self, Subject},
-        domains,
-        reasons::repairs::{Repair, Repairs, Way},
-        route::{Chosen, Route},
+        reasons::repairs::Repairs,
     },
     protocol::{Answer, Question},
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// A card for each absence that leaves something undone.
 #[component]
@@ -79,6 +84,10 @@ pub struct Card {
     pub repairs: Memo<Option<Arc<Repairs>>>,
     /// The idea shown for each line, when it is not the first.
     pub ideas: RwSignal<BTreeMap<String, usize>>,
+    /// Whether all changes are shown, and not the most pressing alone.
+    pub is_long: RwSignal<bool>,
+    /// Changes that are not to be accepted with the others.
+    pub left_out: RwSignal<BTreeSet<String>>,
 }
 
 #[component]
@@ -101,6 +110,8 @@ fn RepairCard(context: DayContext, subject: Subject) -> impl IntoView {
             _ => None,
         }),
         ideas: RwSignal::new(BTreeMap::new()),
+        is_long: RwSignal::new(false),
+        left_out: RwSignal::new(BTreeSet::new()),
     };
     let heading = format!("h-{subject}");
     if context.fresh.get_value() == Some(subject) {
@@ -162,176 +173,4 @@ fn summary(card: &Card) -> String {
             _ => t::moments_change(locale, found.lines.len()),
         },
     })
-}
-
-#[component]
-fn Lines(card: Card) -> impl IntoView {
-    let shown = Memo::new(move |_| {
-        let ideas = card.ideas.get();
-        card.repairs.with(|repairs| {
-            repairs
-                .as_ref()
-                .map_or_else(Vec::new, |found| chosen(found, &ideas))
-        })
-    });
-    move || {
-        let lines = shown.get();
-        (!lines.is_empty()).then(|| {
-            view! {
-                <ol class="fixes">
-                    {lines.into_iter().map(|(line, way)| view! { <Line card line way /> }).collect_view()}
-                </ol>
-            }
-        })
-    }
-}
-
-/// Each line with the idea that stands for it: never one that asks a person who joins elsewhere already.
-fn chosen(repairs: &Repairs, ideas: &BTreeMap<String, usize>) -> Vec<(Repair, Option<Way>)> {
-    let mut taken: Vec<Way> = Vec::new();
-    repairs
-        .lines
-        .iter()
-        .map(|line| {
-            let first = ideas.get(&line.key).copied().unwrap_or_default();
-            let n = line.ways.len();
-            let mut order = (0..n).filter_map(|step| line.ways.get((first + step) % n.max(1)));
-            let way = order
-                .find(|way| !taken.iter().any(|other| other.shares_people(way)))
-                .cloned();
-            taken.extend(way.clone());
-            (line.clone(), way)
-        })
-        .collect()
-}
-
-#[component]
-fn Line(card: Card, line: Repair, way: Option<Way>) -> impl IntoView {
-    let locale = card.locale;
-    let dot = format!("dot-domain {}", domains::class(line.domain));
-    let (lead, mark, why) = match &way {
-        Some(way) => (way.lead.clone(), way.mark.clone(), way.why.clone()),
-        None if line.appointment.is_some() => (
-            String::new(),
-            String::new(),
-            t::without_way(locale).to_owned(),
-        ),
-        None => (
-            String::new(),
-            String::new(),
-            t::no_change_found(locale).to_owned(),
-        ),
-    };
-    let has_other = line.ways.len() > 1;
-    let title = line.title.clone();
-    let colon = if lead.is_empty() {
-        ""
-    } else {
-        t::colon(locale)
-    };
-    let end = if mark.is_empty() && lead.is_empty() {
-        ""
-    } else {
-        "."
-    };
-    let (key, appointment) = (line.key.clone(), line.appointment);
-    let next = move |_| {
-        card.ideas.update(|ideas| {
-            *ideas.entry(key.clone()).or_default() += 1;
-        });
-    };
-    let accept = {
-        let line = line.clone();
-        let way = way.clone();
-        move |_| card.accept(&[(line.clone(), way.clone())])
-    };
-    view! {
-        <li>
-            <div>
-                <span class=dot>
-                    <Icon name=domains::icon(line.domain) />
-                </span>
-                <p>
-                    <b>
-                        {title.clone()} {colon} {lead}
-                        {(!mark.is_empty()).then(|| view! { " " <span class="mark">{mark}</span> })}
-                        {end}
-                    </b>
-                    <span>{why}</span>
-                </p>
-            </div>
-            <div class="fixes__act">
-                {has_other
-                    .then(|| {
-                        view! {
-                            <button class="btn btn--sm" type="button" on:click=next>
-                                {t::other_idea(locale)}
-                                <span class="vh">{t::other_idea_for(locale, &title)}</span>
-                            </button>
-                        }
-                    })}
-                {match (way, appointment) {
-                    (Some(_), _) => {
-                        view! {
-                            <button class="btn btn--sm btn--primary" type="button" on:click=accept>
-                                <Icon name="check" />
-                                {t::agreed(locale)}
-                                <span class="vh">{t::other_idea_for(locale, &line.title)}</span>
-                            </button>
-                        }
-                            .into_any()
-                    }
-                    (None, Some(id)) => {
-                        view! {
-                            <a class="btn btn--sm" href=Route::Appointments(Chosen::One(id)).href()>
-                                {t::open_appointment(locale)}
-                            </a>
-                        }
-                            .into_any()
-                    }
-                    (None, None) => ().into_any(),
-                }}
-            </div>
-        </li>
-    }
-}
-
-#[component]
-fn Foot(card: Card) -> impl IntoView {
-    let locale = card.locale;
-    let lines = Memo::new(move |_| {
-        let ideas = card.ideas.get();
-        card.repairs.with(|repairs| {
-            let found = repairs.as_ref()?;
-            let mut lines = chosen(found, &ideas);
-            lines.retain(|(_, way)| way.is_some());
-            Some((lines, !found.left.is_empty()))
-        })
-    });
-    move || {
-        let (lines, leaves) = lines.get()?;
-        let name = match lines.len() {
-            0 if leaves => Some(t::take_out(locale).to_owned()),
-            0 => None,
-            1 => Some(t::accept(locale).to_owned()),
-            2 => Some(t::accept_both(locale).to_owned()),
-            n => Some(t::accept_all(locale, n)),
-        };
-        Some(view! {
-            <footer>
-                <button class="btn btn--sm btn--quiet" type="button" on:click=move |_| card.settle()>
-                    {t::nothing_changes(locale)}
-                </button>
-                {name
-                    .map(|name| {
-                        view! {
-                            <button class="btn btn--sm push" type="button" on:click=move |_| card.accept(&lines)>
-                                <Icon name="check-check" />
-                                {name}
-                            </button>
-                        }
-                    })}
-            </footer>
-        })
-    }
 }

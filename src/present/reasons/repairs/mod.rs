@@ -24,8 +24,11 @@ use chrono::Weekday;
 use mending::Mending;
 use serde::{Deserialize, Serialize};
 
-/// Lines shown at most.
+/// Lines shown at first.
 pub const LINES: usize = 3;
+
+/// Lines at most: an absence that touches more is a week to propose anew.
+const MOST: usize = 30;
 
 /// Ways offered for one line at most.
 const WAYS: usize = 3;
@@ -50,7 +53,7 @@ pub enum Trouble {
 pub struct Repairs {
     /// Hard rules that it breaks.
     pub broken: Vec<String>,
-    /// Changes, the most pressing first, at most [`LINES`].
+    /// Changes, the most pressing first.
     pub lines: Vec<Repair>,
     /// Sessions that the absent person leaves, whatever else is accepted.
     pub left: Vec<SessionId>,
@@ -167,7 +170,7 @@ impl Case {
             lines.extend(mending.later(person));
         }
         lines.sort_by_key(|line| (line.ways.is_empty(), !line.is_needed));
-        lines.truncate(LINES);
+        lines.truncate(MOST);
         repairs.lines = lines;
         Some(repairs)
     }

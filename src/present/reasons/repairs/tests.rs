@@ -61,8 +61,13 @@ fn hard(document: &Document) -> i64 {
 }
 
 fn accept(document: &Document, repairs: &Repairs) -> Document {
-    let first = repairs.lines.iter().filter_map(|line| line.ways.first());
-    let commands = first.flat_map(|way| way.commands(week())).collect();
+    // As the card does: nobody is asked twice.
+    let mut taken: Vec<&Way> = Vec::new();
+    for line in &repairs.lines {
+        let mut ways = line.ways.iter();
+        taken.extend(ways.find(|way| !taken.iter().any(|other| other.shares_people(way))));
+    }
+    let commands = taken.iter().flat_map(|way| way.commands(week())).collect();
     edit::apply(
         document,
         &Command::Several(edit::Gesture::Repair, commands),
@@ -72,12 +77,12 @@ fn accept(document: &Document, repairs: &Repairs) -> Document {
 }
 
 #[test]
-fn an_absence_offers_at_most_three_changes_of_what_it_touches() {
+fn an_absence_offers_changes_of_what_it_touches_alone() {
     let document = demo::small(today());
     for id in document.persons.iter().map(|person| person.id) {
         let absent = with_absent_person(&document, id);
         let found = repairs(&absent, Trouble::Person(id, today().weekday()));
-        assert!(found.lines.len() <= LINES);
+        assert!(found.lines.len() <= MOST);
         for way in found.lines.iter().flat_map(|line| &line.ways) {
             for step in &way.steps {
                 let Step::Join(session, who) = step else {
