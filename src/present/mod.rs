@@ -17,6 +17,7 @@ pub mod follow_up_taps;
 pub mod form_text;
 pub mod help;
 pub mod house_balance;
+pub mod house_words;
 pub mod issues;
 pub mod journal;
 pub mod kiosk;

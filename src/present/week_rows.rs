@@ -1,6 +1,7 @@
 //! The week by person, member of staff, room or activity: one line each, a cell a day.
 
 use super::{
+    house_words::HouseWords,
     names,
     route::WeekView,
     week_cards::Card,
@@ -212,7 +213,7 @@ fn lines_of(
             vec![(String::new(), String::new(), Whose::All)],
         ),
         WeekView::Persons => (
-            t::person(locale),
+            HouseWords::of(locale, &document.house).label_one(),
             document
                 .persons_in(week)
                 .iter()

@@ -16,6 +16,7 @@ use semainier::{
         text::{learn, palette, shell as t},
     },
     present::{
+        house_words::HouseWords,
         names,
         route::{Chosen, FollowPage, LearnPage, PrintModel, Route, SettingsPage},
     },
@@ -110,6 +111,10 @@ fn focus_main(event: leptos::ev::MouseEvent) {
 fn TopBar() -> impl IntoView {
     let (locale, store, route, desk) = (use_locale(), use_store(), use_route(), use_desk());
     let house = Memo::new(move |_| store.with(|document| document.house.name.clone()));
+    // The word may be chosen while the bar is there.
+    let people = Memo::new(move |_| {
+        store.with(|document| HouseWords::of(locale, &document.house).label_many())
+    });
     view! {
         <header class="topbar">
             <a class="brand" href=Route::Day(None).href()>
@@ -129,7 +134,13 @@ fn TopBar() -> impl IntoView {
                                 <li class:nav-secondary=place.is_secondary>
                                     <a href=place.route.href() aria-current=current>
                                         <Icon name=place.icon />
-                                        {place.name}
+                                        {move || {
+                                            if matches!(place.route, Route::Persons(_)) {
+                                                people.get()
+                                            } else {
+                                                place.name
+                                            }
+                                        }}
                                     </a>
                                 </li>
                             }

@@ -14,9 +14,11 @@ pub mod planner;
 pub mod preferences;
 pub mod store;
 pub mod voice;
+pub mod words;
 
 pub use navigation::use_route;
 pub use notices::use_notices;
 pub use planner::use_planner;
 pub use preferences::{use_locale, use_preferences};
 pub use store::use_store;
+pub use words::use_house_words;

@@ -49,9 +49,6 @@ texts! {
     no_longer_offered(name: &str) { fr: "{name}\u{a0}: gardée en réserve.", en: "{name}: kept in the catalogue." }
     quoted_sentence(words: &str) { fr: "«\u{a0}{words}.\u{a0}»", en: "“{words}.”" }
 
-    ideas { fr: "Idées pour une personne", en: "Ideas for one person" }
-    person { fr: "Personne", en: "Person" }
-    choose_person { fr: "Choisir une personne", en: "Choose a person" }
     ideas_source { fr: "Ces idées viennent de règles écrites, pas d’un apprentissage.", en: "These ideas come from written rules, not from learning." }
     no_idea { fr: "Pas d’idée pour l’instant. Notez un objectif ou une attente.", en: "No idea for now. Note a goal or a wish." }
     no_person { fr: "Les idées viendront avec les personnes.", en: "Ideas will come with people." }

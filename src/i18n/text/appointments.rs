@@ -12,8 +12,6 @@ texts! {
     }
     new { fr: "Nouveau rendez-vous", en: "New appointment" }
     agenda { fr: "Agenda (ICS)", en: "Calendar (ICS)" }
-    search_label { fr: "Chercher une personne ou un professionnel", en: "Search for a person or a professional" }
-    search_hint { fr: "Personne ou professionnel", en: "Person or professional" }
     with_transport { fr: "Avec transport", en: "With transport" }
     to_confirm { fr: "À confirmer", en: "To confirm" }
     this_week { fr: "Cette semaine", en: "This week" }
@@ -22,7 +20,6 @@ texts! {
     by_day { fr: "Rendez-vous par jour", en: "Appointments by day" }
     table { fr: "Tableau des rendez-vous", en: "Table of appointments" }
     col_time { fr: "Heure", en: "Time" }
-    col_person { fr: "Personne", en: "Person" }
     col_title { fr: "Rendez-vous", en: "Appointment" }
     col_place { fr: "Lieu", en: "Place" }
     col_marks { fr: "À savoir", en: "To know" }

@@ -55,7 +55,6 @@ texts! {
         en: one "{people} person. Least: {least}. Middle: {middle}. Most: {most}." many "{people} people. Least: {least}. Middle: {middle}. Most: {most}.",
     }
     for_ten_days { fr: "Pour dix jours", en: "For ten days" }
-    people { fr: "Personnes", en: "People" }
     from_to(from: usize, below: usize) { fr: "{from} à {below}", en: "{from} to {below}" }
     and_more(from: usize) { fr: "{from} et plus", en: "{from} and more" }
     left_out { fr: "Qui est laissé de côté", en: "Who is left out" }

@@ -70,7 +70,6 @@ texts! {
     saved_as_you_go { fr: "Enregistré au fur et à mesure, sur cet appareil.", en: "Saved as you go, on this device." }
     keys_hint { fr: "Au clavier\u{a0}: 1 à 6, puis ↓.", en: "With the keyboard: 1 to 6, then ↓." }
     a_note { fr: "Une note", en: "A note" }
-    one_more { fr: "Une personne en plus", en: "One more person" }
     finish { fr: "Terminer la séance", en: "End the session" }
     finished(noted: usize, all: usize) { fr: "Séance notée\u{a0}: {noted} sur {all}.", en: "Session noted: {noted} of {all}." }
     all_recorded(n: usize) {

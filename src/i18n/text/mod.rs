@@ -16,6 +16,7 @@ pub mod follow_up;
 pub mod forms;
 pub mod help;
 pub mod import_calendar;
+pub mod house_words;
 pub mod imports;
 pub mod install;
 pub mod issues;

@@ -24,7 +24,6 @@ texts! {
     validate_words { fr: "accepter signer planning", en: "accept sign plan" }
     new_appointment { fr: "Nouveau rendez-vous", en: "New appointment" }
     new_appointment_words { fr: "rdv prendre ajouter", en: "take add book" }
-    new_person { fr: "Nouvelle personne", en: "New person" }
     new_activity { fr: "Nouvelle activité", en: "New activity" }
     print_all { fr: "Imprimer toutes les feuilles", en: "Print all the sheets" }
     print_wall { fr: "Imprimer l’affiche de la semaine", en: "Print the poster of the week" }

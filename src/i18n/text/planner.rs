@@ -118,9 +118,7 @@ texts! {
     joined { fr: "C’est fait. Sa place est tenue.", en: "Done. The place is held." }
     // Why.
     why_here(when: &str) { fr: "Pourquoi {when}\u{a0}?", en: "Why {when}?" }
-    why_person { fr: "Pourquoi cette personne\u{a0}?", en: "Why this person?" }
     why_not_person { fr: "Et pourquoi pas\u{a0}?", en: "And why not?" }
-    choose_person { fr: "Choisir une personne", en: "Choose a person" }
     elsewhere { fr: "Et à un autre moment\u{a0}?", en: "And at another time?" }
     better { fr: "mieux", en: "better" }
     same { fr: "aussi bien", en: "as good" }

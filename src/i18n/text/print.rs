@@ -5,14 +5,12 @@ texts! {
     options { fr: "Options d’impression", en: "Print options" }
     which { fr: "Quelle feuille\u{a0}?", en: "Which sheet?" }
     model_desk { fr: "Toutes les feuilles et fichiers", en: "All sheets and files" }
-    model_sheet { fr: "La semaine d’une personne", en: "The week of one person" }
     model_all { fr: "Les semaines de tout le monde", en: "Everybody’s weeks" }
     model_wall { fr: "La semaine de la maison (mur)", en: "The week of the house (wall)" }
     model_staff { fr: "La semaine d’un professionnel", en: "The week of a member of staff" }
     model_room { fr: "La semaine d’un lieu (porte)", en: "The week of a room (door)" }
     model_day { fr: "La liste d’un jour", en: "The list of a day" }
     about_sheet { fr: "Facile à lire, avec des images. Seulement ses jours de venue.", en: "Easy to read, with pictures. Only the days the person comes." }
-    about_all { fr: "Une feuille par personne, l’une après l’autre.", en: "One sheet a person, one after the other." }
     about_wall { fr: "Les séances de tous, sans nom ni rendez-vous.", en: "All sessions, without names or appointments." }
     about_staff { fr: "Ses séances, les lieux, les prénoms, ce qu’il faut préparer.", en: "Sessions, places, first names, what to prepare." }
     about_room { fr: "Ce qui a lieu dans la pièce, pour l’afficher à la porte.", en: "What takes place in the room, for its door." }
@@ -64,7 +62,6 @@ texts! {
     calendar { fr: "Agenda", en: "Calendar" }
     calendar_about { fr: "Un fichier ICS pour l’agenda d’un téléphone ou d’un ordinateur.", en: "An ICS file for the calendar of a phone or computer." }
     whole_house { fr: "Toute la maison", en: "The whole house" }
-    group_persons { fr: "Personnes", en: "People" }
     group_staff { fr: "Équipe", en: "Staff" }
     group_visitors { fr: "Intervenants", en: "Visitors" }
     group_rooms { fr: "Lieux", en: "Rooms" }
@@ -74,7 +71,6 @@ texts! {
     which_table { fr: "Quel tableau\u{a0}?", en: "Which table?" }
     table_sessions { fr: "Séances et rendez-vous", en: "Sessions and appointments" }
     table_attendance { fr: "Suivi des présences", en: "Attendance" }
-    table_persons { fr: "Personnes et jours de venue", en: "People and their days" }
     for_french_excel { fr: "Pour Excel en français (points-virgules)", en: "For Excel in French (semicolons)" }
     download_table { fr: "Télécharger le tableau", en: "Download the table" }
     backup { fr: "Copie de sauvegarde", en: "Backup" }

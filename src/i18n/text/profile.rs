@@ -104,7 +104,6 @@ texts! {
     wishes { fr: "Attentes", en: "Wishes" }
     no_wish { fr: "Aucune attente notée.", en: "No wish noted." }
     needs { fr: "Besoins", en: "Needs" }
-    edit_project { fr: "Modifier le projet", en: "Edit the project" }
     dates { fr: "Dates", en: "Dates" }
     from_until(from: &str, until: &str) { fr: "du {from} au {until}", en: "{from} to {until}" }
     opinion { fr: "Avis de la personne", en: "The person’s opinion" }

@@ -75,7 +75,6 @@ texts! {
     noted_room { fr: "Fermé ce jour", en: "Closed that day" }
     noted_visitor { fr: "Ne vient pas ce jour", en: "Does not come that day" }
     whose { fr: "Qui ou quoi manque\u{a0}?", en: "Who or what is missing?" }
-    group_persons { fr: "Personnes", en: "People" }
     group_staff { fr: "Équipe", en: "Staff" }
     group_visitors { fr: "Intervenants", en: "Visitors" }
     group_rooms { fr: "Lieux", en: "Rooms" }

@@ -40,7 +40,6 @@ texts! {
     when { fr: "Heure", en: "Time" }
     what { fr: "Quoi", en: "What" }
     where_ { fr: "Lieu", en: "Place" }
-    people { fr: "Personnes", en: "People" }
     around { fr: "Avant et après", en: "Before and after" }
     prepare(minutes: u16) { fr: "préparer {minutes}\u{a0}min avant", en: "prepare {minutes}\u{a0}min before" }
     tidy(minutes: u16) { fr: "ranger {minutes}\u{a0}min", en: "tidy {minutes}\u{a0}min" }
@@ -51,7 +50,6 @@ texts! {
     appointment { fr: "Rendez-vous", en: "Appointment" }
     day_list { fr: "Liste du jour", en: "Day list" }
     arrivals { fr: "Qui vient", en: "Who comes" }
-    person { fr: "Personne", en: "Person" }
     arrives { fr: "Arrive", en: "Arrives" }
     leaves { fr: "Part", en: "Leaves" }
     is_here { fr: "Là", en: "Here" }

@@ -2,10 +2,6 @@
 
 texts! {
     title { fr: "Aujourd’hui", en: "Today" }
-    summary(persons: usize, staff: usize, items: usize) {
-        fr: one "{persons}\u{a0}personne attendue, {staff}\u{a0}professionnels, {items}\u{a0}séances et rendez-vous." many "{persons}\u{a0}personnes attendues, {staff}\u{a0}professionnels, {items}\u{a0}séances et rendez-vous.",
-        en: one "{persons} person expected, {staff} staff, {items} sessions and appointments." many "{persons} people expected, {staff} staff, {items} sessions and appointments.",
-    }
     closed { fr: "Pas d’accueil ce jour.", en: "Closed on this day." }
     next_open(date: &str) { fr: "Prochain jour d’accueil\u{a0}: {date}.", en: "Next open day: {date}." }
     previous_day { fr: "Jour précédent", en: "Previous day" }

@@ -10,12 +10,10 @@ texts! {
     published { fr: "Publiée", en: "Published" }
     view_by { fr: "Voir la semaine par", en: "See the week by" }
     view_days { fr: "Jours", en: "Days" }
-    view_persons { fr: "Personnes", en: "People" }
     view_staff { fr: "Équipe", en: "Team" }
     view_rooms { fr: "Salles", en: "Rooms" }
     view_activities { fr: "Activités", en: "Activities" }
     by_day { fr: "Par jour", en: "By day" }
-    by_person { fr: "Par personne", en: "By person" }
     by_staff { fr: "Par professionnel", en: "By member of staff" }
     by_room { fr: "Par salle", en: "By room" }
     by_activity { fr: "Par activité", en: "By activity" }
@@ -41,13 +39,10 @@ texts! {
     day_shown { fr: "Jour affiché", en: "Day shown" }
     items_of(day: &str) { fr: "Séances et rendez-vous, {day}", en: "Sessions and appointments, {day}" }
     expected(n: usize) { fr: one "{n}\u{a0}pers." many "{n}\u{a0}pers.", en: one "{n} pers." many "{n} pers." }
-    expected_label(n: usize) { fr: one "{n}\u{a0}personne attendue" many "{n}\u{a0}personnes attendues", en: one "{n} person expected" many "{n} people expected" }
     closed { fr: "Fermé", en: "Closed" }
     locked { fr: "Jour verrouillé", en: "Locked day" }
     nothing_that_day { fr: "Rien ce jour-là.", en: "Nothing that day." }
     show { fr: "Montrer", en: "Show" }
-    search_label { fr: "Chercher une personne, une activité, une salle", en: "Search a person, an activity, a room" }
-    search_placeholder { fr: "Personne, activité…", en: "Person, activity…" }
     only_changed { fr: "Ce qui a changé", en: "What changed" }
     site { fr: "Site", en: "Site" }
     all_sites { fr: "Tous les sites", en: "All sites" }
@@ -69,7 +64,6 @@ texts! {
     session_detail { fr: "Détail de la séance", en: "Session detail" }
     appointment_detail { fr: "Détail du rendez-vous", en: "Appointment detail" }
     tab_why { fr: "Pourquoi\u{a0}?", en: "Why?" }
-    tab_people { fr: "Personnes", en: "People" }
     tab_edit { fr: "Modifier", en: "Edit" }
     in_room_with(room: &str, leaders: &str) { fr: "{room}, avec {leaders}", en: "{room}, with {leaders}" }
     without_leader(room: &str) { fr: "{room}, sans professionnel", en: "{room}, without staff" }

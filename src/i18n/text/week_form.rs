@@ -10,7 +10,6 @@ texts! {
     longer { fr: "5\u{a0}minutes de plus", en: "5 minutes more" }
     room { fr: "Lieu", en: "Room" }
     leaders { fr: "Professionnels", en: "Staff" }
-    persons { fr: "Personnes", en: "People" }
     note { fr: "À savoir", en: "To know" }
     other_staff(n: usize) { fr: one "{n}\u{a0}autre" many "{n}\u{a0}autres", en: one "{n} other" many "{n} others" }
     to_check { fr: "À vérifier", en: "To check" }
@@ -34,9 +33,7 @@ texts! {
     held { fr: "tenu par vous", en: "held by you" }
     hold(name: &str) { fr: "Tenir la place de {name}", en: "Hold the place of {name}" }
     remove_person(name: &str) { fr: "Retirer {name}", en: "Remove {name}" }
-    add_person { fr: "Ajouter une personne", en: "Add a person" }
     add_named(name: &str) { fr: "Ajouter {name}", en: "Add {name}" }
-    search_person { fr: "Chercher une personne", en: "Search a person" }
     cannot_add(name: &str, why: &str) { fr: "{name}\u{a0}: {why}.", en: "{name}: {why}." }
     nobody_matches { fr: "Personne ne correspond.", en: "Nobody matches." }
     more_matches(n: usize) { fr: one "et {n}\u{a0}autre, précisez le nom" many "et {n}\u{a0}autres, précisez le nom", en: one "and {n} other, give more of the name" many "and {n} others, give more of the name" }

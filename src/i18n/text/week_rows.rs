@@ -8,7 +8,6 @@ texts! {
     where_or_who { fr: "Où ou pour qui", en: "Where or for whom" }
     led_by { fr: "Avec", en: "With" }
     people { fr: "Places", en: "Places" }
-    person { fr: "Personne", en: "Person" }
     member { fr: "Professionnel", en: "Member of staff" }
     room { fr: "Lieu", en: "Room" }
     activity { fr: "Activité", en: "Activity" }

@@ -21,7 +21,6 @@ texts! {
     // The menu of a card.
     menu_of(name: &str) { fr: "Actions\u{a0}: {name}", en: "Actions: {name}" }
     why { fr: "Pourquoi\u{a0}?", en: "Why?" }
-    people { fr: "Personnes", en: "People" }
     edit { fr: "Modifier", en: "Edit" }
     copy { fr: "Copier ailleurs", en: "Copy elsewhere" }
     copying(name: &str) { fr: "Copier\u{a0}: {name}.", en: "Copy: {name}." }

@@ -6,9 +6,12 @@ use crate::{
     i18n::{
         Locale,
         text::{import_calendar, imports, kiosk, learn, palette as t, settings_frame as s, shell},
+        text::{kiosk, learn, palette as t, settings_frame as s, shell},
     },
     present::{
-        day, names,
+        day,
+        house_words::HouseWords,
+        names, person_words,
         route::{Chosen, FollowPage, LearnPage, PrintModel, Route, SettingsPage},
     },
 };
@@ -16,8 +19,8 @@ use chrono::NaiveDate;
 
 /// All entries of a house on a day.
 pub fn entries(locale: Locale, document: &Document, today: NaiveDate) -> Vec<Entry> {
-    let mut entries = actions(locale);
-    entries.extend(screens(locale));
+    let mut entries = actions(locale, document);
+    entries.extend(screens(locale, HouseWords::of(locale, &document.house)));
     entries.extend(persons(locale, document));
     entries.extend(absences(locale, document, today));
     entries.extend(things(document));
@@ -28,7 +31,7 @@ fn action(icon: &'static str, name: &str, deed: Deed) -> Entry {
     Entry::new(Kind::Action, icon, name, deed)
 }
 
-fn actions(locale: Locale) -> Vec<Entry> {
+fn actions(locale: Locale, document: &Document) -> Vec<Entry> {
     let (new_person, new_activity) = (Route::Persons(Chosen::New), Route::Activities(Chosen::New));
     vec![
         action("wand-sparkles", t::propose(locale), Deed::Propose)
@@ -57,7 +60,11 @@ fn actions(locale: Locale) -> Vec<Entry> {
         action("keyboard", t::keys(locale), Deed::Keys)
             .with_key("?")
             .found_by(t::keys_words(locale)),
-        action("user", t::new_person(locale), Deed::Go(new_person)),
+        action(
+            "user",
+            person_words::new(locale, document.house.person_word),
+            Deed::Go(new_person),
+        ),
         action("blocks", t::new_activity(locale), Deed::Go(new_activity)),
         action("undo-2", t::undo(locale), Deed::Undo).with_key("Ctrl Z"),
         action("redo-2", t::redo(locale), Deed::Redo),
@@ -76,15 +83,12 @@ const fn print(model: PrintModel) -> Deed {
     Deed::Go(Route::Print(model, None))
 }
 
-fn screens(locale: Locale) -> Vec<Entry> {
+fn screens(locale: Locale, words: HouseWords) -> Vec<Entry> {
+    let import = words.import();
     let main = [
         ("sun", shell::nav_today(locale), Route::Day(None)),
         ("calendar-range", shell::nav_week(locale), Route::WEEK),
-        (
-            "users",
-            shell::nav_persons(locale),
-            Route::Persons(Chosen::None),
-        ),
+        ("users", words.label_many(), Route::Persons(Chosen::None)),
         (
             "blocks",
             shell::nav_activities(locale),
@@ -100,7 +104,7 @@ fn screens(locale: Locale) -> Vec<Entry> {
             shell::nav_follow_up(locale),
             Route::FollowUp(FollowPage::List(None)),
         ),
-        ("upload", imports::title(locale), Route::PersonImport),
+        ("upload", import.as_str(), Route::PersonImport),
         (
             "upload",
             import_calendar::title(locale),

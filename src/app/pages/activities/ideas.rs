@@ -4,7 +4,7 @@ use super::card::Picture;
 use crate::{
     components::icon::Icon,
     platform::{clock, ids},
-    state::{use_locale, use_notices, use_store},
+    state::{use_house_words, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -26,7 +26,7 @@ use semainier::{
 #[component]
 pub fn IdeasPanel() -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
-    let today = clock::today();
+    let (today, words) = (clock::today(), use_house_words());
     let persons = Memo::new(move |_| {
         store.with(|document| {
             document
@@ -41,18 +41,18 @@ pub fn IdeasPanel() -> impl IntoView {
         <aside class="card sugs" aria-labelledby="ideas-title">
             <div class="card__head">
                 <div>
-                    <h2 id="ideas-title">{t::ideas(locale)}</h2>
+                    <h2 id="ideas-title">{words.ideas()}</h2>
                 </div>
             </div>
             <label class="vh" for="ideas-person">
-                {t::person(locale)}
+                {words.label_one()}
             </label>
             <select
                 class="select"
                 id="ideas-person"
                 on:change:target=move |event| chosen.set(event.target().value().parse().ok())
             >
-                <option value="">{t::choose_person(locale)}</option>
+                <option value="">{words.choose()}</option>
                 {move || {
                     persons
                         .get()

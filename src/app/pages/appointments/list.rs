@@ -4,7 +4,7 @@ use super::table::DayTable;
 use crate::{
     components::{icon::Icon, main::Main},
     platform::{clock, file},
-    state::{use_locale, use_store},
+    state::{use_house_words, use_locale, use_store},
 };
 use chrono::Weekday;
 use leptos::prelude::*;
@@ -107,6 +107,7 @@ fn Tools(week: RwSignal<WeekId>, filters: RwSignal<Filters>) -> impl IntoView {
             week.date(last.unwrap_or(Weekday::Sun)),
         )
     };
+    let (search_label, search_hint) = use_house_words().search_appointments();
     view! {
         <div class="row">
             <div class="search grow">
@@ -114,8 +115,8 @@ fn Tools(week: RwSignal<WeekId>, filters: RwSignal<Filters>) -> impl IntoView {
                 <input
                     class="input"
                     type="search"
-                    aria-label=t::search_label(locale)
-                    placeholder=t::search_hint(locale)
+                    aria-label=search_label
+                    placeholder=search_hint
                     prop:value=move || filters.with(|filters| filters.words.clone())
                     on:input:target=move |event| filters.update(|filters| filters.words = event.target().value())
                 />

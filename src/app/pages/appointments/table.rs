@@ -1,6 +1,9 @@
 //! The table of the week's appointments, a heading a day.
 
-use crate::{components::icon::Icon, state::use_locale};
+use crate::{
+    components::icon::Icon,
+    state::{use_house_words, use_locale},
+};
 use leptos::prelude::*;
 use semainier::{
     i18n::{Locale, text::appointments as t},
@@ -16,7 +19,7 @@ pub fn DayTable(rows: Memo<WeekRows>) -> impl IntoView {
     let locale = use_locale();
     let heads = [
         t::col_time(locale),
-        t::col_person(locale),
+        use_house_words().label_one(),
         t::col_title(locale),
         t::col_place(locale),
         t::col_marks(locale),

@@ -3,7 +3,7 @@
 use super::bars::BarTable;
 use crate::{
     components::icon::Icon,
-    state::{use_locale, use_store},
+    state::{use_house_words, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -84,7 +84,7 @@ pub(super) fn FairnessCard(fairness: Fairness) -> impl IntoView {
         <section class="card stack-2" aria-labelledby="h-fairness">
             <h2 id="h-fairness">{t::fairness(locale)}</h2>
             <p class="small muted">{t::fairness_hint(locale)}</p>
-            <BarTable label=t::fairness(locale) head=t::for_ten_days(locale) count=t::people(locale) rows />
+            <BarTable label=t::fairness(locale) head=t::for_ten_days(locale) count=use_house_words().label_many() rows />
             <p class="small">
                 {t::fairness_sum(locale, fairness.people, fairness.least, fairness.middle, fairness.most)}
             </p>

@@ -8,7 +8,7 @@ use crate::{
     components::{icon::Icon, main::Main},
     pages::not_found::NotFound,
     platform::clock,
-    state::{navigation::go, store::Store, use_locale, use_notices, use_store},
+    state::{navigation::go, store::Store, use_house_words, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -295,6 +295,7 @@ fn People(taps: Taps, shown: Memo<Option<Shown>>) -> impl IntoView {
 #[component]
 fn Foot(taps: Taps, shown: Memo<Option<Shown>>) -> impl IntoView {
     let (locale, notices) = (use_locale(), use_notices());
+    let one_more = use_house_words().one_more();
     let counts = counts(shown);
     let finish = move |_| match counts.get_untracked() {
         (0, all) if all > 0 => taps.asked.set(Some(Asked::End)),
@@ -315,7 +316,7 @@ fn Foot(taps: Taps, shown: Memo<Option<Shown>>) -> impl IntoView {
             </button>
             <button type="button" class="btn" on:click=move |_| taps.asked.set(Some(Asked::OneMore))>
                 <Icon name="plus" />
-                {t::one_more(locale)}
+                {one_more}
             </button>
             <button type="button" class="btn btn--primary" on:click=finish>
                 {t::finish(locale)}

@@ -8,11 +8,9 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     domain::id::PersonId,
-    i18n::{
-        format,
-        text::{imports, persons as t},
-    },
+    i18n::{format, text::persons as t},
     present::{
+        house_words::HouseWords,
         person_list::{Filter, Row, Today, filtered, rows},
         person_words,
         route::{Chosen, Route},
@@ -64,7 +62,7 @@ pub fn PersonList() -> impl IntoView {
                 <div class="page-head__actions">
                     <a class="btn" href=Route::PersonImport.href()>
                         <Icon name="upload" />
-                        {imports::title(locale)}
+                        {HouseWords::of(locale, &house).import()}
                     </a>
                     <a class="btn btn--primary" href=Route::Persons(Chosen::New).href()>
                         <Icon name="plus" />

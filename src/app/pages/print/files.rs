@@ -9,7 +9,10 @@ use crate::{
         icon::Icon,
     },
     platform::{clock, file},
-    state::{notices::Notices, store::Store, use_locale, use_notices, use_preferences, use_store},
+    state::{
+        notices::Notices, store::Store, use_house_words, use_locale, use_notices, use_preferences,
+        use_store,
+    },
 };
 use leptos::prelude::*;
 use semainier::{
@@ -21,7 +24,7 @@ use semainier::{
         xlsx,
     },
     i18n::{Locale, text::print as t},
-    present::print_choices::Choices,
+    present::{house_words::HouseWords, print_choices::Choices},
 };
 
 /// For how many weeks.
@@ -86,7 +89,7 @@ fn made(store: Store, notices: Notices, locale: Locale, week: Option<WeekId>, na
     store.apply(&Command::Note(week, DecisionKind::Exported { file: name }));
 }
 
-fn whose(locale: Locale, choices: &Choices) -> Vec<(Whose, String)> {
+fn whose(locale: Locale, words: HouseWords, choices: &Choices) -> Vec<(Whose, String)> {
     let mut all = vec![(Whose::House, t::whole_house(locale).to_owned())];
     let mut add = |group: &str, rows: Vec<(Whose, &String)>| {
         all.extend(
@@ -95,7 +98,7 @@ fn whose(locale: Locale, choices: &Choices) -> Vec<(Whose, String)> {
         );
     };
     add(
-        t::group_persons(locale),
+        words.label_many(),
         choices
             .persons
             .iter()
@@ -134,7 +137,7 @@ fn owner(locale: Locale, document: &Document, choices: &Choices, whose_file: Who
     if whose_file == Whose::House {
         return document.house.name.clone();
     }
-    whose(locale, choices)
+    whose(locale, HouseWords::of(locale, &document.house), choices)
         .into_iter()
         .find(|(known, _)| *known == whose_file)
         .and_then(|(_, name)| name.split_once("\u{a0}: ").map(|(_, name)| name.to_owned()))
@@ -144,7 +147,7 @@ fn owner(locale: Locale, document: &Document, choices: &Choices, whose_file: Who
 #[component]
 fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    let preferences = use_preferences();
+    let (preferences, words) = (use_preferences(), use_house_words());
     let chosen = RwSignal::new(Whose::House);
     let save = move |_| {
         let weeks = weeks.get_untracked();
@@ -163,7 +166,7 @@ fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
         <h3>{t::calendar(locale)}</h3>
         <p class="small muted">{t::calendar_about(locale)}</p>
         {move || {
-            let options = desk.choices.with(|choices| whose(locale, choices));
+            let options = desk.choices.with(|choices| whose(locale, words, choices));
             view! {
                 <Choose
                     id="files-whose"
@@ -242,7 +245,7 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
             options=vec![
                 (Table::Sessions, t::table_sessions(locale).to_owned()),
                 (Table::Attendance, t::table_attendance(locale).to_owned()),
-                (Table::Persons, t::table_persons(locale).to_owned()),
+                (Table::Persons, use_house_words().table()),
             ]
             value=table.into()
             on_change=move |chosen| table.set(chosen)

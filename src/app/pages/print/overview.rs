@@ -1,7 +1,10 @@
 //! All sheets and files there are, for who does not know yet which to take.
 
 use super::{Desk, files::Files};
-use crate::{components::icon::Icon, state::use_locale};
+use crate::{
+    components::icon::Icon,
+    state::{use_house_words, use_locale},
+};
 use leptos::prelude::*;
 use semainier::{
     i18n::text::print as t,
@@ -11,23 +14,26 @@ use semainier::{
 /// The sheets as cards, and the files.
 #[component]
 pub fn Overview(desk: Desk) -> impl IntoView {
-    let locale = use_locale();
+    let (locale, words) = (use_locale(), use_house_words());
     let cards = move || {
         let week = desk.week.get();
         desk.choices.with(|all| {
-            let one = |model, name, about| (Route::Print(model, Some(week)).href(), name, about);
+            let one = |model, name: &str, about: &str| {
+                let href = Route::Print(model, Some(week)).href();
+                (href, name.to_owned(), about.to_owned())
+            };
             [
                 all.persons.first().map(|(id, _)| {
                     one(
                         PrintModel::Sheet(*id),
-                        t::model_sheet(locale),
+                        &words.week_of(),
                         t::about_sheet(locale),
                     )
                 }),
                 Some(one(
                     PrintModel::AllSheets,
                     t::model_all(locale),
-                    t::about_all(locale),
+                    &words.sheet_each(),
                 )),
                 Some(one(
                     PrintModel::Wall,
@@ -81,11 +87,11 @@ pub fn Overview(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn SheetCard(href: String, name: &'static str, about: &'static str) -> impl IntoView {
+fn SheetCard(href: String, name: String, about: String) -> impl IntoView {
     let locale = use_locale();
     view! {
         <li class="card">
-            <h3>{name}</h3>
+            <h3>{name.clone()}</h3>
             <p class="small muted">{about}</p>
             <p class="mt-2">
                 <a class="btn btn--sm" href=href aria-label=format!("{}, {name}", t::open_sheet(locale))>

@@ -1,6 +1,6 @@
 //! The papers of the team: a member's week, a room's door, the list of a day.
 
-use crate::platform::clock;
+use crate::{platform::clock, state::use_house_words};
 use leptos::prelude::*;
 use semainier::{
     i18n::{Locale, format, text::sheet as t},
@@ -59,7 +59,7 @@ fn staff_day(locale: Locale, day: StaffDay) -> impl IntoView {
                                 <th scope="col">{t::when(locale)}</th>
                                 <th scope="col">{t::what(locale)}</th>
                                 <th scope="col">{t::where_(locale)}</th>
-                                <th scope="col">{t::people(locale)}</th>
+                                <th scope="col">{use_house_words().label_many()}</th>
                                 <th scope="col">{t::around(locale)}</th>
                             </tr>
                         </thead>
@@ -146,7 +146,7 @@ pub fn day(locale: Locale, list: DayList) -> AnyView {
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">{t::person(locale)}</th>
+                            <th scope="col">{use_house_words().label_one()}</th>
                             <th scope="col">{t::arrives(locale)}</th>
                             <th scope="col">{t::leaves(locale)}</th>
                             <th scope="col">{t::is_here(locale)}</th>

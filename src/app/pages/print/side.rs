@@ -7,12 +7,13 @@ use crate::{
         icon::Icon,
     },
     platform::page,
-    state::{use_locale, use_store, voice::use_voice},
+    state::{use_house_words, use_locale, use_store, voice::use_voice},
 };
 use leptos::prelude::*;
 use semainier::{
     i18n::{Locale, format, text::print as t},
     present::{
+        house_words::HouseWords,
         print_choices,
         route::{PrintModel, Route},
         sheet::{Layout, is_draft, sheet},
@@ -140,18 +141,20 @@ const fn kind(model: PrintModel) -> Kind {
     }
 }
 
-fn kinds(locale: Locale) -> Vec<(Kind, String)> {
-    [
+fn kinds(locale: Locale, words: HouseWords) -> Vec<(Kind, String)> {
+    let named = |(kind, name): (Kind, &str)| (kind, name.to_owned());
+    let mut kinds = [
         (Kind::Desk, t::model_desk(locale)),
-        (Kind::Sheet, t::model_sheet(locale)),
         (Kind::All, t::model_all(locale)),
         (Kind::Wall, t::model_wall(locale)),
         (Kind::Staff, t::model_staff(locale)),
         (Kind::Room, t::model_room(locale)),
         (Kind::Day, t::model_day(locale)),
     ]
-    .map(|(kind, name)| (kind, name.to_owned()))
-    .to_vec()
+    .map(named)
+    .to_vec();
+    kinds.insert(1, (Kind::Sheet, words.week_of()));
+    kinds
 }
 
 #[component]
@@ -173,7 +176,7 @@ fn ModelChoice(desk: Desk) -> impl IntoView {
         <Choose
             id="print-model"
             label=t::which(locale)
-            options=kinds(locale)
+            options=kinds(locale, use_house_words())
             value=Memo::new(move |_| kind(desk.model.get())).into()
             on_change=choose
         />

@@ -21,6 +21,7 @@ use semainier::{
     present::{
         absences::{self, Subject},
         day::{Day, items_of},
+        house_words::HouseWords,
     },
 };
 
@@ -84,7 +85,10 @@ fn groups(locale: Locale, document: &Document, day: &Day) -> Vec<Group> {
         .map(|room| (Subject::Room(room.id), room.name.clone()))
         .collect();
     let all: [Group; 4] = [
-        (r::group_persons(locale), persons),
+        (
+            HouseWords::of(locale, &document.house).label_many(),
+            persons,
+        ),
         (r::group_staff(locale), staff),
         (r::group_visitors(locale), visitors),
         (r::group_rooms(locale), rooms),

@@ -12,7 +12,7 @@ use crate::{
     platform::clock,
     state::{
         errand::{Errand, use_errands},
-        use_locale, use_route, use_store,
+        use_house_words, use_locale, use_route, use_store,
     },
 };
 use absence::{AbsenceDialog, Asked};
@@ -121,7 +121,7 @@ fn use_minute() -> Memo<Minutes> {
 
 #[component]
 fn Head(context: DayContext) -> impl IntoView {
-    let locale = use_locale();
+    let (locale, words) = (use_locale(), use_house_words());
     let DayContext {
         date, day, asked, ..
     } = context;
@@ -133,7 +133,7 @@ fn Head(context: DayContext) -> impl IntoView {
                 .iter()
                 .filter(|person| !person.is_absent)
                 .count();
-            t::summary(locale, persons, day.team.len(), day.items.len())
+            words.day(persons, day.team.len(), day.items.len())
         })
     };
     view! {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     components::icon::Icon,
-    state::{navigation::go, use_store},
+    state::{navigation::go, use_house_words, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -17,6 +17,7 @@ use semainier::{
         text::{week as t, week_tools as w},
     },
     present::{
+        house_words::HouseWords,
         proposal,
         route::{WeekForm, WeekView},
     },
@@ -120,30 +121,31 @@ const VIEWS: [WeekView; 5] = [
     WeekView::Activities,
 ];
 
-const fn view_name(locale: Locale, view: WeekView) -> &'static str {
+fn view_name(locale: Locale, words: HouseWords, view: WeekView) -> &'static str {
     match view {
         WeekView::Days => t::view_days(locale),
-        WeekView::Persons => t::view_persons(locale),
+        WeekView::Persons => words.label_many(),
         WeekView::Staff => t::view_staff(locale),
         WeekView::Rooms => t::view_rooms(locale),
         WeekView::Activities => t::view_activities(locale),
     }
 }
 
-const fn view_choice(locale: Locale, view: WeekView) -> &'static str {
-    match view {
+fn view_choice(locale: Locale, words: HouseWords, view: WeekView) -> String {
+    let name = match view {
         WeekView::Days => t::by_day(locale),
-        WeekView::Persons => t::by_person(locale),
+        WeekView::Persons => return words.by(),
         WeekView::Staff => t::by_staff(locale),
         WeekView::Rooms => t::by_room(locale),
         WeekView::Activities => t::by_activity(locale),
-    }
+    };
+    name.to_owned()
 }
 
 /// Links where there is room, a select elsewhere.
 #[component]
 fn ViewSwitch() -> impl IntoView {
-    let desk = use_desk();
+    let (desk, words) = (use_desk(), use_house_words());
     let locale = desk.locale;
     view! {
         <nav class="seg only-tablet-up" aria-label=t::view_by(locale)>
@@ -153,7 +155,7 @@ fn ViewSwitch() -> impl IntoView {
                     let current = move || (desk.view.get() == view).then_some("page");
                     view! {
                         <a href=move || desk.at_view(view, desk.form.get()).href() aria-current=current>
-                            {view_name(locale, view)}
+                            {view_name(locale, words, view)}
                         </a>
                     }
                 })
@@ -171,7 +173,7 @@ fn ViewSwitch() -> impl IntoView {
             {VIEWS
                 .into_iter()
                 .map(|view| {
-                    view! { <option selected=move || desk.view.get() == view>{view_choice(locale, view)}</option> }
+                    view! { <option selected=move || desk.view.get() == view>{view_choice(locale, words, view)}</option> }
                 })
                 .collect_view()}
         </select>

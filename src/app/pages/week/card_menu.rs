@@ -12,7 +12,10 @@ use crate::{
 use leptos::{ev, prelude::*};
 use semainier::{
     i18n::text::{week as w, week_series as s, week_tools as t},
-    present::week_cards::{Card, CardKey},
+    present::{
+        house_words::HouseWords,
+        week_cards::{Card, CardKey},
+    },
 };
 
 /// The menu, where it is open.
@@ -89,6 +92,7 @@ impl CardMenu {
 /// What may be done to a card.
 fn actions(desk: Desk, card: &Card) -> Vec<(Action, &'static str, &'static str)> {
     let l = desk.locale;
+    let words = HouseWords::of(l, &desk.store.document_untracked().house);
     let pinning = if card.is_pinned {
         w::pinned(l)
     } else {
@@ -96,7 +100,7 @@ fn actions(desk: Desk, card: &Card) -> Vec<(Action, &'static str, &'static str)>
     };
     let all = [
         (Action::Open(Tab::Why), "info", t::why(l)),
-        (Action::Open(Tab::People), "users", t::people(l)),
+        (Action::Open(Tab::People), "users", words.label_many()),
         (Action::Open(Tab::Edit), "pencil", t::edit(l)),
         (Action::Move, "move", w::move_it(l)),
         (Action::Copy, "copy", t::copy(l)),

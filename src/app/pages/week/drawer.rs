@@ -1,7 +1,7 @@
 //! The drawer of one day: its label, its bands, its lanes of cards.
 
 use super::{board::LockMark, card::CardItem, desk::use_desk, gradual::gradual, moving::Targets};
-use crate::components::icon::Icon;
+use crate::{components::icon::Icon, state::use_house_words};
 use chrono::{Datelike, Timelike, Weekday};
 use leptos::prelude::*;
 use semainier::{
@@ -93,7 +93,7 @@ fn DrawerLabel(
     drawer: Memo<Option<week_grid::Drawer>>,
     is_today: Memo<bool>,
 ) -> impl IntoView {
-    let desk = use_desk();
+    let (desk, words) = (use_desk(), use_house_words());
     let locale = desk.locale;
     let facts = Memo::new(move |_| {
         drawer.with(|drawer| {
@@ -123,7 +123,7 @@ fn DrawerLabel(
                             </h2>
                             <p>
                                 <span aria-hidden="true">{t::expected(locale, n_expected)}</span>
-                                <span class="vh">{t::expected_label(locale, n_expected)}</span>
+                                <span class="vh">{words.expected(n_expected)}</span>
                             </p>
                             {is_locked.then(|| view! { <LockMark /> })}
                         }

@@ -4,7 +4,7 @@ use super::{
     desk::{Desk, use_desk},
     tray::Tray,
 };
-use crate::components::icon::Icon;
+use crate::{components::icon::Icon, state::use_house_words};
 use leptos::prelude::*;
 use semainier::{
     domain::{activity::Domain, id::SiteId},
@@ -34,6 +34,7 @@ pub fn Filters(id: &'static str) -> impl IntoView {
         desk.cards.with(|cards| week_filters::counts(cards, site))
     });
     let heading = format!("h-{id}");
+    let (search_label, search_hint) = use_house_words().search_week();
     view! {
         <section class="filters" aria-labelledby=heading>
             <h2 id=heading.clone()>{t::show(locale)}</h2>
@@ -43,8 +44,8 @@ pub fn Filters(id: &'static str) -> impl IntoView {
                 <input
                     class="input"
                     type="search"
-                    aria-label=t::search_label(locale)
-                    placeholder=t::search_placeholder(locale)
+                    aria-label=search_label
+                    placeholder=search_hint
                     prop:value=move || desk.filters.with(|filters| filters.words.clone())
                     on:input:target=move |event| {
                         let words = event.target().value();

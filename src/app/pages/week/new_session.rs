@@ -8,7 +8,7 @@ use super::{
 use crate::{
     components::{dialog::Dialog, fields::Field},
     platform::ids,
-    state::use_notices,
+    state::{use_house_words, use_notices},
 };
 use chrono::Weekday;
 use leptos::prelude::*;
@@ -235,10 +235,11 @@ fn Participants(
             </li>
         }
     };
+    let people = use_house_words().label_many();
     view! {
         <fieldset class="field">
-            <legend>{t::persons(locale)}</legend>
-            <ul class="checks" tabindex="0" aria-label=t::persons(locale)>
+            <legend>{people}</legend>
+            <ul class="checks" tabindex="0" aria-label=people>
                 {move || persons.get().into_iter().map(check).collect_view()}
             </ul>
         </fieldset>

@@ -8,7 +8,11 @@ use super::{
     session_form::EditSession,
     why::Why,
 };
-use crate::{components::icon::Icon, platform::page, state::use_notices};
+use crate::{
+    components::icon::Icon,
+    platform::page,
+    state::{use_house_words, use_notices},
+};
 use leptos::{ev, prelude::*};
 use semainier::{
     domain::id::SessionId,
@@ -59,6 +63,7 @@ const TABS: [Tab; 3] = [Tab::Why, Tab::People, Tab::Edit];
 fn Tabs(id: SessionId) -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
+    let people = use_house_words().label_many();
     let n_people = Memo::new(move |_| {
         desk.card(CardKey::Session(id))
             .map_or(0, |card| card.persons.len())
@@ -87,7 +92,7 @@ fn Tabs(id: SessionId) -> impl IntoView {
                     let is_open = move || desk.tab.get() == tab;
                     let name = match tab {
                         Tab::Why => t::tab_why(locale),
-                        Tab::People => t::tab_people(locale),
+                        Tab::People => people,
                         Tab::Edit => t::tab_edit(locale),
                     };
                     view! {

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     components::icon::Icon,
     platform::page,
-    state::{notices::Notices, use_notices},
+    state::{notices::Notices, use_house_words, use_notices},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -38,7 +38,7 @@ pub fn People(id: SessionId) -> impl IntoView {
     let n_free = Memo::new(move |_| places.get().unwrap_or(0).saturating_sub(n_in.get()));
     view! {
         <section>
-            <h3>{t::persons(locale)}</h3>
+            <h3>{use_house_words().label_many()}</h3>
             <p class="small muted">
                 {move || t::places(locale, n_in.get(), places.get().unwrap_or(0))} " "
                 {move || if n_free.get() == 0 { t::full(locale).to_owned() } else { t::free_places(locale, n_free.get()) }}
@@ -170,7 +170,7 @@ fn Candidates(
 ) -> impl IntoView {
     let (desk, notices) = (use_desk(), use_notices());
     let locale = desk.locale;
-    let words = RwSignal::new(String::new());
+    let (words, names) = (RwSignal::new(String::new()), use_house_words());
     let found = Memo::new(move |_| {
         let wanted = words.with(|words| fold(words));
         all.with(|all| {
@@ -182,13 +182,13 @@ fn Candidates(
     });
     view! {
         <section>
-            <h3>{t::add_person(locale)}</h3>
+            <h3>{names.add()}</h3>
             <div class="search">
                 <Icon name="search" />
                 <input
                     class="input"
                     type="search"
-                    aria-label=t::search_person(locale)
+                    aria-label=names.search()
                     prop:value=words
                     on:input:target=move |event| words.set(event.target().value())
                 />
@@ -247,7 +247,7 @@ fn Candidate(
                     {choice.initials}
                 </span>
                 <span class="people__name">
-                    <span class="vh">{t::add_person(locale)}" "</span>
+                    <span class="vh">{use_house_words().add()}" "</span>
                     {choice.name}
                     {choice.reason.map(|reason| view! { <small>{reason}</small> })}
                     {trouble.clone().map(|trouble| view! { <small class="people__trouble">{trouble}</small> })}

@@ -3,7 +3,7 @@
 use super::suppose::Quick;
 use crate::{
     components::icon::Icon,
-    state::{planner::use_planner, use_locale, use_notices, use_store},
+    state::{planner::use_planner, use_house_words, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -175,7 +175,7 @@ fn WhyPerson(
     };
     view! {
         <section>
-            <h3><label for="why-person">{t::why_person(locale)}</label></h3>
+            <h3><label for="why-person">{use_house_words().why_this()}</label></h3>
             <select
                 class="select"
                 id="why-person"

@@ -14,7 +14,10 @@ use semainier::{
         person::Person,
         project::{Goal, Opinion, Wish},
     },
-    i18n::{Locale, format, text::profile as t},
+    i18n::{
+        Locale, format,
+        text::{house_words, profile as t},
+    },
     present::{person_goals, person_words, route::Route},
 };
 
@@ -43,6 +46,8 @@ pub fn Project(id: PersonId) -> impl IntoView {
                 (format!("{label} ({})", need.code), need.note.clone())
             })
             .collect();
+        let house = store.with(|document| document.house.project_word.clone());
+        let edit = house_words::edit_project(locale, &house);
         view! {
             <div class="stack mt-4">
                 <Goals person=Person::clone(&person) />
@@ -58,7 +63,7 @@ pub fn Project(id: PersonId) -> impl IntoView {
                 <p>
                     <a class="btn" href=Route::PersonEdit(id).href()>
                         <Icon name="pencil" />
-                        {t::edit_project(locale)}
+                        {edit}
                     </a>
                 </p>
             </div>
