@@ -81,6 +81,8 @@ pub enum Question {
     Score,
     /// What has no place.
     Unplaced,
+    /// What one person lacks.
+    Lacks(PersonId),
     /// Ways out for something that has no place, each tried.
     Ways(LackId),
     /// Every other place of a session.
@@ -104,7 +106,7 @@ pub enum Question {
 pub enum Answer {
     /// To [`Question::Score`].
     Score(Box<ScoreView>),
-    /// To [`Question::Unplaced`].
+    /// To [`Question::Unplaced`] and [`Question::Lacks`].
     Unplaced(Vec<UnplacedView>),
     /// To [`Question::Ways`].
     Ways(Vec<WayView>),

@@ -9,6 +9,7 @@ pub mod appointment_moments;
 pub mod appointments;
 pub mod balance_words;
 pub mod day;
+pub mod day_todo;
 pub mod domains;
 pub mod edits;
 pub mod follow_up;

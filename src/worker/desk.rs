@@ -200,13 +200,13 @@ impl Desk {
             Question::PersonPlaces(person, from) => case
                 .person_places(locale, person, from)
                 .map(Answer::PersonPlaces),
+            Question::Lacks(person) => case.lacks_of(locale, person).map(Answer::Unplaced),
             Question::Repairs(trouble, from) => {
                 case.repairs(locale, trouble, from).map(Answer::Repairs)
             }
-            Question::Places(_)
-            | Question::Unplaced
-            | Question::Ways(_)
-            | Question::Suppose(_) => None,
+            Question::Places(_) | Question::Unplaced | Question::Ways(_) | Question::Suppose(_) => {
+                None
+            }
         };
         self.answer(ask.id, answer.unwrap_or(Answer::Nothing));
     }
@@ -228,7 +228,10 @@ fn case<'a>(kept: &'a mut Option<Case>, document: &Document, week: WeekId) -> &'
 const fn effort(question: Question) -> u8 {
     match question {
         Question::WhySession(_) | Question::WhyPerson(..) | Question::WhyNotPerson(..) => 0,
-        Question::Score | Question::Repairs(..) | Question::PersonPlaces(..) => 1,
+        Question::Score
+        | Question::Repairs(..)
+        | Question::PersonPlaces(..)
+        | Question::Lacks(_) => 1,
         Question::Places(_) => 2,
         Question::Ways(_) | Question::Suppose(_) => 3,
         Question::Unplaced => 4,

@@ -21,6 +21,7 @@ pub mod imports;
 pub mod install;
 pub mod issues;
 pub mod kiosk;
+pub mod lacks;
 pub mod learn;
 pub mod lock;
 pub mod palette;

@@ -28,6 +28,25 @@ impl Case {
         missing
     }
 
+    /// What one person lacks, and why.
+    pub fn lacks_of(&self, locale: Locale, person: PersonId) -> Option<Vec<UnplacedView>> {
+        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let id = self.translation.person_id(person)?;
+        let words = Words { case: self, locale };
+        let mut missing = explainer.missing();
+        missing.retain(|missing| match missing {
+            Missing::Goal { person, .. }
+            | Missing::Wish { person, .. }
+            | Missing::HalfDay { person, .. } => person == id,
+            Missing::Appointment { .. } | Missing::Minimum { .. } => false,
+        });
+        missing.sort_by_cached_key(|missing| (self.priority(missing), name(missing)));
+        let lacks = missing
+            .into_iter()
+            .filter_map(|lack| explainer.against(lack));
+        Some(lacks.map(|lack| words.unplaced(&lack)).collect())
+    }
+
     /// Appointments that the problem cannot hold: a human places them.
     pub fn unplaceable(&self, locale: Locale) -> Vec<UnplacedView> {
         let words = Words { case: self, locale };
@@ -48,6 +67,7 @@ impl Case {
                     id: None,
                     person: None,
                     appointment: Some(*id),
+                    goal: None,
                     domain: Some(Domain::Care),
                     reason: t::one_line(locale, &title, obstacle),
                     title,
@@ -220,6 +240,10 @@ impl Words<'_> {
             id: Some(LackId::of(&lack.missing)),
             person,
             appointment,
+            goal: match &lack.missing {
+                Missing::Goal { goal, .. } => translation.goal(goal),
+                _ => None,
+            },
             domain,
             title,
             reason: t::one_line(l, &who, obstacle(l, first)),

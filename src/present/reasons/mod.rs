@@ -25,6 +25,7 @@ use crate::domain::edit::{Command, WeekCommand};
 use crate::domain::{
     id::{AppointmentId, PersonId, RoomId, SessionId, StaffId},
     plan::{Placements, Session},
+    project::GoalTarget,
     time::{Minutes, WeekId},
 };
 use chrono::Weekday;
@@ -134,6 +135,8 @@ pub struct UnplacedView {
     pub person: Option<PersonId>,
     /// The appointment concerned, if it is one.
     pub appointment: Option<AppointmentId>,
+    /// What the goal concerned aims at, if it is one.
+    pub goal: Option<GoalTarget>,
     /// Class of the domain, for the coloured spine; empty if none fits.
     pub domain: Option<crate::domain::activity::Domain>,
     /// What is missing.

@@ -2,12 +2,13 @@
 
 use super::bars::BarTable;
 use crate::{
-    components::icon::Icon,
+    components::{icon::Icon, why_lacks::WhyLacks},
     state::{use_house_words, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::text::balance as t,
+    domain::id::PersonId,
+    i18n::text::{balance as t, lacks as why},
     present::{
         balance_words::{aim_name, broken_line, left_out_lines, spread_name},
         house_balance::{Balance as Figures, Fairness, Share},
@@ -97,6 +98,7 @@ pub(super) fn FairnessCard(fairness: Fairness) -> impl IntoView {
 pub(super) fn LeftOut(fairness: Fairness) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
     let lines = store.with(|document| left_out_lines(locale, document, &fairness));
+    let asked = RwSignal::new(None::<PersonId>);
     let more = fairness.left_out.len() - lines.len().min(fairness.left_out.len());
     view! {
         <section class="card stack-2" aria-labelledby="h-left-out">
@@ -121,8 +123,17 @@ pub(super) fn LeftOut(fairness: Fairness) -> impl IntoView {
                                 view! {
                                     <li>
                                         <a class="link" href=Route::Persons(Chosen::One(line.person)).href()>
-                                            {line.name}
+                                            {line.name.clone()}
                                         </a>
+                                        " "
+                                        <button
+                                            type="button"
+                                            class="link small"
+                                            aria-label=why::why_of(locale, &line.name)
+                                            on:click=move |_| asked.set(Some(line.person))
+                                        >
+                                            {why::why(locale)}
+                                        </button>
                                         <p class="hint">{line.detail}</p>
                                     </li>
                                 }
@@ -132,6 +143,13 @@ pub(super) fn LeftOut(fairness: Fairness) -> impl IntoView {
                     {(more > 0).then(|| view! { <p class="hint">{t::more_people(locale, more)}</p> })}
                 }
                     .into_any()
+            }}
+            {move || {
+                asked
+                    .get()
+                    .map(|person| {
+                        view! { <WhyLacks person target=None on_close=move |()| asked.set(None) /> }
+                    })
             }}
         </section>
     }

@@ -28,7 +28,7 @@ use semainier::{
         route::{PrintModel, Route},
     },
 };
-use side::{Present, Team};
+use side::{Present, Team, ToFinish};
 use std::collections::BTreeSet;
 
 /// What the parts of the page share.
@@ -201,6 +201,7 @@ fn OpenDay(context: DayContext) -> impl IntoView {
             <div class="stack">
                 <Present context />
                 <Team context />
+                <ToFinish context />
             </div>
         </div>
     }

@@ -7,14 +7,16 @@ use super::{
 };
 use crate::{
     components::icon::Icon,
+    platform::clock,
     state::{use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::text::today as t,
+    i18n::text::{lacks as l, today as t},
     present::{
         absences::Subject,
         day::{Day, Expected, OnDuty},
+        day_todo::{self, Kind, Todo},
     },
 };
 
@@ -93,6 +95,45 @@ fn PresentRow(context: DayContext, person: Expected) -> impl IntoView {
                 <span class="vh">{label}</span>
             </button>
         </li>
+    }
+}
+
+/// What is left to finish, on the day itself.
+#[component]
+pub fn ToFinish(context: DayContext) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let all = Memo::new(move |_| {
+        // Sessions end while the page is open.
+        context.now.get()?;
+        Some(store.with(|document| day_todo::todo(locale, document, clock::now())))
+    });
+    let line = move |one: Todo| {
+        let (word, label) = match one.kind {
+            Kind::Note => (l::note(locale), l::note_of(locale, &one.text)),
+            Kind::Open => (l::open(locale), l::open_of(locale, &one.text)),
+        };
+        view! {
+            <li class="row">
+                <span>{one.text}</span>
+                <a class="link push" href=one.route.href() aria-label=label>
+                    {word}
+                </a>
+            </li>
+        }
+    };
+    move || {
+        let all = all.get()?;
+        Some(view! {
+            <section class="card" aria-labelledby="h-to-finish">
+                <div class="card__head">
+                    <h2 id="h-to-finish">{l::to_finish(locale)}</h2>
+                </div>
+                {all.is_empty().then(|| view! { <p class="small muted">{l::all_done(locale)}</p> })}
+                <ul class="list-plain small tofinish">
+                    {all.into_iter().map(line).collect_view()}
+                </ul>
+            </section>
+        })
     }
 }
 

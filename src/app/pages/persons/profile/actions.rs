@@ -1,17 +1,20 @@
-//! What can be done from a profile: print, note an absence, edit, delete.
+//! What can be done from a profile: print, note an absence, edit, and behind a menu the rest.
 
 use super::absence::AbsenceDialog;
 use crate::{
     components::{dialog::Confirm, icon::Icon},
+    platform::{clock, file, page},
     state::{navigation::go, use_locale, use_notices, use_store},
 };
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use semainier::{
     domain::{
         edit::{Command, EntryId},
         id::PersonId,
+        journal::DecisionKind,
     },
-    i18n::text::{common, profile as t},
+    export::{file_name, person},
+    i18n::text::{common, lacks as more, profile as t},
     present::route::{Chosen, PrintModel, Route},
 };
 
@@ -48,14 +51,7 @@ pub fn Actions(id: PersonId, name: String, absent: &'static str) -> impl IntoVie
                 <Icon name="pencil" />
                 {common::edit(locale)}
             </a>
-            <button
-                class="btn btn--quiet btn--icon"
-                type="button"
-                aria-label=name.with_value(|name| format!("{} {name}", common::delete(locale)))
-                on:click=move |_| asked.set(Some(Asked::Deletion))
-            >
-                <Icon name="trash-2" />
-            </button>
+            <More id name on_delete=move |()| asked.set(Some(Asked::Deletion)) />
         </div>
         {move || match asked.get() {
             None => ().into_any(),
@@ -74,5 +70,78 @@ pub fn Actions(id: PersonId, name: String, absent: &'static str) -> impl IntoVie
                     .into_any()
             }
         }}
+    }
+}
+
+/// Everything else, behind one button.
+#[component]
+fn More(
+    id: PersonId,
+    name: StoredValue<String>,
+    #[prop(into)] on_delete: Callback<()>,
+) -> impl IntoView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let is_open = RwSignal::new(false);
+    let away = window_event_listener(ev::pointerdown, move |event| {
+        if is_open.get_untracked() && page::closest_id(&event, "#person-menu").is_none() {
+            is_open.set(false);
+        }
+    });
+    on_cleanup(move || away.remove());
+    let on_key = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" && is_open.get_untracked() {
+            event.stop_propagation();
+            is_open.set(false);
+            page::focus_first("#person-menu button");
+        }
+    };
+    let give = move |_| {
+        is_open.set(false);
+        let (document, now) = (store.document_untracked(), clock::now());
+        if let Some(page) = person::page(locale, &document, id, now) {
+            let today = now.date().to_string();
+            let file = name.with_value(|name| file_name(&[name, &today], "html"));
+            file::download(&file, "text/html;charset=utf-8", page.as_bytes());
+            notices.tell(more::data_given(locale, &file));
+            store.apply(&Command::Note(None, DecisionKind::Exported { file }));
+        }
+    };
+    let delete = move |_| {
+        is_open.set(false);
+        on_delete.run(());
+    };
+    view! {
+        <div class="menu" id="person-menu" on:keydown=on_key>
+            <button
+                class="btn btn--quiet btn--icon"
+                type="button"
+                aria-label=name.with_value(|name| more::more_actions(locale, name))
+                aria-expanded=move || is_open.get().to_string()
+                aria-controls="person-menu-list"
+                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+            >
+                <Icon name="ellipsis" />
+            </button>
+            <ul class="menu__list" id="person-menu-list" hidden=move || !is_open.get()>
+                <li>
+                    <a href=Route::Kiosk(Some(id)).href()>
+                        <Icon name="eye" />
+                        {more::my_day(locale)}
+                    </a>
+                </li>
+                <li>
+                    <button type="button" on:click=give>
+                        <Icon name="download" />
+                        {more::take_data(locale)}
+                    </button>
+                </li>
+                <li>
+                    <button type="button" on:click=delete>
+                        <Icon name="trash-2" />
+                        {name.with_value(|name| format!("{} {name}", common::delete(locale)))}
+                    </button>
+                </li>
+            </ul>
+        </div>
     }
 }

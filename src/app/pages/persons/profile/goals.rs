@@ -1,14 +1,31 @@
 //! The goals with their dose, this week and the weeks before.
 
 use super::of_person;
-use crate::{components::icon::Icon, state::use_locale};
+use crate::{
+    components::{
+        icon::Icon,
+        why_lacks::{WhyLacks, lacks_of},
+    },
+    platform::clock,
+    state::{use_locale, use_notices, use_store},
+};
 use leptos::prelude::*;
 use semainier::{
-    domain::{id::PersonId, person::Person, project::Goal},
-    i18n::{Locale, format, text::profile as t},
+    domain::{
+        edit::{Command, WeekCommand},
+        id::PersonId,
+        person::Person,
+        project::{Goal, GoalTarget},
+        time::WeekId,
+    },
+    i18n::{
+        Locale, format,
+        text::{lacks as why, planner as p, profile as t},
+    },
     present::{
         person_coverage::{Figures, GoalFigures, Standing},
         person_goals,
+        reasons::WayOut,
         route::Route,
     },
 };
@@ -36,7 +53,11 @@ pub fn Goals(id: PersonId, figures: Memo<Option<Figures>>) -> impl IntoView {
                 {if rows.is_empty() {
                     view! { <NoGoal id /> }.into_any()
                 } else {
-                    view! { <Table rows /> }.into_any()
+                    view! {
+                        <Table id rows />
+                        <Tip id />
+                    }
+                        .into_any()
                 }}
             </section>
         })
@@ -80,8 +101,9 @@ fn NoGoal(id: PersonId) -> impl IntoView {
 }
 
 #[component]
-fn Table(rows: Vec<(Goal, GoalFigures)>) -> impl IntoView {
+fn Table(id: PersonId, rows: Vec<(Goal, GoalFigures)>) -> impl IntoView {
     let locale = use_locale();
+    let asked = RwSignal::new(None::<GoalTarget>);
     let heads = [
         t::goal_words(locale),
         t::per_week(locale),
@@ -109,16 +131,25 @@ fn Table(rows: Vec<(Goal, GoalFigures)>) -> impl IntoView {
                 <tbody role="rowgroup">
                     {rows
                         .into_iter()
-                        .map(|(goal, figures)| view! { <GoalRow goal figures /> })
+                        .map(|(goal, figures)| view! { <GoalRow goal figures asked /> })
                         .collect_view()}
                 </tbody>
             </table>
         </div>
+        {move || {
+            asked
+                .get()
+                .map(|target| {
+                    view! {
+                        <WhyLacks person=id target=Some(target) on_close=move |()| asked.set(None) />
+                    }
+                })
+        }}
     }
 }
 
 #[component]
-fn GoalRow(goal: Goal, figures: GoalFigures) -> impl IntoView {
+fn GoalRow(goal: Goal, figures: GoalFigures, asked: RwSignal<Option<GoalTarget>>) -> impl IntoView {
     let locale = use_locale();
     let (name, code) = person_goals::target_name(locale, &goal.target);
     let words = if goal.words.is_empty() {
@@ -130,7 +161,7 @@ fn GoalRow(goal: Goal, figures: GoalFigures) -> impl IntoView {
         <tr role="row">
             <th scope="row" role="rowheader">
                 <span class="goal__q">{words}</span>
-                <span class="hint">{name} " " {code.map(|code| view! { <span class="code">{code}</span> })}</span>
+                <span class="hint">{name.clone()} " " {code.map(|code| view! { <span class="code">{code}</span> })}</span>
             </th>
             <td role="cell" class="nowrap">
                 {t::times(locale, usize::from(goal.per_week))}
@@ -141,8 +172,88 @@ fn GoalRow(goal: Goal, figures: GoalFigures) -> impl IntoView {
             <td role="cell">
                 <Past figures=figures.clone() />
             </td>
-            <td role="cell">{standing(locale, figures.standing())}</td>
+            <td role="cell">
+                {standing(locale, figures.standing())}
+                {(figures.missing > 0)
+                    .then(|| {
+                        let target = goal.target.clone();
+                        view! {
+                            " "
+                            <button
+                                type="button"
+                                class="link small"
+                                aria-label=why::why_of(locale, &name)
+                                on:click=move |_| asked.set(Some(target.clone()))
+                            >
+                                {why::why(locale)}
+                            </button>
+                        }
+                    })}
+            </td>
         </tr>
+    }
+}
+
+/// The first lack of the week that one press makes good; nothing when there is none.
+#[component]
+fn Tip(id: PersonId) -> impl IntoView {
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let week = WeekId::of(clock::today());
+    let lacks = lacks_of(id, None);
+    let asked = RwSignal::new(None::<GoalTarget>);
+    let tip = Memo::new(move |_| {
+        let lacks = lacks.get()?;
+        lacks.into_iter().find_map(|lack| {
+            let target = lack.goal?;
+            let joins = lack.ways.into_iter().find_map(|(text, way)| match way {
+                WayOut::Join(session, person) => Some((text, session, person)),
+                _ => None,
+            });
+            let (text, session, person) = joins?;
+            Some((target, lack.title, text, session, person))
+        })
+    });
+    let shown = move || {
+        let (target, title, text, session, person) = tip.get()?;
+        let join = move |_| {
+            let command = WeekCommand::AddParticipant(session, person);
+            store.apply(&Command::Week(week, command));
+            notices.tell_with_undo(p::joined(locale));
+        };
+        Some(view! {
+            <div class="notice notice--warn goal__tip">
+                <Icon name="lightbulb" />
+                <p>
+                    <b>{why::tip(locale, &title)}</b>
+                    " "
+                    {text}
+                </p>
+                <div class="notice__actions">
+                    <button
+                        class="btn btn--sm"
+                        type="button"
+                        on:click=move |_| asked.set(Some(target.clone()))
+                    >
+                        {why::why(locale)}
+                    </button>
+                    <button class="btn btn--sm btn--primary" type="button" on:click=join>
+                        {why::sign_up(locale)}
+                    </button>
+                </div>
+            </div>
+        })
+    };
+    view! {
+        {shown}
+        {move || {
+            asked
+                .get()
+                .map(|target| {
+                    view! {
+                        <WhyLacks person=id target=Some(target) on_close=move |()| asked.set(None) />
+                    }
+                })
+        }}
     }
 }
 

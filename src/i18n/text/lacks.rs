@@ -1,0 +1,31 @@
+//! What a person lacks this week, and why.
+
+texts! {
+    title(name: &str) { fr: "Pourquoi\u{a0}? {name}, cette semaine", en: "Why? {name}, this week" }
+    why { fr: "Pourquoi\u{a0}?", en: "Why?" }
+    why_of(what: &str) { fr: "Pourquoi\u{a0}? {what}", en: "Why? {what}" }
+    nothing { fr: "Rien ne manque cette semaine.", en: "Nothing is lacking this week." }
+    // The tip of a person's page.
+    tip(what: &str) { fr: "Cette semaine, il manque\u{a0}: {what}.", en: "Lacking this week: {what}." }
+    sign_up { fr: "Inscrire", en: "Add" }
+    // Beside the day.
+    to_finish { fr: "À finir", en: "To finish" }
+    to_note(title: &str, day: &str) { fr: "{title}, {day}\u{a0}: présences à noter", en: "{title}, {day}: attendance to note" }
+    note { fr: "Noter", en: "Note" }
+    note_of(what: &str) { fr: "Noter\u{a0}: {what}", en: "Note: {what}" }
+    more_to_note(n: usize) {
+        fr: one "Et {n}\u{a0}autre séance à noter" many "Et {n}\u{a0}autres séances à noter",
+        en: one "And {n} more session to note" many "And {n} more sessions to note",
+    }
+    to_confirm(title: &str, date: &str) { fr: "{title}, {date}\u{a0}: à confirmer", en: "{title}, {date}: to confirm" }
+    paper(name: &str, label: &str, date: &str) { fr: "{name}\u{a0}: {label} à revoir avant le {date}", en: "{name}: {label} to review before {date}" }
+    week_draft { fr: "La semaine n’est pas encore validée", en: "The week is not validated yet" }
+    open { fr: "Ouvrir", en: "Open" }
+    open_of(what: &str) { fr: "Ouvrir\u{a0}: {what}", en: "Open: {what}" }
+    all_done { fr: "Tout est noté et confirmé.", en: "Everything is noted and confirmed." }
+    // The menu of a person's page.
+    more_actions(name: &str) { fr: "Autres actions\u{a0}: {name}", en: "More actions: {name}" }
+    my_day { fr: "Ouvrir «\u{a0}Ma journée\u{a0}»", en: "Open “My day”" }
+    take_data { fr: "Donner ses données", en: "Give them their data" }
+    data_given(file: &str) { fr: "Fichier {file} prêt dans vos téléchargements.", en: "File {file} is in your downloads." }
+}

@@ -1,0 +1,176 @@
+//! What is left to finish, beside the day: sessions to note, appointments to confirm, papers to review, the week to
+//! validate.
+
+use super::{
+    follow_up::{self, Progress, Row},
+    names,
+    person_profile::{Mark, urgency},
+    route::{Chosen, FollowPage, ProfileTab, Route, WeekForm, WeekView},
+};
+use crate::{
+    domain::{
+        document::Document,
+        occurrence::{self, What},
+        time::WeekId,
+    },
+    i18n::{Locale, format, text::lacks as t},
+};
+use chrono::{Days, NaiveDateTime};
+
+/// Sessions named one by one.
+const NAMED: usize = 4;
+/// Days ahead in which appointments should be confirmed.
+const AHEAD: u64 = 7;
+/// Weeks back in which sessions are looked for.
+const BACK: usize = 1;
+
+/// What kind of thing it is; gives the word of its link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A session to note.
+    Note,
+    /// Something to open.
+    Open,
+}
+
+/// One thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Todo {
+    /// What it is.
+    pub text: String,
+    /// Where it is done.
+    pub route: Route,
+    /// What is done there.
+    pub kind: Kind,
+}
+
+/// All that is left at a moment, the most pressing first.
+pub fn todo(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
+    let mut all = to_note(locale, document, now);
+    all.extend(to_confirm(locale, document, now));
+    all.extend(papers(locale, document, now));
+    all.extend(draft(locale, document, now));
+    all
+}
+
+fn to_note(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
+    let agenda = follow_up::agenda(locale, document, now, BACK, None);
+    let is_left = |row: &&Row| matches!(row.progress, Progress::ToNote | Progress::Partly);
+    let today = agenda.today.iter().filter(is_left);
+    let before = agenda.left.iter().flat_map(|day| &day.rows);
+    let rows: Vec<&Row> = today.chain(before).collect();
+    let one = |row: &&Row| {
+        let day = format::weekday(locale, chrono::Datelike::weekday(&row.date));
+        Todo {
+            text: t::to_note(locale, &row.title, day),
+            route: Route::FollowUp(FollowPage::Session(row.session, Some(row.week))),
+            kind: Kind::Note,
+        }
+    };
+    let mut all: Vec<Todo> = rows.iter().take(NAMED).map(one).collect();
+    if rows.len() > NAMED {
+        all.push(Todo {
+            text: t::more_to_note(locale, rows.len() - NAMED),
+            route: Route::FollowUp(FollowPage::List(None)),
+            kind: Kind::Open,
+        });
+    }
+    all
+}
+
+fn to_confirm(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
+    let today = now.date();
+    let last = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);
+    let mut all = Vec::new();
+    for week in [WeekId::of(today), WeekId::of(today).next()] {
+        for one in occurrence::in_week(document, week) {
+            let What::Appointment(appointment, _) = one.what else {
+                continue;
+            };
+            if appointment.to_confirm && (today..=last).contains(&one.date) {
+                let date = format::weekday_date(locale, one.date);
+                all.push(Todo {
+                    text: t::to_confirm(locale, &appointment.title, &date),
+                    route: Route::Appointments(Chosen::One(appointment.id)),
+                    kind: Kind::Open,
+                });
+            }
+        }
+    }
+    all
+}
+
+/// Papers of the people of this week whose end is near: what their page says with urgency.
+fn papers(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
+    let today = now.date();
+    let mut all = Vec::new();
+    for person in document.persons_in(WeekId::of(today)) {
+        for paper in &person.documents {
+            let Some(expires) = paper
+                .expires
+                .filter(|end| urgency(*end, today) != Mark::Good)
+            else {
+                continue;
+            };
+            let (name, date) = (
+                names::person(locale, &person),
+                format::day_month(locale, expires),
+            );
+            all.push(Todo {
+                text: t::paper(locale, &name, &paper.label, &date),
+                route: Route::PersonTab(person.id, ProfileTab::Documents),
+                kind: Kind::Open,
+            });
+        }
+    }
+    all
+}
+
+fn draft(locale: Locale, document: &Document, now: NaiveDateTime) -> Option<Todo> {
+    let week = WeekId::of(now.date());
+    let plan = document.weeks.get(&week)?;
+    let is_draft = plan.state == crate::domain::plan::PlanState::Draft;
+    (is_draft && !plan.placements.sessions.is_empty()).then(|| Todo {
+        text: t::week_draft(locale).to_owned(),
+        route: Route::Week {
+            week: Some(week),
+            view: WeekView::Days,
+            form: WeekForm::Grid,
+            session: None,
+        },
+        kind: Kind::Open,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        demo,
+        domain::edit::{Command, Stamp, WeekCommand, apply},
+    };
+
+    #[test]
+    fn what_is_left_is_named_with_where_it_is_done() {
+        let now: NaiveDateTime = "2026-11-24T16:30:00".parse().unwrap();
+        let document = demo::small(now.date());
+        let all = todo(Locale::Fr, &document, now);
+        let notes = all.iter().filter(|one| one.kind == Kind::Note).count();
+        assert!(notes <= NAMED);
+        assert!(
+            all.iter()
+                .any(|one| matches!(one.route, Route::Week { .. }))
+        );
+        let stamp = Stamp {
+            at: now,
+            by: "Nadia".into(),
+        };
+        let validate = Command::Week(WeekId::of(now.date()), WeekCommand::Validate);
+        let document = apply(&document, &validate, &stamp).unwrap();
+        let all = todo(Locale::Fr, &document, now);
+        assert!(
+            !all.iter()
+                .any(|one| matches!(one.route, Route::Week { .. }))
+        );
+    }
+}
