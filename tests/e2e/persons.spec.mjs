@@ -138,6 +138,7 @@ test("an absence of some days is one step that can be taken back", async ({ page
 test("a person is deleted after a question, and the deletion can be taken back", async ({ page }) => {
   await openDemoHouse(page, "#/personnes");
   await page.getByRole("link", { name: "Jeanne Durand" }).click();
+  await page.getByRole("button", { name: /^Autres actions : / }).click();
   await page.getByRole("button", { name: /Supprimer Mme/ }).click();
   const dialog = page.getByRole("dialog", { name: /Effacer Mme/ });
   await expectAccessible(page);

@@ -108,6 +108,44 @@ test("a name goes to another session by touch and by keys, with what it would me
   await expect(page.getByRole("button", { name: /^Annuler : déplacer/ })).toBeEnabled();
 });
 
+test("a name is dragged by the mouse onto another session, and not onto one that cannot take it", async ({ page }) => {
+  await proposedWeek(page);
+  let drag;
+  // The first person for whom another session is open.
+  for (const card of await sessions(page).all()) {
+    await card.click();
+    await page.getByRole("tab", { name: /Personnes/ }).click();
+    const name = page.locator("aside.why li[draggable='true']").first();
+    if (!(await name.count())) continue;
+    drag = async (target) => {
+      const from = await name.boundingBox();
+      await page.mouse.move(from.x + 60, from.y + 12);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 40, from.y + 20, { steps: 3 });
+      await expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
+      const shown = await target().count();
+      if (shown) {
+        await target().first().scrollIntoViewIfNeeded();
+        const there = await target().first().boundingBox();
+        await page.mouse.move(there.x + there.width / 2, there.y + there.height / 2, { steps: 5 });
+        await page.mouse.move(there.x + there.width / 2 + 2, there.y + there.height / 2, { steps: 2 });
+        await expect(page.locator(".movebar__verdict")).toContainText(":");
+      }
+      await page.mouse.up();
+      await expect(page.locator(".movebar")).toHaveCount(0);
+      return shown > 0;
+    };
+    const undoable = page.getByRole("button", { name: /^Annuler : déplacer/ });
+    if (await drag(() => page.locator(".takes-not"))) await expect(undoable).toHaveCount(0);
+    if (await drag(() => page.locator(".takes-well, .takes"))) {
+      await expect(undoable).toBeEnabled();
+      await undo(page);
+      return;
+    }
+  }
+  throw new Error("nobody can go anywhere");
+});
+
 test("a published week counts its changes, lists them, and says what each is", async ({ page }) => {
   await proposedWeek(page);
   await page.getByRole("button", { name: "Valider la semaine" }).click();
@@ -246,6 +284,74 @@ test.describe("with a finger", () => {
     await at("touchMove", { x: box.x + 24, y: box.y + 16 });
     await at("touchCancel");
     await expect(page.locator(".movebar")).toHaveCount(0);
+  });
+
+  test("a session held by a finger is put where it is lifted", async ({ page }) => {
+    await proposedWeek(page);
+    const touch = await page.context().newCDPSession(page);
+    const at = (type, ...touchPoints) => touch.send("Input.dispatchTouchEvent", { type, touchPoints });
+    for (const card of await sessions(page).all()) {
+      const box = await card.boundingBox();
+      if (!box) continue;
+      await at("touchStart", { x: box.x + 20, y: box.y + 14 });
+      await expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
+      const free = page.locator(".target:not(.target--no):not(.is-here)");
+      let there = null;
+      for (const target of (await free.all()).slice(0, 20)) {
+        const spot = await target.boundingBox();
+        const inView = spot && spot.y > 260 && spot.y + spot.height < 660 && spot.x > 300 && spot.x < 1200;
+        if (inView) there = spot;
+        if (there) break;
+      }
+      if (!there) {
+        await at("touchCancel");
+        await expect(page.locator(".movebar")).toHaveCount(0);
+        continue;
+      }
+      await at("touchMove", { x: box.x + 26, y: box.y + 18 });
+      await at("touchMove", { x: there.x + 8, y: there.y + there.height / 2 });
+      await at("touchMove", { x: there.x + 10, y: there.y + there.height / 2 });
+      await at("touchEnd");
+      await expect(page.locator(".movebar")).toHaveCount(0);
+      await expect(page.getByRole("button", { name: /^Annuler : déplacer/ })).toBeEnabled();
+      return;
+    }
+    throw new Error("no session has another place in view");
+  });
+
+  test("a session is put by two taps, and a name by two more", async ({ page }) => {
+    await proposedWeek(page);
+    for (const card of await sessions(page).all()) {
+      await card.tap();
+      await page.locator("aside.why").getByRole("button", { name: "Déplacer", exact: true }).tap();
+      await expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
+      const free = page.locator(".target:not(.target--no):not(.is-here)");
+      if (await free.count()) {
+        await free.first().tap();
+        await expect(page.getByRole("button", { name: /^Annuler : déplacer/ })).toBeEnabled();
+        await undo(page);
+        break;
+      }
+      await page.keyboard.press("Escape");
+    }
+    for (const card of await sessions(page).all()) {
+      await card.tap();
+      await page.getByRole("tab", { name: /Personnes/ }).tap();
+      const take = page.getByRole("button", { name: /^Déplacer .* vers une autre séance$/ }).first();
+      if (!(await take.count())) continue;
+      await take.tap();
+      await expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
+      const open = page.locator(".takes-well, .takes");
+      if (await open.count()) {
+        await open.first().tap();
+        await expect(page.locator(".movebar")).toHaveCount(0);
+        await expect(page.getByRole("button", { name: /^Annuler : déplacer/ })).toBeEnabled();
+        return;
+      }
+      await page.keyboard.press("Escape");
+      await expect(page.locator(".movebar")).toHaveCount(0);
+    }
+    throw new Error("nobody can go anywhere");
   });
 });
 

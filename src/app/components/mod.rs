@@ -6,6 +6,7 @@ pub mod choose;
 pub mod coach;
 pub mod date_field;
 pub mod dialog;
+pub mod dictate;
 pub mod fields;
 pub mod history_chart;
 pub mod icon;

@@ -2,6 +2,7 @@
 //! Nothing above this folder names a browser type that is not an event.
 
 pub mod clock;
+pub mod dictation;
 pub mod file;
 pub mod ids;
 pub mod install;

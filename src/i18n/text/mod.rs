@@ -9,6 +9,7 @@ pub mod appointments;
 pub mod balance;
 pub mod common;
 pub mod data;
+pub mod dictation;
 pub mod display;
 pub mod edits;
 pub mod files;

@@ -49,6 +49,7 @@ impl Words<'_> {
             id: None,
             person: None,
             appointment: None,
+            goal: None,
             domain: None,
             title: t::title(l).to_owned(),
             reason,

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     components::{
+        dictate::{Dictate, add_said},
         fields::{CheckField, TextArea},
         icon::Icon,
     },
@@ -111,6 +112,7 @@ fn Body(
                 on_input=form.set(|appointment, note| appointment.note = note)
                 issue=form.issue("note")
             />
+            <Dictate on_text=form.set(|appointment, said: String| add_said(&mut appointment.note, &said)) />
             <End shared id />
         </form>
     }

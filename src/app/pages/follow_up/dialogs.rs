@@ -2,7 +2,13 @@
 
 use super::entry::{Taps, row_id};
 use crate::{
-    components::{choose::Choose, dialog::Dialog, fields::TextArea, picker::Picker},
+    components::{
+        choose::Choose,
+        dialog::Dialog,
+        dictate::{Dictate, add_said},
+        fields::TextArea,
+        picker::Picker,
+    },
     platform::page,
     state::{navigation::go, use_locale, use_notices, use_store},
 };
@@ -141,6 +147,7 @@ fn Note(taps: Taps, shown: Memo<Option<Shown>>) -> impl IntoView {
                     value=text
                     on_input=move |next| text.set(next)
                 />
+                <Dictate on_text=move |said: String| text.update(|text| add_said(text, &said)) />
                 <div class="dialog__foot">
                     <button class="btn" type="button" on:click=move |_| taps.asked.set(None)>
                         {common::cancel(locale)}
