@@ -5,8 +5,7 @@ use crate::{
     domain::document::Document,
     i18n::{
         Locale,
-        text::{import_calendar, imports, kiosk, learn, palette as t, settings_frame as s, shell},
-        text::{kiosk, learn, palette as t, settings_frame as s, shell},
+        text::{import_calendar, kiosk, learn, palette as t, settings_frame as s, shell},
     },
     present::{
         day,
