@@ -1,6 +1,7 @@
 //! What the planner reaches in a given time, natively and on one thread, as lines of JSON for `tools/bench-planner.mjs`.
 //!
-//! `FILES` (problem files with commas between), `SECONDS` and `SEEDS` say what to run. Times are processor seconds of
+//! `FILES` (problem files with commas between), `SECONDS` and `SEEDS` say what to run, `WITHOUT` which part of the search to
+//! do without (`guided-draws`, `second-look`, `swaps`, `ejection`), to see what it brings. Times are processor seconds of
 //! this thread where the system tells them (Linux), because wall time lies on a shared machine.
 
 use std::time::Instant;
@@ -8,7 +9,7 @@ use std::{env, fs};
 
 use semainier_planner::instance::Instance;
 use semainier_planner::score::Score;
-use semainier_planner::search::{Options, Solver};
+use semainier_planner::search::{Options, Part, Solver};
 
 /// Moves between two looks at the clock.
 const MOVES: u32 = 1_000;
@@ -17,6 +18,10 @@ const MOVES: u32 = 1_000;
 fn main() {
     let words = |name| env::var(name).unwrap_or_default();
     let seeds = words("SEEDS").parse().unwrap_or(5);
+    let options = Options {
+        without: part(&words("WITHOUT")),
+        ..Options::default()
+    };
     let epoch = Instant::now();
     for path in words("FILES").split(',') {
         let text = fs::read_to_string(path).unwrap_or_default();
@@ -29,7 +34,7 @@ fn main() {
             .filter_map(|word| word.parse().ok())
         {
             let runs: Vec<_> = (1..=seeds)
-                .filter_map(|seed| run(&text, seed, seconds, epoch))
+                .filter_map(|seed| run(&text, &options, seed, seconds, epoch))
                 .collect();
             let line = serde_json::json!({ "path": path, "seconds": seconds, "runs": runs });
             println!("{line}");
@@ -37,12 +42,29 @@ fn main() {
     }
 }
 
+/// The part of that name.
+fn part(name: &str) -> Option<Part> {
+    match name {
+        "guided-draws" => Some(Part::GuidedDraws),
+        "second-look" => Some(Part::SecondLook),
+        "swaps" => Some(Part::Swaps),
+        "ejection" => Some(Part::Ejection),
+        _ => None,
+    }
+}
+
 /// One run: the problem is read, a first plan made, and improved until the time is used up.
-fn run(text: &str, seed: u64, seconds: f64, epoch: Instant) -> Option<serde_json::Value> {
+fn run(
+    text: &str,
+    options: &Options,
+    seed: u64,
+    seconds: f64,
+    epoch: Instant,
+) -> Option<serde_json::Value> {
     let wall = epoch.elapsed().as_secs_f64();
     let begun = now(epoch);
     let instance: Instance = serde_json::from_str(text).ok()?;
-    let mut solver = Solver::new(&instance, seed, &Options::default())
+    let mut solver = Solver::new(&instance, seed, options)
         .map_err(|problems| eprintln!("{}: {problems:?}", instance.name))
         .ok()?;
     // Processor time comes in ticks, too coarse for this.
