@@ -45,7 +45,7 @@ test("a workbook is read in its own module, loaded then and not before", async (
   expect(loaded.filter(isReader).length).toBeGreaterThan(0);
   await expect(page.getByText(/Ligne 5, colonne «\sMardi\s»/)).toBeVisible();
   await expect(page.getByRole("row", { name: /Zoé Nouvelle/ })).toContainText("12\u{a0}mars\u{a0}1941");
-  await page.getByRole("button", { name: "Ajouter 2 personnes" }).click();
+  await page.getByRole("button", { name: "Ajouter 3 personnes" }).click();
   await expect(page.getByRole("link", { name: "Émile Nouveau" })).toBeVisible();
 });
 

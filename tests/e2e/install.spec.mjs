@@ -24,9 +24,8 @@ const offer = (page, outcome) =>
   }, outcome);
 
 test("an invented house urges nobody; the page of the data says how", async ({ page }) => {
-  await openDemoHouse(page, "#/semaine");
+  await openDemoHouse(page, "#/reglages/donnees");
   await expect(page.getByText(HINT)).toHaveCount(0);
-  await goTo(page, "#/reglages/donnees");
   const card = page.getByRole("region", { name: "Installer Semainier" });
   await expect(card).toContainText("Menu du navigateur");
   await offer(page, "accepted");

@@ -81,7 +81,7 @@ pub fn Preview(preview: Arc<CalendarPreview>) -> impl IntoView {
             <h2 id="h-read">{t::found(locale, preview.rows.len())}</h2>
             <Remarks preview=Arc::clone(&preview) />
             <ChoiceFields chosen />
-            <div class="scroll-x" tabindex="0" role="region" aria-labelledby="h-read">
+            <div class="scroll-x" tabindex="0" role="region" aria-label=t::events(locale)>
                 <table class="table">
                     <thead>
                         <tr>
