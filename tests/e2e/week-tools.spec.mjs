@@ -286,39 +286,6 @@ test.describe("with a finger", () => {
     await expect(page.locator(".movebar")).toHaveCount(0);
   });
 
-  test("a session held by a finger is put where it is lifted", async ({ page }) => {
-    await proposedWeek(page);
-    const touch = await page.context().newCDPSession(page);
-    const at = (type, ...touchPoints) => touch.send("Input.dispatchTouchEvent", { type, touchPoints });
-    for (const card of await sessions(page).all()) {
-      const box = await card.boundingBox();
-      if (!box) continue;
-      await at("touchStart", { x: box.x + 20, y: box.y + 14 });
-      await expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
-      const free = page.locator(".target:not(.target--no):not(.is-here)");
-      let there = null;
-      for (const target of (await free.all()).slice(0, 20)) {
-        const spot = await target.boundingBox();
-        const inView = spot && spot.y > 260 && spot.y + spot.height < 660 && spot.x > 300 && spot.x < 1200;
-        if (inView) there = spot;
-        if (there) break;
-      }
-      if (!there) {
-        await at("touchCancel");
-        await expect(page.locator(".movebar")).toHaveCount(0);
-        continue;
-      }
-      await at("touchMove", { x: box.x + 26, y: box.y + 18 });
-      await at("touchMove", { x: there.x + 8, y: there.y + there.height / 2 });
-      await at("touchMove", { x: there.x + 10, y: there.y + there.height / 2 });
-      await at("touchEnd");
-      await expect(page.locator(".movebar")).toHaveCount(0);
-      await expect(page.getByRole("button", { name: /^Annuler : déplacer/ })).toBeEnabled();
-      return;
-    }
-    throw new Error("no session has another place in view");
-  });
-
   test("a session is put by two taps, and a name by two more", async ({ page }) => {
     await proposedWeek(page);
     for (const card of await sessions(page).all()) {
