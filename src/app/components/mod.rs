@@ -10,6 +10,7 @@ pub mod dictate;
 pub mod fields;
 pub mod history_chart;
 pub mod icon;
+pub mod import_file;
 pub mod install;
 pub mod keeping;
 pub mod lack;

@@ -5,7 +5,10 @@ mod choices;
 mod preview;
 
 use crate::{
-    components::{icon::Icon, main::Main},
+    components::{
+        import_file::{ImportFile, Reading},
+        main::Main,
+    },
     platform::{clock, file, reader},
     state::use_locale,
 };
@@ -17,24 +20,11 @@ use semainier::{
 };
 use std::sync::Arc;
 
-/// How far the file has come.
-#[derive(Debug, Clone)]
-enum Reading {
-    /// None chosen.
-    Waiting,
-    /// Being read.
-    Busy,
-    /// No preview, and why.
-    Refused(&'static str),
-    /// What was read.
-    Ready(Arc<CalendarPreview>),
-}
-
 /// The page.
 #[component]
 pub fn CalendarImport() -> impl IntoView {
     let locale = use_locale();
-    let reading = RwSignal::new(Reading::Waiting);
+    let reading = RwSignal::new(Reading::<CalendarPreview>::Waiting);
     let read = move |chosen: web_sys::File| {
         reading.set(Reading::Busy);
         spawn_local(async move {
@@ -58,24 +48,13 @@ pub fn CalendarImport() -> impl IntoView {
                     <p>{t::intro(locale)}</p>
                 </div>
             </header>
-            <section class="card">
-                <FileField on_file=read />
-                <div aria-live="polite">
-                    {move || match reading.get() {
-                        Reading::Busy => view! { <p class="hint">{imports::reading(locale)}</p> }.into_any(),
-                        Reading::Refused(why) => {
-                            view! {
-                                <p class="notice notice--warn">
-                                    <Icon name="triangle-alert" />
-                                    <span>{why}</span>
-                                </p>
-                            }
-                                .into_any()
-                        }
-                        Reading::Waiting | Reading::Ready(_) => ().into_any(),
-                    }}
-                </div>
-            </section>
+            <ImportFile
+                label=t::choose(locale)
+                hint=t::choose_hint(locale)
+                accept=".ics,text/calendar"
+                reading
+                on_file=read
+            />
             {move || match reading.get() {
                 Reading::Ready(preview) => view! { <Preview preview /> }.into_any(),
                 _ => ().into_any(),
@@ -91,32 +70,4 @@ fn look_at(calendar: &semainier::import::read::Calendar) -> CalendarPreview {
         from_utc: &clock::from_utc,
     };
     calendar::preview(calendar, &home, clock::today())
-}
-
-#[component]
-fn FileField(#[prop(into)] on_file: Callback<web_sys::File, ()>) -> impl IntoView {
-    let locale = use_locale();
-    view! {
-        <div class="field">
-            <label class="field__label" for="import-file">
-                {t::choose(locale)}
-            </label>
-            <p class="field__hint" id="import-hint">
-                {t::choose_hint(locale)}
-            </p>
-            <input
-                class="input"
-                id="import-file"
-                type="file"
-                accept=".ics,text/calendar"
-                aria-describedby="import-hint"
-                on:change:target=move |event| {
-                    if let Some(chosen) = event.target().files().and_then(|files| files.get(0)) {
-                        on_file.run(chosen);
-                    }
-                    event.target().set_value("");
-                }
-            />
-        </div>
-    }
 }

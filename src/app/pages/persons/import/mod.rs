@@ -3,7 +3,11 @@
 mod preview;
 
 use crate::{
-    components::{icon::Icon, main::Main},
+    components::{
+        icon::Icon,
+        import_file::{ImportFile, Reading},
+        main::Main,
+    },
     platform::{file, reader},
     state::{use_locale, use_notices, use_store},
 };
@@ -20,24 +24,11 @@ use semainier::{
 };
 use std::sync::Arc;
 
-/// How far the file has come.
-#[derive(Debug, Clone)]
-enum Reading {
-    /// None chosen.
-    Waiting,
-    /// Being read.
-    Busy,
-    /// No preview, and why.
-    Refused(&'static str),
-    /// What was read.
-    Ready(Arc<PersonsPreview>),
-}
-
 /// The page.
 #[component]
 pub fn PersonImport() -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    let reading = RwSignal::new(Reading::Waiting);
+    let reading = RwSignal::new(Reading::<PersonsPreview>::Waiting);
     let read = move |chosen: web_sys::File| {
         reading.set(Reading::Busy);
         spawn_local(async move {
@@ -74,24 +65,13 @@ pub fn PersonImport() -> impl IntoView {
                     </button>
                 </div>
             </header>
-            <section class="card">
-                <FileField on_file=read />
-                <div aria-live="polite">
-                    {move || match reading.get() {
-                        Reading::Busy => view! { <p class="hint">{t::reading(locale)}</p> }.into_any(),
-                        Reading::Refused(why) => {
-                            view! {
-                                <p class="notice notice--warn">
-                                    <Icon name="triangle-alert" />
-                                    <span>{why}</span>
-                                </p>
-                            }
-                                .into_any()
-                        }
-                        Reading::Waiting | Reading::Ready(_) => ().into_any(),
-                    }}
-                </div>
-            </section>
+            <ImportFile
+                label=t::choose(locale)
+                hint=t::choose_hint(locale)
+                accept=".csv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                reading
+                on_file=read
+            />
             {move || match reading.get() {
                 Reading::Ready(preview) => view! { <Preview preview /> }.into_any(),
                 _ => ().into_any(),
@@ -115,32 +95,4 @@ async fn people(
         persons_csv(bytes, house)
     };
     preview.map_err(|fault| fault.sentence(locale))
-}
-
-#[component]
-fn FileField(#[prop(into)] on_file: Callback<web_sys::File, ()>) -> impl IntoView {
-    let locale = use_locale();
-    view! {
-        <div class="field">
-            <label class="field__label" for="import-file">
-                {t::choose(locale)}
-            </label>
-            <p class="field__hint" id="import-hint">
-                {t::choose_hint(locale)}
-            </p>
-            <input
-                class="input"
-                id="import-file"
-                type="file"
-                accept=".csv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                aria-describedby="import-hint"
-                on:change:target=move |event| {
-                    if let Some(chosen) = event.target().files().and_then(|files| files.get(0)) {
-                        on_file.run(chosen);
-                    }
-                    event.target().set_value("");
-                }
-            />
-        </div>
-    }
 }
