@@ -27,6 +27,9 @@ export async function goTo(page, route) {
 export async function openOwnHouse(page, route) {
   await open(page, "#/bienvenue");
   await page.getByRole("button", { name: /Créer notre maison/ }).click();
+  // The new house opens its own first page: a route asked before that would be left again.
+  await expect(page).toHaveURL(/#\/reglages\/maison$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await goTo(page, route);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 }
