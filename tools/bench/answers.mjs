@@ -5,10 +5,13 @@
 // free one would need at most.
 
 import { median } from "./table.mjs";
+import { waitForAnswer } from "./wait.mjs";
 
 /** Milliseconds that an answer may take, and a first paint from the service worker's cache. */
 export const LIMITS = { answer: 50, paint: 1000 };
 const ROUNDS = 24;
+/** Seconds after which a deed is not done again: on a busy machine fewer times are better than none. */
+const SECONDS = 18;
 
 const WEEK_LINKS = ["Semaine précédente", "Semaine suivante"];
 const VIEWS = ["Personnes", "Équipe", "Salles", "Activités", "Jours"];
@@ -17,9 +20,10 @@ const QUERIES = ["absente durand", "patisserie", "proposer la semaine"];
 
 export const p95 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * 0.95) - 1];
 
-/** One line of the table: what was done, how often, and its times. */
+/** One line of the table: what was done, how often, and its times. A deed without an answer took for ever. */
 export function line(what, { shown, whole, cpu }, limit) {
-  const ms = (n) => `${Math.round(n)} ms`.padStart(9);
+  if (shown.length === 0) return `${what.padEnd(30)}   0  not measured`;
+  const ms = (n) => (n === Infinity ? "none" : `${Math.round(n)} ms`).padStart(9);
   const worst = Math.max(...shown);
   const verdict = p95(shown) <= limit ? "" : `  over ${limit} ms`;
   const rest = [whole, cpu].map((times) => (times.length > 0 ? ms(p95(times)) : "-".padStart(9))).join("");
@@ -40,61 +44,6 @@ async function meterOf(page) {
 
 const meters = new WeakMap();
 
-/**
- * Starts to wait in the page for an answer: notes when `event` comes, then looks at each frame whether `isDone`; gives the
- * milliseconds until that frame is painted, and until nothing more was drawn for 150 ms.
- */
-async function waitForAnswer(page, event, watched, expected) {
-  await page.evaluate(
-    ([event, watched, expected]) => {
-      const signOf = () => {
-        if (watched === "value") return document.activeElement?.value;
-        if (watched === "targets") return String(document.querySelector(".target") !== null);
-        const [title, board] = [document.querySelector("main h1"), document.getElementById("board")];
-        const drawn = board?.querySelector(".sess, .minicard") ? board.className + board.querySelector("thead")?.textContent : "";
-        return drawn && watched === "week" ? title.textContent : drawn;
-      };
-      const before = signOf();
-      const isDone = () => {
-        const now = signOf();
-        return expected === null ? now !== "" && now !== before : now === expected;
-      };
-      window.answer = new Promise((done) => {
-        let start;
-        let shown;
-        let last;
-        const seen = new MutationObserver(() => (last = performance.now()));
-        const painted = (then) => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = then;
-          channel.port2.postMessage(0);
-        };
-        const frame = () => {
-          if (start !== undefined && shown === undefined && isDone()) painted(() => (shown = last = performance.now()));
-          if (shown !== undefined && performance.now() - last > 150) {
-            seen.disconnect();
-            return done({ shown: shown - start, whole: last - start });
-          }
-          if (start !== undefined && performance.now() - start > 20_000) return done(undefined);
-          requestAnimationFrame(frame);
-        };
-        setTimeout(() => done(undefined), 30_000);
-        addEventListener(
-          event,
-          (real) => {
-            start = real.timeStamp;
-            seen.observe(document.body, { childList: true, subtree: true, attributes: true });
-            requestAnimationFrame(frame);
-          },
-          { capture: true, once: true },
-        );
-      });
-    },
-    [event, watched, expected ?? null],
-  );
-  return () => page.evaluate(() => window.answer);
-}
-
 /** Does something, and adds its times to a list. */
 async function timed(page, times, [event, watched, expected], deed) {
   if (!meters.has(page)) meters.set(page, await meterOf(page));
@@ -103,18 +52,22 @@ async function timed(page, times, [event, watched, expected], deed) {
   const before = await computed();
   await deed();
   const time = await answer();
+  times.shown.push(time?.shown ?? Infinity);
+  if (!time) return;
   times.cpu.push((await computed()) - before);
-  if (!time) throw new Error(`no answer to ${event} (${watched})`);
-  times.shown.push(time.shown);
   times.whole.push(time.whole);
 }
 
-const none = () => ({ shown: [], whole: [], cpu: [] });
+/** No times yet; the deed is done again until `isOver`. */
+function none(seconds = SECONDS) {
+  const end = Date.now() + 1000 * seconds;
+  return { shown: [], whole: [], cpu: [], isOver: () => Date.now() > end };
+}
 
 /** From one week to the next and back. */
 export async function switchingWeeks(page) {
   const times = none();
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < ROUNDS && !times.isOver(); round += 1) {
     const link = page.getByRole("link", { name: WEEK_LINKS[round % 2] });
     await timed(page, times, ["click", "week"], () => link.click());
   }
@@ -125,7 +78,7 @@ export async function switchingWeeks(page) {
 export async function switchingViews(page) {
   const times = none();
   const views = page.getByRole("navigation", { name: "Voir la semaine par" });
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < ROUNDS && !times.isOver(); round += 1) {
     const link = views.getByRole("link", { name: VIEWS[round % VIEWS.length], exact: true });
     await timed(page, times, ["click", "view"], () => link.click());
   }
@@ -136,7 +89,7 @@ export async function switchingViews(page) {
 /** Each letter typed into a field that has the focus. */
 async function typing(page, texts, times) {
   for (const text of texts) {
-    for (let length = 1; length <= text.length; length += 1) {
+    for (let length = 1; length <= text.length && !times.isOver(); length += 1) {
       await timed(page, times, ["keydown", "value", text.slice(0, length)], () => page.keyboard.type(text[length - 1]));
     }
     await page.keyboard.press("Control+a");
@@ -164,10 +117,11 @@ export async function typingInField(page, name) {
 
 /** Sessions taken up with the mouse and dropped at another place. */
 export async function dropping(page) {
-  const [lifted, dropped] = [none(), none()];
-  for (let round = 0; dropped.shown.length < ROUNDS && round < 4 * ROUNDS; round += 1) {
+  const [lifted, dropped] = [none(2 * SECONDS), none(2 * SECONDS)];
+  for (let round = 0; dropped.shown.length < ROUNDS && round < 4 * ROUNDS && !dropped.isOver(); round += 1) {
     await page.mouse.move(5, 5);
     const card = await page.evaluate(cardInSight, round);
+    if (!card) break;
     await page.mouse.move(card.x, card.y);
     await page.mouse.down();
     await timed(page, lifted, ["pointermove", "targets", "true"], () => page.mouse.move(card.x + 9, card.y + 3));
@@ -181,7 +135,7 @@ export async function dropping(page) {
     await page.waitForTimeout(60);
     await timed(page, dropped, ["pointerup", "targets", "false"], () => page.mouse.up());
   }
-  return { lifted, dropped };
+  return { ...lifted, dropped };
 }
 
 /** Where a session's card stands that can be seen whole. */
@@ -191,6 +145,7 @@ function cardInSight(round) {
     const { top, left, bottom } = card.getBoundingClientRect();
     return top > board.top + 40 && left > board.left + 120 && bottom < board.bottom - 10;
   });
+  if (cards.length === 0) return undefined;
   const { x, y } = cards[(round * 7) % cards.length].getBoundingClientRect();
   return { x: x + 10, y: y + 10 };
 }
@@ -210,7 +165,7 @@ function placeInSight(round) {
 /** New tabs on what the service worker keeps: the first paint, and the first cards of the week on the screen. */
 export async function painting(context, url, rounds = 12) {
   const [first, week] = [none(), none()];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < rounds && !first.isOver(); round += 1) {
     const page = await context.newPage();
     await page.addInitScript(() => {
       const seen = new MutationObserver(() => {
@@ -221,7 +176,7 @@ export async function painting(context, url, rounds = 12) {
       seen.observe(document, { childList: true, subtree: true });
     });
     await page.goto(`${url}#/semaine`);
-    await page.waitForFunction(() => window.cardsAt !== undefined);
+    await page.waitForFunction(() => window.cardsAt !== undefined, undefined, { timeout: 10_000 });
     const times = await page.evaluate(() => ({
       paint: performance.getEntriesByName("first-contentful-paint")[0].startTime,
       cards: window.cardsAt,
