@@ -34,6 +34,7 @@ row("the first screen of a first visit", sum(first));
 row("the rest of the program, after the first screen", sum(rest));
 row("planner's workers, when first used", sum(files.filter(isWorker)));
 row("the vault, when first used", sum(files.filter((path) => path.startsWith("vault"))));
+row("merging, when first used", sum(files.filter((path) => /^(merge|exchange-store)/.test(path))));
 row("pictograms, when first used", sum(files.filter((path) => path.startsWith("pictos/"))));
 row("everything, kept for working offline", sum(files));
 

@@ -57,6 +57,7 @@ pub fn house() -> House {
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: String::new(),
+        exchanged: None,
     }
 }
 

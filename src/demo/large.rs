@@ -253,6 +253,7 @@ fn house(seed: &mut Seed) -> House {
             ..PlanningRules::default()
         },
         user: "Hélène Marchal".into(),
+        exchanged: None,
     }
 }
 

@@ -190,5 +190,6 @@ fn house() -> House {
             ..PlanningRules::default()
         },
         user: "Nadia Ferrand".into(),
+        exchanged: None,
     }
 }

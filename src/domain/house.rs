@@ -1,10 +1,11 @@
 //! The house itself: kind, hours, common moments, closures, words and planning rules.
 
 use super::{
-    id::SiteId,
+    id::{ExchangeId, PersonId, SiteId},
     time::{DateSpan, Minutes, TimeRange, WeekHours},
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Kind of structure; decides the first words and the first catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -189,6 +190,17 @@ impl Default for PlanningRules {
     }
 }
 
+/// Where a document stands among the devices that exchange files. It goes with the document, so that a step back or an
+/// older backup goes back in the exchange too.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exchanged {
+    /// The exchange that the document goes on from: changes since then are this device's own.
+    pub mark: ExchangeId,
+    /// People erased since the first exchange: no file of another device brings them back. Identifiers of nobody any more.
+    #[serde(default)]
+    pub erased: BTreeSet<PersonId>,
+}
+
 /// The house.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct House {
@@ -221,4 +233,7 @@ pub struct House {
     /// Who uses this device: the name under a validation.
     #[serde(default)]
     pub user: String,
+    /// Where the document stands among several devices; nothing before the first exchange.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exchanged: Option<Exchanged>,
 }

@@ -73,6 +73,8 @@ typed_ids! {
     GoalId,
     /// A wish of a personal project.
     WishId,
+    /// One exchange of files with other devices.
+    ExchangeId,
 }
 
 #[cfg(test)]

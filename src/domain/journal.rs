@@ -44,7 +44,7 @@ pub enum DecisionKind {
         /// The written reason.
         reason: String,
     },
-    /// A backup was restored.
+    /// A file was taken in: a backup restored, or an exchange file (`.smx`) merged.
     Restored {
         /// Its name.
         file: String,

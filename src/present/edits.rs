@@ -27,6 +27,7 @@ pub fn label(locale: Locale, document: &Document, command: &Command) -> String {
             t::unrecord(locale, &person_name(locale, document, *person))
         }
         Command::Erase(..) => t::erase(locale).to_owned(),
+        Command::Exchange(..) => t::exchange(locale).to_owned(),
         Command::Note(..) => t::note(locale).to_owned(),
         Command::Several(gesture, commands) => together(locale, *gesture, commands.len()),
     }

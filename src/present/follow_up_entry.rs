@@ -261,7 +261,7 @@ pub const fn smiley_name(locale: Locale, smiley: Smiley) -> &'static str {
 }
 
 /// What a record said, in a few words.
-fn said(locale: Locale, noted: Noted) -> String {
+pub(super) fn said(locale: Locale, noted: Noted) -> String {
     let level = level_name(locale, Level::of(noted.presence)).to_owned();
     let cause = match noted.presence {
         Presence::Absent(cause) => causes(locale)

@@ -23,6 +23,7 @@ pub fn what(locale: Locale, document: &Document, kind: &DecisionKind) -> String 
         DecisionKind::Kept { until, reason, .. } => {
             t::kept_until(locale, &format::date(locale, *until), reason)
         }
+        DecisionKind::Restored { file } if is_exchange(file) => t::merged(locale, file),
         DecisionKind::Restored { file } => t::restored(locale, file),
         DecisionKind::Reread { person, reader, .. } => {
             let person = document.persons.get(*person);
@@ -33,6 +34,12 @@ pub fn what(locale: Locale, document: &Document, kind: &DecisionKind) -> String 
             person, was, now, ..
         } => follow_up_entry::corrected(locale, document, *person, *was, *now),
     }
+}
+
+/// Whether a name is that of an exchange file: those are merged, not opened in place of what is there.
+fn is_exchange(file: &str) -> bool {
+    let extension = file.trim_end_matches(".age").rsplit('.').next();
+    extension == Some("smx")
 }
 
 /// When it was: "24 novembre 2026, 9 h 05".

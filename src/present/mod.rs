@@ -12,6 +12,8 @@ pub mod day;
 pub mod day_todo;
 pub mod domains;
 pub mod edits;
+pub mod exchange;
+mod exchange_values;
 pub mod follow_up;
 pub mod follow_up_entry;
 pub mod follow_up_taps;

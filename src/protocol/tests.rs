@@ -25,6 +25,7 @@ fn house() -> House {
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: String::new(),
+        exchanged: None,
     }
 }
 

@@ -10,7 +10,7 @@ const TAIL: usize = 8;
 
 /// Why a file does not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
+pub enum Fault {
     /// It would take more than it may.
     TooLarge,
     /// Cut or changed.
@@ -18,12 +18,12 @@ pub(super) enum Fault {
 }
 
 /// Whether bytes begin as a gzip file does.
-pub(super) fn is_gzip(bytes: &[u8]) -> bool {
+pub fn is_gzip(bytes: &[u8]) -> bool {
     bytes.starts_with(&MAGIC)
 }
 
 /// A gzip file of bytes.
-pub(super) fn pack(plain: &[u8]) -> Vec<u8> {
+pub fn pack(plain: &[u8]) -> Vec<u8> {
     let mut file = MAGIC.to_vec();
     // No name, no time, no system: the same data give the same file.
     file.extend([0, 0, 0, 0, 0, 0, 255]);
@@ -33,8 +33,19 @@ pub(super) fn pack(plain: &[u8]) -> Vec<u8> {
     file
 }
 
+/// The first bytes of what a gzip file holds, whether or not the rest of it is whole: enough to tell what it is.
+pub fn begin(file: &[u8], most: usize) -> Option<Vec<u8>> {
+    let start = HEAD + extra(file).filter(|_| is_gzip(file))?;
+    let mut plain = match decompress_to_vec_with_limit(file.get(start..)?, most) {
+        Ok(plain) => plain,
+        Err(fault) => fault.output,
+    };
+    plain.truncate(most);
+    Some(plain)
+}
+
 /// The bytes of a gzip file, at most so many.
-pub(super) fn unpack(file: &[u8], most: usize) -> Result<Vec<u8>, Fault> {
+pub fn unpack(file: &[u8], most: usize) -> Result<Vec<u8>, Fault> {
     let start = HEAD + extra(file).ok_or(Fault::Damaged)?;
     let end = file.len().checked_sub(TAIL).ok_or(Fault::Damaged)?;
     let (body, tail) = (file.get(start..end), file.get(end..));

@@ -6,7 +6,8 @@
 
 pub mod backup;
 mod columns;
-mod gzip;
+pub mod exchange;
+pub mod gzip;
 mod ids;
 pub mod key_value;
 mod load;
@@ -18,7 +19,7 @@ mod rescue;
 mod save;
 mod sealed;
 mod text;
-mod tree;
+pub mod tree;
 
 pub use self::{
     key_value::{KeyValue, MemoryStore, StorageFault},

@@ -75,7 +75,7 @@ fn take_person(here: &Document, file: &Document, id: PersonId) -> Document {
 }
 
 /// The person without mentions of what is not here.
-fn known_person(here: &Document, person: &Person) -> Person {
+pub fn known_person(here: &Document, person: &Person) -> Person {
     let mut person = person.clone();
     let is_person = |id: &PersonId| here.persons.get(*id).is_some();
     let is_activity = |id: ActivityId| here.activities.get(id).is_some();
@@ -138,7 +138,7 @@ fn take_weeks(here: &Document, file: &Document) -> Document {
 }
 
 /// The placements without mentions of what is not here.
-fn known_placements(here: &Document, placements: &Placements) -> Placements {
+pub fn known_placements(here: &Document, placements: &Placements) -> Placements {
     let mut placements = placements.clone();
     placements.sessions.retain(|session| {
         here.activities.get(session.activity).is_some() && here.rooms.get(session.room).is_some()

@@ -144,6 +144,7 @@ fn the_library_names_no_browser_and_no_clock() {
             "src/cli/",
             "src/vault/main.rs",
             "src/reader/main.rs",
+            "src/merge/main.rs",
         ]
         .iter()
         .any(|own| path.starts_with(own))

@@ -27,5 +27,6 @@ pub mod shortcuts;
 pub mod tabs;
 pub mod time_field;
 pub mod toast;
+pub mod unseal;
 pub mod week_hours;
 pub mod why_lacks;

@@ -1,9 +1,8 @@
 //! Restoring a backup: by drop or by choice, compared before anything is replaced.
 
 mod choices;
-mod unseal;
 
-use super::icon::Icon;
+use super::{icon::Icon, unseal::Unseal};
 use crate::{
     platform::file,
     state::{navigation::go, store::Phase, use_locale, use_notices, use_store},
@@ -23,7 +22,6 @@ use semainier::{
     },
 };
 use std::sync::Arc;
-use unseal::Unseal;
 
 /// How far the reading has come.
 #[derive(Debug, Clone)]
@@ -71,7 +69,25 @@ pub fn Restore() -> impl IntoView {
                 }
                     .into_any()
             }
-            Reading::Sealed(bytes, name) => view! { <Unseal bytes name reading /> }.into_any(),
+            Reading::Sealed(bytes, name) => {
+                let on_plain = move |plain: Vec<u8>| match backup::read(&plain) {
+                    Ok(backup) => {
+                        reading.set(Reading::Ready(Arc::new(backup), name.clone()));
+                        None
+                    }
+                    Err(fault) => Some(restore::fault(locale, &fault)),
+                };
+                view! {
+                    <Unseal
+                        id="restore-passphrase"
+                        text=t::encrypted(locale)
+                        bytes
+                        on_plain
+                        on_close=move |()| reading.set(Reading::Waiting)
+                    />
+                }
+                    .into_any()
+            }
             Reading::Ready(backup, name) => {
                 view! { <Comparison backup name on_close=move |()| reading.set(Reading::Waiting) /> }.into_any()
             }

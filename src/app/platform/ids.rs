@@ -21,7 +21,7 @@ fn beginning() -> u128 {
 }
 
 /// Bytes from the browser's own source of chance.
-fn random_bytes<const N: usize>() -> [u8; N] {
+pub fn random_bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0u8; N];
     let crypto = web_sys::window().and_then(|window| window.crypto().ok());
     let filled =

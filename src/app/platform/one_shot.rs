@@ -8,13 +8,20 @@ use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 /// Milliseconds after which a worker is given up: the slowest request takes seconds on an old device.
 const PATIENCE: i32 = 120_000;
 
-/// Starts the worker of this loader, gives it a request and bytes, and ends it; its answer as text and bytes.
-/// Nothing if it cannot be loaded, stops, or takes too long.
+/// Gives a worker a request and bytes; its answer as text and bytes. Nothing where [`post`] has nothing.
 pub async fn ask(loader: &str, request: &str, bytes: &[u8]) -> Option<(String, Vec<u8>)> {
+    let message = Array::of3(&1.into(), &request.into(), &Uint8Array::from(bytes));
+    let answer = Array::from(&post(loader, message.into()).await?);
+    let bytes = answer.get(2).dyn_into::<Uint8Array>().ok()?.to_vec();
+    Some((answer.get(1).as_string()?, bytes))
+}
+
+/// Starts the worker of this loader, gives it a message once it says that it is ready, and ends it after its answer.
+/// Nothing if it cannot be loaded, stops, or takes too long.
+pub async fn post(loader: &str, message: JsValue) -> Option<JsValue> {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     let worker = Worker::new_with_options(loader, &options).ok()?;
-    let message = Array::of3(&1.into(), &request.into(), &Uint8Array::from(bytes));
     let asked = worker.clone();
     let promise = js_sys::Promise::new(&mut move |resolve: Function, reject: Function| {
         let (worker, message) = (asked.clone(), message.clone());
@@ -36,7 +43,5 @@ pub async fn ask(loader: &str, request: &str, bytes: &[u8]) -> Option<(String, V
     });
     let answer = JsFuture::from(promise).await;
     worker.terminate();
-    let answer = Array::from(&answer.ok()?);
-    let bytes = answer.get(2).dyn_into::<Uint8Array>().ok()?.to_vec();
-    Some((answer.get(1).as_string()?, bytes))
+    answer.ok()
 }

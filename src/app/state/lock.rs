@@ -2,7 +2,7 @@
 
 use super::{notices::Notices, preferences::Preferences, store::Store};
 use crate::platform::{
-    clock, page,
+    clock, exchange, page,
     storage::{self as browser, RawStore},
     tabs,
     vault::{self, Answer, LockFault, Request},
@@ -52,6 +52,7 @@ pub async fn put_on(store: Store, passphrase: &str) -> Result<String, Refusal> {
     write(&lock)?;
     let outcome = browser::unlock().map_err(|_| Refusal::Storage);
     store.look_at_lock();
+    exchange::follow_lock(true).await;
     outcome?;
     Ok(recovery)
 }
@@ -110,6 +111,9 @@ pub async fn take_off(store: Store, passphrase: &str) -> Result<(), Refusal> {
     store.keep_now();
     let outcome = browser::remove_lock().map_err(|_| Refusal::Storage);
     store.look_at_lock();
+    if outcome.is_ok() {
+        exchange::follow_lock(false).await;
+    }
     outcome
 }
 
@@ -168,6 +172,8 @@ async fn enter(store: Store, key: &str) -> Result<(), Refusal> {
     // A refusal here leaves some texts unsealed, for want of room; all of them can be read.
     let _ = browser::unlock();
     store.reload();
+    // Stopped while the lock was put on, this may have stayed open.
+    exchange::follow_lock(true).await;
     Ok(())
 }
 

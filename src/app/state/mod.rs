@@ -4,6 +4,7 @@
 pub mod backup;
 pub mod draft;
 pub mod errand;
+pub mod exchange;
 pub mod form;
 pub mod kiosk;
 pub mod learning;

@@ -54,6 +54,7 @@ pub(super) fn house(monday: NaiveDate) -> House {
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: "Nadia Ferrand".into(),
+        exchanged: None,
     }
 }
 

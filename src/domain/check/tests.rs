@@ -22,6 +22,7 @@ fn house() -> House {
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: String::new(),
+        exchanged: None,
     }
 }
 

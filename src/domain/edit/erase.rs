@@ -9,6 +9,11 @@ const BLANK: &str = "…";
 
 pub(super) fn erase(document: &mut Document, id: PersonId, words: &[String]) {
     records::remove(document, EntryId::Person(id));
+    if document.house.exchanged.is_some()
+        && let Some(exchanged) = &mut Arc::make_mut(&mut document.house).exchanged
+    {
+        exchanged.erased.insert(id);
+    }
     let names = |text: &str| {
         let text = text.to_lowercase();
         words.iter().any(|word| text.contains(word.as_str()))

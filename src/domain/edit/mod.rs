@@ -14,8 +14,8 @@ use super::{
     attendance::Attendance,
     check::{self, Issue},
     document::Document,
-    house::House,
-    id::{ActivityId, AppointmentId, PersonId, RoomId, StaffId, VisitorId},
+    house::{Exchanged, House},
+    id::{ActivityId, AppointmentId, ExchangeId, PersonId, RoomId, StaffId, VisitorId},
     journal::{Decision, DecisionKind},
     person::Person,
     plan::Placements,
@@ -91,6 +91,8 @@ pub enum Command {
     Unrecord(WeekId, super::id::SessionId, PersonId),
     /// Erases a person everywhere. In the journal, texts that hold one of these words (small letters) are blanked.
     Erase(PersonId, Vec<String>),
+    /// An exchange file was made: what changes from here on is new to the other devices.
+    Exchange(ExchangeId, String),
     /// Notes a decision that changes nothing else (a file made).
     Note(Option<WeekId>, DecisionKind),
     /// Several edits that are one gesture, and so one undo step; all of them or none.
@@ -150,6 +152,17 @@ pub fn apply(
         Command::Erase(person, words) => {
             erase::erase(&mut next, *person, words);
             note(&mut next, None, DecisionKind::Erased, stamp);
+            Vec::new()
+        }
+        Command::Exchange(mark, file) => {
+            let house = Arc::make_mut(&mut next.house);
+            let erased = house.exchanged.take().map(|exchanged| exchanged.erased);
+            house.exchanged = Some(Exchanged {
+                mark: *mark,
+                erased: erased.unwrap_or_default(),
+            });
+            let file = file.clone();
+            note(&mut next, None, DecisionKind::Exported { file }, stamp);
             Vec::new()
         }
         Command::Note(week, kind) => {

@@ -65,6 +65,7 @@ texts! {
     exported(file: &str) { fr: "Fichier {file}", en: "File {file}" }
     erased { fr: "Données d’une personne effacées", en: "Data of a person erased" }
     kept_until(date: &str, reason: &str) { fr: "Données gardées jusqu’au {date}\u{a0}: {reason}", en: "Data kept until {date}: {reason}" }
+    merged(file: &str) { fr: "Fichier d’échange {file} fusionné", en: "Exchange file {file} merged" }
     restored(file: &str) { fr: "Sauvegarde {file} ouverte", en: "Backup {file} opened" }
     reread(name: &str, reader: &str) { fr: "Feuille de {name} relue par {reader}", en: "Sheet of {name} read again by {reader}" }
     other_house { fr: "Une autre maison", en: "Another house" }

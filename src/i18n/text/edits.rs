@@ -9,6 +9,7 @@ texts! {
     record { fr: "noter la participation", en: "record the follow-up" }
     record_one(name: &str) { fr: "noter {name}", en: "note {name}" }
     unrecord(name: &str) { fr: "retirer le suivi de {name}", en: "take back {name}’s follow-up" }
+    exchange { fr: "enregistrer un fichier d’échange", en: "save an exchange file" }
     note { fr: "noter au journal", en: "note in the journal" }
     take_proposal { fr: "proposer la semaine", en: "propose the week" }
     copy_week { fr: "copier une semaine", en: "copy a week" }

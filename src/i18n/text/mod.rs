@@ -12,6 +12,7 @@ pub mod data;
 pub mod dictation;
 pub mod display;
 pub mod edits;
+pub mod exchange;
 pub mod files;
 pub mod follow_up;
 pub mod forms;

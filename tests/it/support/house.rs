@@ -66,6 +66,7 @@ pub fn house() -> Document {
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: "Claire".into(),
+        exchanged: None,
     });
     document
         .persons

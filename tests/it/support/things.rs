@@ -1,11 +1,20 @@
 //! Generators of a house, its rooms, activities and appointments.
 
 use super::words::*;
-use proptest::{collection::vec, option, prelude::*, sample::select};
+use proptest::{
+    collection::{btree_set, vec},
+    option,
+    prelude::*,
+    sample::select,
+};
 use semainier::domain::{
     activity::{Activity, Setting},
     appointment::{Appointment, Place, Professional, Recurrence, Timing},
-    house::{Closure, CommonMoment, House, HouseKind, MomentKind, PersonWord, PlanningRules, Site},
+    house::{
+        Closure, CommonMoment, Exchanged, House, HouseKind, MomentKind, PersonWord, PlanningRules,
+        Site,
+    },
+    id::ExchangeId,
     room::Room,
 };
 
@@ -67,12 +76,16 @@ pub fn house() -> impl Strategy<Value = House> {
             closures,
             any::<bool>(),
             rules,
-            text(),
+            (
+                text(),
+                option::of((any::<u128>(), btree_set(person_id(), 0..3))),
+            ),
         ),
     )
         .prop_map(
             |((name, kind, is_demo, person_word, project_word, sites), rest)| {
-                let (opening, moments, closures, opens_on_holidays, rules, user) = rest;
+                let (opening, moments, closures, opens_on_holidays, rules, (user, exchanged)) =
+                    rest;
                 House {
                     name,
                     kind,
@@ -86,6 +99,10 @@ pub fn house() -> impl Strategy<Value = House> {
                     opens_on_holidays,
                     rules,
                     user,
+                    exchanged: exchanged.map(|(mark, erased)| Exchanged {
+                        mark: ExchangeId(mark),
+                        erased,
+                    }),
                 }
             },
         )

@@ -3,12 +3,12 @@
 use super::{Store, keeping::Edit};
 use crate::{
     platform::{
-        page,
+        self, page,
         storage::{BrowserStore, RawStore},
     },
-    state::backup,
+    state::{backup, exchange},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use semainier::{
     domain::{
         edit::{self, Command},
@@ -31,16 +31,25 @@ impl Store {
         let Some(person) = before.persons.get(id) else {
             return;
         };
-        let command = Command::Erase(id, retention::words(person));
+        let words = retention::words(person);
+        let command = Command::Erase(id, words.clone());
         let Ok(next) = edit::apply(&before, &command, &self.stamp()) else {
             return;
         };
-        self.history.set(History::default());
         let next = Arc::new(next);
         self.show_and_save(
             Arc::clone(&next),
             Edit::Command(Box::new(command), self.stamp()),
         );
+        self.forget_past(&[id]);
+        if !self.is_sandbox_untracked() {
+            spawn_local(exchange::purge(vec![(id.to_string(), words)]));
+        }
+    }
+
+    /// Forgets every step back, the older saved state and the drafts about these people.
+    pub fn forget_past(self, erased: &[PersonId]) {
+        self.history.set(History::default());
         let Ok(mut browser) = BrowserStore::open() else {
             return;
         };
@@ -48,16 +57,12 @@ impl Store {
         self.saver.update_value(|saver| {
             let _ = saver.forget_before(&mut browser);
         });
-        let text = id.to_string();
+        let ids: Vec<String> = erased.iter().map(ToString::to_string).collect();
+        let names = |text: &str| ids.iter().any(|id| text.contains(id.as_str()));
         for key in browser.keys().unwrap_or_default() {
-            let names = |store: &BrowserStore| {
-                store
-                    .get(&key)
-                    .ok()
-                    .flatten()
-                    .is_some_and(|draft| draft.contains(&text))
-            };
-            if key.starts_with(DRAFTS) && (key.contains(&text) || names(&browser)) {
+            let draft = browser.get(&key).ok().flatten();
+            let is_named = names(&key) || draft.is_some_and(|draft| names(&draft));
+            if key.starts_with(DRAFTS) && is_named {
                 let _ = browser.remove(&key);
             }
         }
@@ -72,6 +77,9 @@ impl Store {
             return;
         };
         Self::forget_pending();
+        spawn_local(async {
+            platform::exchange::forget().await;
+        });
         for key in raw.keys().unwrap_or_default() {
             if key.starts_with(OURS) {
                 let _ = raw.remove(&key);

@@ -335,6 +335,11 @@ impl Store {
         states
     }
 
+    /// The language of the screen, not tracked.
+    pub fn language(self) -> Locale {
+        self.locale()
+    }
+
     fn locale(self) -> Locale {
         self.preferences.locale_untracked()
     }

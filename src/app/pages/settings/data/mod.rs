@@ -2,6 +2,8 @@
 
 mod backup;
 mod encryption;
+mod exchange;
+mod exchange_review;
 mod rights;
 mod room;
 mod secret;
@@ -44,6 +46,7 @@ pub fn Data() -> impl IntoView {
                     </div>
                     <Restore />
                 </section>
+                <exchange::ExchangeCard />
                 <room::RoomCard />
                 <InstallCard />
                 <encryption::EncryptionCard />

@@ -1,29 +1,32 @@
-//! An encrypted backup: its passphrase, then its contents.
+//! An encrypted file: its passphrase, then its contents.
 
-use super::Reading;
 use crate::{
     components::fields::Field,
     platform::vault::{self, AgeFault, Answer, Request},
     state::use_locale,
 };
 use leptos::{prelude::*, task::spawn_local};
-use semainier::{
-    i18n::text::{common, lock, restore as t},
-    present::restore,
-    storage::backup,
-};
+use semainier::i18n::text::{common, lock, restore as t};
 use std::sync::Arc;
 
-/// Asks for the passphrase of an encrypted backup.
+/// Asks for the passphrase of an encrypted file, and hands on what it holds. `on_plain` tells what is wrong with that, if
+/// anything is.
 #[component]
-pub fn Unseal(bytes: Arc<Vec<u8>>, name: String, reading: RwSignal<Reading>) -> impl IntoView {
+pub fn Unseal(
+    /// Identifier of the field.
+    id: &'static str,
+    text: &'static str,
+    bytes: Arc<Vec<u8>>,
+    #[prop(into)] on_plain: Callback<Vec<u8>, Option<String>>,
+    #[prop(into)] on_close: Callback<()>,
+) -> impl IntoView {
     let locale = use_locale();
     let passphrase = RwSignal::new(String::new());
     let is_busy = RwSignal::new(false);
     let issue = RwSignal::new(None::<String>);
     let open = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let (bytes, name) = (Arc::clone(&bytes), name.clone());
+        let bytes = Arc::clone(&bytes);
         if is_busy.get_untracked() {
             return;
         }
@@ -32,12 +35,9 @@ pub fn Unseal(bytes: Arc<Vec<u8>>, name: String, reading: RwSignal<Reading>) -> 
             let typed = passphrase.get_untracked();
             let request = Request::Decrypt { passphrase: &typed };
             let why = match vault::ask(&request, &bytes).await {
-                Some((Answer::Bytes, plain)) => match backup::read(&plain) {
-                    Ok(backup) => {
-                        reading.try_set(Reading::Ready(Arc::new(backup), name));
-                        return;
-                    }
-                    Err(fault) => restore::fault(locale, &fault),
+                Some((Answer::Bytes, plain)) => match on_plain.try_run(plain).flatten() {
+                    None => return,
+                    Some(why) => why,
                 },
                 Some((Answer::AgeFault(AgeFault::Wrong), _)) => t::wrong(locale).to_owned(),
                 Some((Answer::AgeFault(AgeFault::Foreign), _)) => t::foreign(locale).to_owned(),
@@ -50,15 +50,15 @@ pub fn Unseal(bytes: Arc<Vec<u8>>, name: String, reading: RwSignal<Reading>) -> 
     };
     view! {
         <form class="stack mt-4" on:submit=open>
-            <p>{t::encrypted(locale)}</p>
-            <Field id="restore-passphrase" label=t::passphrase(locale) issue>
+            <p>{text}</p>
+            <Field id label=t::passphrase(locale) issue>
                 <input
                     class="input"
-                    id="restore-passphrase"
+                    id=id
                     type="password"
                     autocomplete="current-password"
                     prop:value=passphrase
-                    aria-describedby="restore-passphrase-issue"
+                    aria-describedby=format!("{id}-issue")
                     aria-invalid=move || issue.with(Option::is_some).to_string()
                     on:input:target=move |event| passphrase.set(event.target().value())
                 />
@@ -67,7 +67,7 @@ pub fn Unseal(bytes: Arc<Vec<u8>>, name: String, reading: RwSignal<Reading>) -> 
                 <button class="btn btn--primary" type="submit" aria-disabled=move || is_busy.get().to_string()>
                     {move || if is_busy.get() { t::decrypting(locale) } else { t::decrypt(locale) }}
                 </button>
-                <button class="btn" type="button" on:click=move |_| reading.set(Reading::Waiting)>
+                <button class="btn" type="button" on:click=move |_| on_close.run(())>
                     {common::cancel(locale)}
                 </button>
             </p>

@@ -1,0 +1,104 @@
+//! What a device changed since its last exchange, written into the logs.
+
+use crate::{
+    history::{History, UNKNOWN},
+    leaves::{self, HERE, Leaves},
+    records::{self, Records},
+    settle::{self, Settled, around},
+    shape,
+};
+use semainier::storage::exchange::Fault;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Who writes now.
+#[derive(Debug, Clone)]
+pub struct Pen {
+    /// The engine's name of the writer; used for one history only.
+    pub client: u64,
+    /// Name of the writing.
+    pub writing: String,
+}
+
+/// Writes what the records say that the logs do not.
+pub fn write(history: &mut History, records: &Records, pen: &Pen) -> Result<(), Fault> {
+    let keys: BTreeSet<String> = records.keys().chain(history.kept.keys()).cloned().collect();
+    for key in keys {
+        let known = history.kept.get(&key).map(|kept| kept.state);
+        let Some(record) = records.get(&key) else {
+            if known != Some(0) {
+                gone(history, &key, pen)?;
+            }
+            continue;
+        };
+        let state = records::digest(record);
+        if known == Some(state) {
+            continue;
+        }
+        let mut log = history.log(&key, pen.client).map_err(|_| Fault::Damaged)?;
+        let settled = settle::settle(log.entries(), &history.writings);
+        let changes = changes(&settled, &leaves::cut(record, shape::of(&key)));
+        if !changes.is_empty() {
+            log.write(&changes, &pen.writing);
+        }
+        history.keep(&key, &log, state);
+    }
+    Ok(())
+}
+
+/// Writes that a record is not here any more.
+fn gone(history: &mut History, key: &str, pen: &Pen) -> Result<(), Fault> {
+    if records::person_of(key).is_some() {
+        // Nothing of a person may wait in a log: that the person is erased is all that is kept.
+        history.kept.remove(key);
+        return Ok(());
+    }
+    let mut log = history.log(key, pen.client).map_err(|_| Fault::Damaged)?;
+    let settled = settle::settle(log.entries(), &history.writings);
+    if settle::holding(&settled).contains_key(HERE) {
+        let change = BTreeMap::from([(HERE.to_owned(), None)]);
+        log.write(&change, &pen.writing);
+    }
+    history.keep(key, &log, 0);
+    Ok(())
+}
+
+/// Adds what the records say beside what the logs know: nothing is common, so nothing is replaced.
+pub fn write_beside(history: &mut History, records: &Records, pen: &Pen) -> Result<(), Fault> {
+    for (key, record) in records {
+        let mut log = history.log(key, pen.client).map_err(|_| Fault::Damaged)?;
+        log.write_beside(&leaves::cut(record, shape::of(key)), &pen.writing);
+        history.keep(key, &log, UNKNOWN);
+    }
+    Ok(())
+}
+
+/// From what holds to what is wanted.
+fn changes(settled: &Settled, wanted: &Leaves) -> BTreeMap<String, Option<String>> {
+    let held = settle::holding(settled);
+    let mut changes: BTreeMap<String, Option<String>> = wanted
+        .iter()
+        .filter(|(path, text)| held.get(*path) != Some(*text))
+        .map(|(path, text)| (path.clone(), Some(text.clone())))
+        .collect();
+    for path in held.keys().filter(|path| !wanted.contains_key(*path)) {
+        // What lies in something that is gone goes with it, and would come back with it.
+        let here = |at: &str| format!("{at}{HERE}");
+        let is_gone = |here: &String| settled.contains_key(here) && !wanted.contains_key(here);
+        match around(path).map(here).find(is_gone) {
+            Some(here) if held.contains_key(&here) => drop(changes.insert(here, None)),
+            Some(_) => {}
+            None => drop(changes.insert(path.clone(), None)),
+        }
+    }
+    // Whatever changes within a record says that the record is still wanted: somebody who removes it meanwhile learns it.
+    let changed: Vec<String> = changes.keys().cloned().collect();
+    for path in &changed {
+        for at in around(path) {
+            let here = format!("{at}{HERE}");
+            if let Some(text) = wanted.get(&here) {
+                changes.entry(here).or_insert_with(|| Some(text.clone()));
+            }
+        }
+    }
+    changes
+}
