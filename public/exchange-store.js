@@ -1,5 +1,5 @@
 // Keeps what this device knows of its last exchanges with other devices, in the browser's own database: it is too large
-// for local storage. Each item is [mark, whether it is sealed, bytes]; the newest first, a few of them, so that steps
+// for local storage. Each item is [mark, whether it is sealed, bytes, open conflicts]; the newest first, a few of them, so that steps
 // back find theirs. Whatever the browser refuses is as good as not kept: merging then shows more, and loses nothing.
 
 const DATABASE = "semainier-exchange";

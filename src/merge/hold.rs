@@ -38,16 +38,7 @@ pub fn document(
     records: &Records,
     report: &mut Report,
 ) -> Result<Document, Fault> {
-    let mut held: Records = records
-        .iter()
-        .map(|(key, record)| {
-            let shape = shape::of(key);
-            (
-                key.clone(),
-                leaves::join(&leaves::cut(record, shape), shape),
-            )
-        })
-        .collect();
+    let mut held = in_order(records);
     let looked_at = history
         .kept
         .iter()
@@ -71,6 +62,22 @@ pub fn document(
     report.revived = mended.revived;
     report.left_out = mended.left_out;
     Ok(document)
+}
+
+/// Records with the lists whose order says nothing in the order of the logs.
+fn in_order(records: &Records) -> Records {
+    let joined = |(key, record): (&String, &Value)| {
+        let shape = shape::of(key);
+        let record = leaves::join(&leaves::cut(record, shape), shape);
+        (key.clone(), record)
+    };
+    records.iter().map(joined).collect()
+}
+
+/// A document with such lists in the order of the logs: what differs from it then differs for people too.
+pub fn ordered(document: &Document) -> Option<Document> {
+    let records = records::of(document).ok()?;
+    records::document(&in_order(&records)).ok()
 }
 
 /// What the log of a record says of it, and whether it exists.

@@ -8,7 +8,7 @@
 mod changes;
 pub mod file;
 pub mod history;
-mod hold;
+pub mod hold;
 pub mod leaves;
 mod lift;
 pub mod log;

@@ -3,6 +3,7 @@
 use crate::{
     file,
     history::History,
+    hold,
     merge::{self, Incoming},
 };
 use semainier::{
@@ -42,10 +43,11 @@ fn merged(stamp: &Stamp, choices: &[Choice], bytes: &[Vec<u8>]) -> Outcome {
     let locale = Locale::ALL
         .into_iter()
         .find(|locale| locale.code() == stamp.language);
+    let before = hold::ordered(&here).unwrap_or(here);
     tell(
         locale.unwrap_or_default(),
         &mut merged.report,
-        &here,
+        &before,
         &merged.document,
     );
     let text = backup::write(&merged.document, stamp.writing.at).map_err(|_| Fault::Own)?;

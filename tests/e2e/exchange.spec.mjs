@@ -22,16 +22,26 @@ async function chooseExchange(page, file) {
   await card(page).locator("input[type=file]").setInputFiles(file);
 }
 
-/** Another device: a browser of its own that opens a backup. */
-async function otherDevice(browser, backup, baseURL) {
+/** Another device: a browser of its own that opens a backup, then takes part in the exchange. */
+async function otherDevice(browser, { backup, exchange }, baseURL) {
   const context = await browser.newContext({ baseURL, acceptDownloads: true });
   const page = await context.newPage();
   const complaints = complaintsOf(page, new URL(baseURL).origin);
   await open(page, "#/bienvenue");
-  await page.locator("input[type=file]").first().setInputFiles(backup);
+  await page.getByRole("button", { name: "Restaurer une sauvegarde" }).click();
+  await page.getByRole("dialog").locator("input[type=file]").setInputFiles(backup);
   await page.getByRole("button", { name: "Ouvrir cette sauvegarde" }).click();
   await page.getByRole("navigation", { name: "Navigation principale" }).waitFor();
+  await mergeAs(page, exchange);
   return { page, complaints, close: () => context.close() };
+}
+
+/** Merges a file as it is. */
+async function mergeAs(page, file) {
+  await chooseExchange(page, file);
+  await page.getByRole("dialog").getByRole("button", { name: "Fusionner", exact: true }).click();
+  await expect(page.getByText("Les deux appareils sont fusionnés ici.")).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 }
 
 async function changePerson(page, name, change) {
@@ -59,8 +69,8 @@ const expectPerson = async (page, name) => {
 
 test("two devices that worked apart exchange files, choose once, and end alike", async ({ page, browser, baseURL }) => {
   await openDemoHouse(page, "#/reglages/donnees");
-  await saveExchange(page);
-  const there = await otherDevice(browser, await backupOf(page), baseURL);
+  const exchange = await saveExchange(page);
+  const there = await otherDevice(browser, { exchange, backup: await backupOf(page) }, baseURL);
 
   await rename(page, "Jeanne Durand", "Jeannette");
   await rename(page, "Simone Lefèvre", "Simonette");
@@ -92,20 +102,18 @@ test("two devices that worked apart exchange files, choose once, and end alike",
 
 test("a choice may wait, a merge is one step back, and the choice is made later", async ({ page, browser, baseURL }) => {
   await openDemoHouse(page, "#/reglages/donnees");
-  await saveExchange(page);
-  const there = await otherDevice(browser, await backupOf(page), baseURL);
+  const exchange = await saveExchange(page);
+  const there = await otherDevice(browser, { exchange, backup: await backupOf(page) }, baseURL);
   await rename(page, "Jeanne Durand", "Jeannette");
   await rename(there.page, "Jeanne Durand", "Jeanine");
   const file = await saveExchange(there.page);
 
-  await chooseExchange(page, file);
-  await page.getByRole("dialog").getByRole("button", { name: "Fusionner", exact: true }).click();
+  await mergeAs(page, file);
   await expect(card(page).getByText("1 différence attend votre choix.")).toBeVisible();
   await page.keyboard.press("ControlOrMeta+z");
   await expectPerson(page, "Jeannette Durand");
 
-  await chooseExchange(page, file);
-  await page.getByRole("dialog").getByRole("button", { name: "Fusionner", exact: true }).click();
+  await mergeAs(page, file);
   await card(page).getByRole("button", { name: "Choisir", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Tout garder d’ici" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Enregistrer ces choix" }).click();
@@ -155,8 +163,8 @@ test("files that are cut, foreign, or of another house are told and change nothi
 
 test("an erased person is in no exchange file and comes back from no old one", async ({ page, browser, baseURL }) => {
   await openDemoHouse(page, "#/reglages/donnees");
-  await saveExchange(page);
-  const there = await otherDevice(browser, await backupOf(page), baseURL);
+  const exchange = await saveExchange(page);
+  const there = await otherDevice(browser, { exchange, backup: await backupOf(page) }, baseURL);
   const old = await saveExchange(there.page);
 
   const rights = page.getByRole("region", { name: "Droits des personnes" });

@@ -15,11 +15,15 @@ use semainier::{
 };
 use wasm_bindgen::{JsCast, JsValue};
 
-/// One thing kept.
-struct Item {
+/// What is kept of one exchange.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Which exchange.
     mark: String,
-    is_sealed: bool,
-    bytes: Vec<u8>,
+    /// Conflicts in it that wait for a choice.
+    n_open: u32,
+    /// Its file.
+    pub bytes: Vec<u8>,
 }
 
 /// Asks the module; nothing if it cannot be loaded or stops, which a file made to harm may bring about.
@@ -41,7 +45,8 @@ async fn store() -> Option<JsValue> {
     module::load("exchange-store.js").await
 }
 
-async fn items() -> Vec<Item> {
+/// All items as they are kept, with whether each is sealed.
+async fn items() -> Vec<(Item, bool)> {
     let Some(store) = store().await else {
         return Vec::new();
     };
@@ -49,11 +54,12 @@ async fn items() -> Vec<Item> {
     let all = Array::from(&all.unwrap_or_default());
     let item = |item: JsValue| {
         let item = Array::from(&item);
-        Some(Item {
+        let kept = Item {
             mark: item.get(0).as_string()?,
-            is_sealed: item.get(1).as_bool()?,
+            n_open: item.get(3).as_f64().unwrap_or_default() as u32,
             bytes: item.get(2).dyn_into::<Uint8Array>().ok()?.to_vec(),
-        })
+        };
+        Some((kept, item.get(1).as_bool()?))
     };
     all.iter().filter_map(item).collect()
 }
@@ -62,36 +68,53 @@ fn place(mark: &str) -> String {
     format!("semainier/exchange/{mark}")
 }
 
-fn opened(item: Item) -> Option<Vec<u8>> {
-    if item.is_sealed {
-        PageCipher.open(&place(&item.mark), &item.bytes)
-    } else {
-        Some(item.bytes)
+fn opened((item, is_sealed): (Item, bool)) -> Option<Item> {
+    if !is_sealed {
+        return Some(item);
     }
+    let bytes = PageCipher.open(&place(&item.mark), &item.bytes)?;
+    Some(Item { bytes, ..item })
 }
 
 /// The item as it is kept: sealed under a lock. Nothing if it cannot be sealed, and then it is not kept.
-fn packed(mark: &str, bytes: &[u8]) -> Option<JsValue> {
+fn packed(item: &Item) -> Option<JsValue> {
     let is_sealed = browser::has_lock();
     let sealed;
     let bytes = if is_sealed {
-        sealed = PageCipher.seal(&place(mark), bytes)?;
+        sealed = PageCipher.seal(&place(&item.mark), &item.bytes)?;
         &sealed
     } else {
-        bytes
+        &item.bytes
     };
-    let item = Array::of3(&mark.into(), &is_sealed.into(), &Uint8Array::from(bytes));
-    Some(item.into())
+    let fields = Array::of4(
+        &item.mark.as_str().into(),
+        &is_sealed.into(),
+        &Uint8Array::from(&**bytes),
+        &item.n_open.into(),
+    );
+    Some(fields.into())
 }
 
 /// What this browser keeps of its last exchanges, newest first.
 pub async fn kept() -> Vec<Vec<u8>> {
-    items().await.into_iter().filter_map(opened).collect()
+    let all = items().await.into_iter().filter_map(opened);
+    all.map(|item| item.bytes).collect()
+}
+
+/// How many conflicts of the last exchange wait for a choice.
+pub async fn n_open() -> u32 {
+    let newest = items().await.into_iter().next();
+    newest.map_or(0, |(item, _)| item.n_open)
 }
 
 /// Keeps one more; in the place of all others if they hold what must be forgotten.
-pub async fn keep(mark: ExchangeId, bytes: &[u8], is_alone: bool) {
-    let Some((store, item)) = store().await.zip(packed(&mark.to_string(), bytes)) else {
+pub async fn keep(mark: ExchangeId, bytes: &[u8], n_open: u32, is_alone: bool) {
+    let item = Item {
+        mark: mark.to_string(),
+        n_open,
+        bytes: bytes.to_vec(),
+    };
+    let Some((store, item)) = store().await.zip(packed(&item)) else {
         return;
     };
     // What the browser refuses to keep costs exactness, not data.
@@ -104,19 +127,15 @@ pub async fn keep(mark: ExchangeId, bytes: &[u8], is_alone: bool) {
 }
 
 /// Forgets all that is kept, and gives it.
-pub async fn forget() -> Vec<(String, Vec<u8>)> {
+pub async fn forget() -> Vec<Item> {
     let all = items().await;
     rewrite(&[]).await;
-    let named = |item: Item| Some((item.mark.clone(), opened(item)?));
-    all.into_iter().filter_map(named).collect()
+    all.into_iter().filter_map(opened).collect()
 }
 
 /// Keeps these in the place of all others.
-pub async fn rewrite(all: &[(String, Vec<u8>)]) {
-    let items: Array = all
-        .iter()
-        .filter_map(|(mark, bytes)| packed(mark, bytes))
-        .collect();
+pub async fn rewrite(all: &[Item]) {
+    let items: Array = all.iter().filter_map(packed).collect();
     if let Some(store) = store().await {
         module::call(&store, "rewrite", &Array::of1(&items)).await;
     }
@@ -126,10 +145,9 @@ pub async fn rewrite(all: &[(String, Vec<u8>)]) {
 /// Called while the key is there.
 pub async fn follow_lock(is_on: bool) {
     let all = items().await;
-    if all.iter().all(|item| item.is_sealed == is_on) {
+    if all.iter().all(|(_, is_sealed)| *is_sealed == is_on) {
         return;
     }
-    let named = |item: Item| Some((item.mark.clone(), opened(item)?));
-    let all: Vec<_> = all.into_iter().filter_map(named).collect();
+    let all: Vec<Item> = all.into_iter().filter_map(opened).collect();
     rewrite(&all).await;
 }

@@ -106,7 +106,7 @@ pub async fn save(store: Store, passphrase: Option<String>) -> Result<(String, u
     let house = &document.house.name;
     let name = file_name(&[house, &clock::today().to_string()], extension);
     if !store.is_sandbox_untracked() {
-        platform::keep(mark, &plain, false).await;
+        platform::keep(mark, &plain, n_open, false).await;
     }
     file::download(
         &name,
@@ -127,6 +127,14 @@ pub async fn look(store: Store, name: String, bytes: Vec<u8>) -> Result<Looked, 
         bytes,
         report,
     })
+}
+
+/// How many choices wait, as far as this browser has kept it.
+pub async fn n_waiting(store: Store) -> usize {
+    if store.is_sandbox_untracked() {
+        return 0;
+    }
+    platform::n_open().await as usize
 }
 
 /// The choices that wait.
@@ -188,12 +196,13 @@ pub async fn take(
             .iter()
             .filter_map(|id| id.parse().ok())
             .collect();
-        store.open(document, t::label(locale).to_owned());
+        store.replace(document, t::label(locale).to_owned());
         if !erased.is_empty() {
             store.forget_past(&erased);
         }
         if !store.is_sandbox_untracked() {
-            platform::keep(mark, &history, !erased.is_empty()).await;
+            let n_open = report.conflicts.len() as u32;
+            platform::keep(mark, &history, n_open, !erased.is_empty()).await;
         }
         let said = if looked.name.is_some() {
             t::merged(locale)
@@ -218,12 +227,15 @@ pub async fn purge(erased: Vec<(String, Vec<String>)>) {
         return;
     }
     let mut bytes = vec![Vec::new(), Vec::new()];
-    bytes.extend(all.iter().map(|(_, bytes)| bytes.clone()));
+    bytes.extend(all.iter().map(|item| item.bytes.clone()));
     if let Some((Answer::Purged, purged)) = platform::ask(&Request::Purge(erased), &bytes).await
         && purged.len() == all.len()
     {
-        let marks = all.into_iter().map(|(mark, _)| mark);
-        let all: Vec<_> = marks.zip(purged).collect();
+        let all: Vec<_> = all
+            .into_iter()
+            .zip(purged)
+            .map(|(item, bytes)| platform::Item { bytes, ..item })
+            .collect();
         platform::rewrite(&all).await;
     }
 }

@@ -6,6 +6,10 @@ texts! {
         fr: "Deux appareils travaillent chacun de leur côté. Un fichier d’échange, passé par clé ou dossier partagé, les met d’accord sans rien perdre.",
         en: "Two devices work each on their own. An exchange file, carried by a stick or a shared folder, brings them together without loss.",
     }
+    card_start {
+        fr: "Nouvel appareil\u{a0}: restaurez-y une sauvegarde d’ici et fusionnez aussitôt un fichier d’échange d’ici, avant d’y travailler.",
+        en: "A new device: restore a backup of this one there and merge an exchange file of this one at once, before working there.",
+    }
     save { fr: "Enregistrer un fichier d’échange", en: "Save an exchange file" }
     save_encrypted { fr: "Fichier d’échange chiffré…", en: "Encrypted exchange file…" }
     merge { fr: "Fusionner un fichier d’échange…", en: "Merge an exchange file…" }

@@ -262,6 +262,15 @@ impl Store {
         self.phase.set(Phase::Open);
     }
 
+    /// Puts a whole document in the place of the open one as one undo step, without drawing the page anew: what is
+    /// open on it (a card that tells what came of it) stays.
+    pub fn replace(self, document: Document, label: String) {
+        let before = self.document_untracked();
+        self.history.update(|history| history.record(label, before));
+        let document = Arc::new(document);
+        self.show_and_save(Arc::clone(&document), Edit::Open(document));
+    }
+
     /// Keeps unreadable texts under a key of their own.
     pub fn set_aside(raw: &RawTexts) {
         if let Ok(mut browser) = BrowserStore::open() {
@@ -333,6 +342,11 @@ impl Store {
             }
         });
         states
+    }
+
+    /// Whether the open document was ever exchanged with another device, not tracked.
+    pub fn with_exchange(self) -> bool {
+        self.document_untracked().house.exchanged.is_some()
     }
 
     /// The language of the screen, not tracked.

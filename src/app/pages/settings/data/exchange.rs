@@ -50,6 +50,12 @@ pub fn ExchangeCard() -> impl IntoView {
     let at = RwSignal::new(At::Rest);
     let n_waiting = RwSignal::new(0usize);
     let can_hand_back = RwSignal::new(false);
+    if store.with_exchange() {
+        spawn_local(async move {
+            let n = exchange::n_waiting(store).await;
+            n_waiting.try_set(n);
+        });
+    }
     let secret_fault = RwSignal::new(None::<SecretFault>);
     let save = move |passphrase: Option<String>| {
         let is_secret = passphrase.is_some();
@@ -121,6 +127,7 @@ pub fn ExchangeCard() -> impl IntoView {
                 <h2 id="h-exchange">{t::card(locale)}</h2>
             </div>
             <p>{t::card_text(locale)}</p>
+            <p class="small muted mt-2">{t::card_start(locale)}</p>
             <p class="row mt-4">
                 <button class="btn" type="button" disabled=is_busy on:click=move |_| save(None)>
                     <Icon name="download" />
