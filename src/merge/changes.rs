@@ -3,6 +3,7 @@
 use crate::{
     history::{History, UNKNOWN},
     leaves::{self, HERE, Leaves},
+    proposal,
     records::{self, Records},
     settle::{self, Settled, around},
     shape,
@@ -21,6 +22,9 @@ pub struct Pen {
 
 /// Writes what the records say that the logs do not.
 pub fn write(history: &mut History, records: &Records, pen: &Pen) -> Result<(), Fault> {
+    let journal = history.log("journal", 0).map_err(|_| Fault::Damaged)?;
+    let journal = settle::settle(journal.entries(), &history.writings);
+    let proposed = proposal::weeks_since(&journal, records);
     let keys: BTreeSet<String> = records.keys().chain(history.kept.keys()).cloned().collect();
     for key in keys {
         let known = history.kept.get(&key).map(|kept| kept.state);
@@ -36,7 +40,12 @@ pub fn write(history: &mut History, records: &Records, pen: &Pen) -> Result<(), 
         }
         let mut log = history.log(&key, pen.client).map_err(|_| Fault::Damaged)?;
         let settled = settle::settle(log.entries(), &history.writings);
-        let changes = changes(&settled, &leaves::cut(record, shape::of(&key)));
+        let wanted = leaves::cut(record, shape::of(&key));
+        let mut changes = changes(&settled, &wanted);
+        let is_new = known.is_none() && key.starts_with("week/");
+        if is_new || proposed.contains(&key) {
+            proposal::claim(&settled, &wanted, &pen.writing, &mut changes);
+        }
         if !changes.is_empty() {
             log.write(&changes, &pen.writing);
         }
@@ -66,7 +75,15 @@ fn gone(history: &mut History, key: &str, pen: &Pen) -> Result<(), Fault> {
 pub fn write_beside(history: &mut History, records: &Records, pen: &Pen) -> Result<(), Fault> {
     for (key, record) in records {
         let mut log = history.log(key, pen.client).map_err(|_| Fault::Damaged)?;
-        log.write_beside(&leaves::cut(record, shape::of(key)), &pen.writing);
+        let settled = settle::settle(log.entries(), &history.writings);
+        let mut wanted = leaves::cut(record, shape::of(key));
+        if key.starts_with("week/") && proposal::is_apart(&settled, &wanted) {
+            let mut claimed = BTreeMap::new();
+            proposal::claim(&settled, &wanted, &pen.writing, &mut claimed);
+            let claimed = claimed.into_iter();
+            wanted.extend(claimed.filter_map(|(path, value)| Some((path, value?))));
+        }
+        log.write_beside(&wanted, &pen.writing);
         history.keep(key, &log, UNKNOWN);
     }
     Ok(())

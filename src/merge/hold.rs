@@ -4,6 +4,7 @@ use crate::{
     history::{History, UNKNOWN},
     leaves::{self, HERE},
     lift, mend,
+    proposal::{self, PROPOSAL},
     records::{self, Records},
     settle, shape,
 };
@@ -24,7 +25,15 @@ pub fn choose(history: &mut History, choices: &[Choice], stamp: &Stamp) -> Resul
         let mut log = history
             .log(&choice.key, pen.client)
             .map_err(|_| Fault::Damaged)?;
-        let change = BTreeMap::from([(choice.path.clone(), choice.value.clone())]);
+        let value = match (&choice.value, choice.path.as_str()) {
+            (Some(chosen), PROPOSAL) => {
+                let settled = settle::settle(log.entries(), &history.writings);
+                let open = settled.get(PROPOSAL).map_or(&[][..], Vec::as_slice);
+                Some(proposal::choice(open, chosen).ok_or(Fault::Damaged)?)
+            }
+            (value, _) => value.clone(),
+        };
+        let change = BTreeMap::from([(choice.path.clone(), value)]);
         log.write(&change, &pen.writing);
         history.keep(&choice.key, &log, UNKNOWN);
     }
@@ -101,7 +110,8 @@ pub fn conflicts(history: &History, records: &Records) -> Result<Vec<Conflict>, 
     let open = history.kept.iter().filter(|(_, kept)| kept.n_open > 0);
     for (key, _) in open {
         let log = history.log(key, 0).map_err(|_| Fault::Damaged)?;
-        let settled = settle::settle(log.entries(), &history.writings);
+        let entries = log.entries();
+        let settled = settle::settle(entries.clone(), &history.writings);
         let own = records
             .get(key)
             .map(|record| leaves::cut(record, shape::of(key)))
@@ -110,7 +120,11 @@ pub fn conflicts(history: &History, records: &Records) -> Result<Vec<Conflict>, 
             let values = values.iter().map(|entry| Held {
                 value: entry.value.clone(),
                 writing: history.writings.get(&entry.writing).cloned(),
-                is_here: own.get(path) == entry.value.as_ref(),
+                is_here: if path == PROPOSAL {
+                    proposal::is_here(&entries, &own, entry)
+                } else {
+                    own.get(path) == entry.value.as_ref()
+                },
                 text: String::new(),
             });
             all.push(Conflict {

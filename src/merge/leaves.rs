@@ -133,7 +133,8 @@ pub fn join(leaves: &Leaves, shape: &Shape) -> Value {
     join_at(leaves, shape, "")
 }
 
-fn read(text: &str) -> Value {
+/// The value of a leaf.
+pub(crate) fn read(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_default()
 }
 

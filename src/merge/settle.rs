@@ -3,6 +3,7 @@
 use crate::{
     leaves::{HERE, Leaves, ORDER},
     log::Entry,
+    proposal,
 };
 use semainier::storage::exchange::Writing;
 use serde_json::Value;
@@ -25,6 +26,9 @@ pub fn settle(entries: Vec<Entry>, writings: &BTreeMap<String, Writing>) -> Sett
             };
             (rank(b), b).cmp(&(rank(a), a))
         });
+    }
+    proposal::hide_lost(&mut settled);
+    for values in settled.values_mut() {
         // The same value written twice is no conflict.
         let mut seen: Vec<Option<Value>> = Vec::new();
         values.retain(|entry| {
@@ -51,10 +55,11 @@ fn said(text: &str) -> Value {
     value
 }
 
-/// The leaves that hold.
+/// The leaves of the record that hold.
 pub fn holding(settled: &Settled) -> Leaves {
     let held = settled
         .iter()
+        .filter(|(path, _)| !proposal::is_own(path))
         .filter_map(|(path, values)| Some((path.clone(), values.first()?.value.clone()?)));
     held.collect()
 }
@@ -68,9 +73,9 @@ pub fn conflicts(settled: &Settled) -> impl Iterator<Item = (&str, &[Entry])> {
         .map(|(path, values)| (&**path, &**values))
 }
 
-/// What was published stands for comparison only: the latest holds. Orders that agree on what both name are no conflict.
+/// What was published stands for comparison only: the latest holds. Tags of sessions say nothing to humans. Orders that agree on what both name are no conflict.
 fn is_for_humans(path: &str, values: &[Entry]) -> bool {
-    if path == "published" {
+    if path == "published" || proposal::is_tag(path) {
         return false;
     }
     if path == ORDER || path.ends_with(&format!("/{ORDER}")) {

@@ -158,6 +158,9 @@ impl Speaker<'_> {
         match name {
             "start" | "half_day" => read::<Minutes>(&value).map(|m| format::time(l, m.0)),
             "place" => self.place(&value),
+            "proposal" => value["n_sessions"]
+                .as_u64()
+                .map(|n| t::proposal_of(l, n as usize)),
             "state" => read::<PlanState>(&value).map(|state| self.state(&state)),
             _ if value["presence"].is_object() || value["presence"] == "refused" => {
                 read::<Attendance>(&value).map(|record| self.attendance(&record))
@@ -357,6 +360,7 @@ fn label(l: Locale, field: &str) -> Option<&'static str> {
         "activity" => t::activity(l),
         "is_pinned" => t::pinned(l),
         "state" => t::state(l),
+        "proposal" => t::proposal(l),
         "locked_days" => t::locked_days(l),
         "opening" => t::opening(l),
         "moments" => t::moments(l),

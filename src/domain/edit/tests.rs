@@ -110,6 +110,7 @@ fn document() -> Document {
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: String::new(),
+        exchanged: None,
     };
     [
         Command::Put(Box::new(Entry::Activity(activity()))),

@@ -170,6 +170,8 @@ texts! {
     held { fr: "place tenue", en: "place held" }
     activity { fr: "activité", en: "activity" }
     pinned { fr: "tenue en place", en: "held in place" }
+    proposal { fr: "proposition de la semaine", en: "proposed week" }
+    proposal_of(n: usize) { fr: one "celle qui a {n}\u{a0}séance" many "celle qui a {n}\u{a0}séances", en: one "the one with {n} session" many "the one with {n} sessions" }
     state { fr: "état", en: "state" }
     locked_days { fr: "jours verrouillés", en: "locked days" }
     opening { fr: "ouverture", en: "opening hours" }

@@ -5,6 +5,7 @@ mod devices;
 mod hostile;
 mod ledger;
 mod property;
+mod proposals;
 mod stories;
 
 use crate::{

@@ -1,0 +1,229 @@
+//! Devices that each take a proposal for one week: one plan holds, whole, and a human may take the other, whole.
+
+use super::devices::{Device, common, house, tick, week};
+use proptest::{collection::vec, prelude::*};
+use semainier::{
+    domain::{
+        check::check,
+        document::Document,
+        edit::{Command, WeekCommand},
+        id::{PersonId, SessionId},
+        plan::{Placements, Session},
+        time::Minutes,
+    },
+    storage::exchange::{Choice, Report},
+};
+use std::collections::BTreeSet;
+
+fn pair() -> [Device; 2] {
+    let mut a = Device::new("Nadia", house());
+    let file = a.export();
+    let mut b = Device::new("Claire", a.document.clone());
+    b.merge(&file);
+    [a, b]
+}
+
+fn plan(document: &Document) -> Placements {
+    document.week(week()).placements.clone()
+}
+
+fn ids(document: &Document) -> BTreeSet<SessionId> {
+    plan(document).sessions.iter().map(|s| s.id).collect()
+}
+
+fn take(device: &mut Device, placements: &Placements) {
+    let proposal = WeekCommand::TakeProposal(placements.clone());
+    device.edit(&Command::Week(week(), proposal));
+}
+
+/// A proposal with new sessions in the place of all that nobody holds.
+fn anew(document: &Document) -> Placements {
+    let mut placements = plan(document);
+    for session in &mut placements.sessions {
+        if !session.is_pinned && session.held.is_empty() {
+            session.id = SessionId(u128::from(tick()) << 64);
+            session.start = Minutes(540 + 15 * (tick() % 20) as u16);
+        }
+    }
+    placements
+}
+
+fn exchange([a, b]: &mut [Device; 2]) -> Report {
+    let file = a.export();
+    b.merge(&file);
+    let file = b.export();
+    a.merge(&file)
+}
+
+fn chosen(report: &Report, at: usize) -> Choice {
+    let mut conflicts = report.conflicts.iter();
+    let conflict = conflicts
+        .find(|conflict| conflict.path == "proposal")
+        .unwrap();
+    Choice {
+        key: conflict.key.clone(),
+        path: conflict.path.clone(),
+        value: conflict.values[at].value.clone(),
+    }
+}
+
+#[test]
+fn one_of_two_proposals_holds_and_the_other_can_be_taken() {
+    let mut pair = pair();
+    let proposals = pair.each_mut().map(|device| {
+        let proposal = anew(&device.document);
+        take(device, &proposal);
+        ids(&device.document)
+    });
+    let report = exchange(&mut pair);
+    assert_eq!(common(&pair[0].document), common(&pair[1].document));
+    assert_eq!(ids(&pair[0].document), proposals[1], "the later one");
+    assert_eq!(report.conflicts.len(), 1, "{:?}", report.conflicts);
+    let values = &report.conflicts[0].values;
+    assert_eq!([values[0].is_here, values[1].is_here], [false, true]);
+
+    pair[0].choose(&[chosen(&report, 1)]);
+    assert_eq!(ids(&pair[0].document), proposals[0]);
+    let report = exchange(&mut pair);
+    assert_eq!(report.conflicts, []);
+    for device in &pair {
+        assert_eq!(plan(&device.document).sessions.len(), proposals[0].len());
+        assert_eq!(ids(&device.document), proposals[0]);
+    }
+
+    // A later proposal stands alone again.
+    let again = anew(&pair[1].document);
+    take(&mut pair[1], &again);
+    assert_eq!(exchange(&mut pair).conflicts, []);
+    assert_eq!(ids(&pair[0].document), ids(&pair[1].document));
+}
+
+#[test]
+fn proposals_that_move_somebody_to_different_sessions_leave_them_in_one() {
+    let mut pair = pair();
+    let before = plan(&pair[0].document);
+    let free = |session: &&Session| !session.is_pinned && session.held.is_empty();
+    let free: Vec<&Session> = before.sessions.iter().filter(free).collect();
+    let from = free
+        .iter()
+        .find(|session| !session.participants.is_empty())
+        .unwrap();
+    let person: PersonId = from.participants[0];
+    let others: Vec<SessionId> = free
+        .iter()
+        .filter(|session| !session.participants.contains(&person))
+        .map(|session| session.id)
+        .take(2)
+        .collect();
+    for (device, to) in pair.iter_mut().zip(&others) {
+        let mut next = before.clone();
+        for session in &mut next.sessions {
+            if session.id == from.id {
+                session.participants.retain(|id| *id != person);
+            }
+            if session.id == *to {
+                session.participants.push(person);
+            }
+        }
+        take(device, &next);
+    }
+    let report = exchange(&mut pair);
+    let with = |document: &Document| -> Vec<SessionId> {
+        let sessions = plan(document).sessions;
+        let with = |session: &&Session| {
+            let is_asked = session.id == from.id || others.contains(&session.id);
+            is_asked && session.participants.contains(&person)
+        };
+        sessions.iter().filter(with).map(|s| s.id).collect()
+    };
+    assert_eq!(with(&pair[0].document), [others[1]]);
+    pair[0].choose(&[chosen(&report, 1)]);
+    assert_eq!(with(&pair[0].document), [others[0]]);
+}
+
+#[test]
+fn the_same_proposal_taken_twice_is_no_choice() {
+    let mut pair = pair();
+    let before = plan(&pair[0].document);
+    for device in &mut pair {
+        take(device, &before);
+    }
+    assert_eq!(exchange(&mut pair).conflicts, []);
+    assert_eq!(ids(&pair[0].document).len(), before.sessions.len());
+}
+
+#[test]
+fn what_a_human_holds_stays_whichever_proposal_holds() {
+    let mut pair = pair();
+    let proposal = anew(&pair[0].document);
+    take(&mut pair[0], &proposal);
+    let free = |session: &&Session| !session.is_pinned && session.held.is_empty();
+    let kept = proposal.sessions.iter().find(free).unwrap().id;
+    pair[0].edit(&Command::Week(week(), WeekCommand::Pin(kept, true)));
+    let other = anew(&pair[1].document);
+    take(&mut pair[1], &other);
+    exchange(&mut pair);
+    for device in &pair {
+        let mut expected: BTreeSet<_> = other.sessions.iter().map(|s| s.id).collect();
+        expected.insert(kept);
+        assert_eq!(ids(&device.document), expected);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(8),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn devices_that_propose_apart_end_with_one_proposal_of_them(
+        steps in vec((0usize..3, 0usize..4, 0usize..2), 3..16)
+    ) {
+        let mut first = Device::new("Nadia", house());
+        let start = first.export();
+        let mut devices: Vec<Device> = ["Nadia", "Claire", "Hélène"]
+            .into_iter()
+            .map(|name| {
+                let mut device = Device::new(name, first.document.clone());
+                device.merge(&start);
+                device
+            })
+            .collect();
+        let mut proposals = vec![ids(&first.document)];
+        for (who, what, at) in steps {
+            match what {
+                0 => {
+                    let proposal = anew(&devices[who].document);
+                    take(&mut devices[who], &proposal);
+                    proposals.push(ids(&devices[who].document));
+                }
+                1 => {
+                    let open = devices[who].choose(&[]);
+                    if open.conflicts.iter().any(|conflict| conflict.path == "proposal") {
+                        let choice = chosen(&open, at);
+                        devices[who].choose(&[choice]);
+                    }
+                }
+                _ => {
+                    let file = devices[who].export();
+                    devices[(who + 1 + at) % 3].merge(&file);
+                }
+            }
+        }
+        for _ in 0..2 {
+            let files: Vec<Vec<u8>> = devices.iter_mut().map(Device::export).collect();
+            for (to, device) in devices.iter_mut().enumerate() {
+                for (_, file) in files.iter().enumerate().filter(|(from, _)| *from != to) {
+                    device.merge(file);
+                }
+            }
+        }
+        let ends: Vec<Document> = devices.iter().map(|device| common(&device.document)).collect();
+        prop_assert_eq!(&ends[0], &ends[1]);
+        prop_assert_eq!(&ends[0], &ends[2]);
+        prop_assert_eq!(check(&ends[0]), vec![]);
+        prop_assert!(proposals.contains(&ids(&ends[0])), "a mixture of {} proposals", proposals.len());
+    }
+}
