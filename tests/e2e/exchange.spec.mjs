@@ -214,3 +214,39 @@ test("an erased person is in no exchange file and comes back from no old one", a
   await expect(there.page.getByRole("link", { name: "Jeanne Durand" })).toHaveCount(0);
   await there.close();
 });
+
+test("two proposals for one week are one choice, and each is whole", async ({ page, browser, baseURL }) => {
+  test.slow();
+  await openDemoHouse(page, "#/reglages/donnees");
+  const exchange = await saveExchange(page);
+  const there = await otherDevice(browser, { exchange, backup: await backupOf(page) }, baseURL);
+  for (const device of [page, there.page]) {
+    await goTo(device, "#/semaine/2026-W49");
+    await device.getByRole("button", { name: "Proposer la semaine" }).first().click();
+    await expect(device.getByRole("region", { name: "Qualité de la semaine" })).toContainText("Proposée en");
+  }
+  const names = async (device) => {
+    await goTo(device, "#/semaine/2026-W49");
+    await device.locator("#board .sess").first().waitFor();
+    return device.locator("#board .sess").evaluateAll((cards) => cards.map((card) => card.textContent).sort());
+  };
+  const own = await names(page);
+  const theirs = await names(there.page);
+
+  await chooseExchange(page, await saveExchange(there.page));
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("1 conflit");
+  await expect(dialog.getByRole("group", { name: /Semaine 49 : proposition de la semaine/ })).toBeVisible();
+  await dialog.getByRole("button", { name: "Tout garder d’ici" }).click();
+  await dialog.getByRole("button", { name: "Fusionner", exact: true }).click();
+  await expect(page.getByText("Les deux appareils sont fusionnés ici.")).toBeVisible();
+  expect(await names(page)).toEqual(own);
+
+  await chooseExchange(there.page, await saveExchange(page));
+  await expect(there.page.getByRole("dialog")).toContainText("0 conflit");
+  await there.page.getByRole("dialog").getByRole("button", { name: "Fusionner", exact: true }).click();
+  await expect(there.page.getByText("Les deux appareils sont fusionnés ici.")).toBeVisible();
+  expect(await names(there.page)).toEqual(own);
+  expect(theirs.length).toBeGreaterThan(0);
+  await there.close();
+});
