@@ -108,8 +108,8 @@ fn changes(settled: &Settled, wanted: &Leaves) -> BTreeMap<String, Option<String
         }
     }
     // Whatever changes within a record says that the record is still wanted: somebody who removes it meanwhile learns it.
-    let changed: Vec<String> = changes.keys().cloned().collect();
-    for path in &changed {
+    let paths: Vec<String> = changes.keys().cloned().collect();
+    for path in &paths {
         for at in around(path) {
             let here = format!("{at}{HERE}");
             if let Some(text) = wanted.get(&here) {

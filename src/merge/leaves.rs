@@ -124,7 +124,10 @@ fn unused(taken: &[String], key: String) -> String {
         return key;
     }
     let numbered = |n: usize| format!("{key}+{n}");
-    let free = (2..).map(numbered).find(|key| !taken.contains(key));
+    // One of as many names as are taken, and one more, is free.
+    let free = (2..taken.len() + 3)
+        .map(numbered)
+        .find(|key| !taken.contains(key));
     free.unwrap_or(key)
 }
 

@@ -130,16 +130,14 @@ fn join(
     stamp: &Stamp,
 ) -> Result<History, Fault> {
     let client = stamp.clients[0];
-    match (base, theirs) {
-        (None, Some(theirs)) => lift::beside(theirs.clone(), records, stamp),
-        _ => {
-            let mut history = lift::lift(records, base, stamp, client)?;
-            if let Some(theirs) = theirs {
-                take_in(&mut history, theirs, client)?;
-            }
-            Ok(history)
-        }
+    if let (None, Some(theirs)) = (base, theirs) {
+        return lift::beside(theirs.clone(), records, stamp);
     }
+    let mut history = lift::lift(records, base, stamp, client)?;
+    if let Some(theirs) = theirs {
+        take_in(&mut history, theirs, client)?;
+    }
+    Ok(history)
 }
 
 /// Takes in what another device knows.

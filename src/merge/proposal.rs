@@ -53,12 +53,16 @@ pub fn is_tag(path: &str) -> bool {
 /// What must not hold, where these say which proposal holds, the one that holds first.
 fn lost(values: &[Entry]) -> BTreeSet<String> {
     let all: Vec<Proposal> = values.iter().filter_map(read).collect();
-    let Some((held, others)) = all.split_first() else {
-        return BTreeSet::new();
-    };
-    let mut lost = held.lost.clone();
-    lost.extend(others.iter().map(|other| other.is.clone()));
-    lost.remove(&held.is);
+    let held = all.first().map(|held| held.is.clone());
+    let mut lost = BTreeSet::new();
+    // Whoever said that one must not hold knew of it; the others may not have.
+    for proposal in all {
+        lost.extend(proposal.lost);
+        lost.insert(proposal.is);
+    }
+    if let Some(held) = held {
+        lost.remove(&held);
+    }
     lost
 }
 
@@ -132,9 +136,8 @@ fn claim_leaf(wanted: &Leaves, path: &str, changes: &mut BTreeMap<String, Option
 
 /// The value to write where a human chose among proposals: the others are lost.
 pub fn choice(values: &[Entry], chosen: &str) -> Option<String> {
-    let all: Vec<Proposal> = values.iter().filter_map(read).collect();
     let mut chosen: Proposal = serde_json::from_str(chosen).ok()?;
-    for other in all {
+    for other in values.iter().filter_map(read) {
         chosen.lost.extend(other.lost);
         chosen.lost.insert(other.is);
     }

@@ -102,7 +102,7 @@ fn is_here(settled: &Settled, path: &str) -> bool {
     })
 }
 
-/// The places around a path, the outermost first: of `a/b/c` those are ``, `a/` and `a/b/`.
+/// The places around a path, the outermost first: of `a/b/c` those are nothing, `a/` and `a/b/`.
 pub fn around(path: &str) -> impl Iterator<Item = &str> {
     let ends = path.match_indices('/').map(|(at, _)| at + 1);
     std::iter::once(0).chain(ends).map(|end| &path[..end])

@@ -26,6 +26,13 @@ pub struct Item {
     pub bytes: Vec<u8>,
 }
 
+impl Item {
+    /// The same exchange with another file.
+    pub fn with(self, bytes: Vec<u8>) -> Self {
+        Self { bytes, ..self }
+    }
+}
+
 /// Asks the module; nothing if it cannot be loaded or stops, which a file made to harm may bring about.
 pub async fn ask(request: &Request, bytes: &[Vec<u8>]) -> Option<(Answer, Vec<Vec<u8>>)> {
     let text = serde_json::to_string(request).ok()?;

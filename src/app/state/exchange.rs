@@ -234,7 +234,7 @@ pub async fn purge(erased: Vec<(String, Vec<String>)>) {
         let all: Vec<_> = all
             .into_iter()
             .zip(purged)
-            .map(|(item, bytes)| platform::Item { bytes, ..item })
+            .map(|(item, bytes)| item.with(bytes))
             .collect();
         platform::rewrite(&all).await;
     }

@@ -26,13 +26,13 @@ fn fresh() -> u128 {
     u128::from(tick()) << 64
 }
 
-fn pick<T: Clone>(from: impl Iterator<Item = T>, index: &Index) -> Option<T> {
+fn pick<T: Clone>(from: impl Iterator<Item = T>, index: Index) -> Option<T> {
     let all: Vec<T> = from.collect();
     (!all.is_empty()).then(|| all[index.index(all.len())].clone())
 }
 
 /// A command of this kind on this document, if there is one.
-pub fn command(document: &Document, kind: u8, [a, b]: &[Index; 2]) -> Option<Command> {
+pub fn command(document: &Document, kind: u8, &[a, b]: &[Index; 2]) -> Option<Command> {
     let word = format!("mot {}", tick());
     let person = || pick(document.persons.iter(), a).map(|person| Person::clone(person));
     let put = |person: Person| Some(Command::Put(Box::new(Entry::Person(person))));
@@ -94,7 +94,7 @@ pub fn command(document: &Document, kind: u8, [a, b]: &[Index; 2]) -> Option<Com
             let room = pick(document.rooms.iter(), a)?;
             Some(Command::Put(Box::new(Entry::Room(Room {
                 name: word,
-                ..Room::clone(&room)
+                ..Room::clone(room)
             }))))
         }
         8 => Some(Command::Remove(EntryId::Room(
