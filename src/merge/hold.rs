@@ -29,7 +29,11 @@ pub fn choose(history: &mut History, choices: &[Choice], stamp: &Stamp) -> Resul
             (Some(chosen), PROPOSAL) => {
                 let settled = settle::settle(log.entries(), &history.writings);
                 let open = settled.get(PROPOSAL).map_or(&[][..], Vec::as_slice);
-                Some(proposal::choice(open, chosen).ok_or(Fault::Damaged)?)
+                // One that is not among them cannot hold: the choice stays open.
+                let Some(value) = proposal::choice(open, chosen) else {
+                    continue;
+                };
+                Some(value)
             }
             (value, _) => value.clone(),
         };

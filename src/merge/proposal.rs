@@ -134,10 +134,12 @@ fn claim_leaf(wanted: &Leaves, path: &str, changes: &mut BTreeMap<String, Option
         .or_insert_with(|| wanted.get(path).cloned());
 }
 
-/// The value to write where a human chose among proposals: the others are lost.
+/// The value to write where a human chose among proposals: the others are lost. Nothing if it is none of them.
 pub fn choice(values: &[Entry], chosen: &str) -> Option<String> {
     let mut chosen: Proposal = serde_json::from_str(chosen).ok()?;
-    for other in values.iter().filter_map(read) {
+    let open: Vec<Proposal> = values.iter().filter_map(read).collect();
+    open.iter().find(|other| other.is == chosen.is)?;
+    for other in open {
         chosen.lost.extend(other.lost);
         chosen.lost.insert(other.is);
     }

@@ -39,6 +39,8 @@ pub struct Looked {
     bytes: Arc<Vec<u8>>,
     /// What merging it does.
     pub report: Report,
+    /// Who looked: taking it is the same writing, since choices may name it.
+    stamp: Stamp,
 }
 
 /// How often a merge is made again on what changed meanwhile before giving up.
@@ -121,11 +123,13 @@ pub async fn save(store: Store, passphrase: Option<String>) -> Result<(String, u
 /// What merging a file would do.
 pub async fn look(store: Store, name: String, bytes: Vec<u8>) -> Result<Looked, Trouble> {
     let bytes = Arc::new(bytes);
-    let (_, report, _, _) = merge(store, &bytes, Vec::new()).await?;
+    let stamp = stamp(store);
+    let (_, report, _) = merge(store, &stamp, &bytes, Vec::new()).await?;
     Ok(Looked {
         name: Some(name),
         bytes,
         report,
+        stamp,
     })
 }
 
@@ -140,28 +144,29 @@ pub async fn n_waiting(store: Store) -> usize {
 /// The choices that wait.
 pub async fn waiting(store: Store) -> Result<Looked, Trouble> {
     let bytes = Arc::new(Vec::new());
-    let (_, report, _, _) = merge(store, &bytes, Vec::new()).await?;
+    let stamp = stamp(store);
+    let (_, report, _) = merge(store, &stamp, &bytes, Vec::new()).await?;
     Ok(Looked {
         name: None,
         bytes,
         report,
+        stamp,
     })
 }
 
 async fn merge(
     store: Store,
+    stamp: &Stamp,
     file: &[u8],
     choices: Vec<Choice>,
-) -> Result<(Document, Report, ExchangeId, Vec<u8>), Trouble> {
-    let stamp = stamp(store);
-    let mark = stamp.mark;
+) -> Result<(Document, Report, Vec<u8>), Trouble> {
     let mut bytes = vec![text(&store.document_untracked())?, file.to_vec()];
     bytes.extend(kept(store).await);
-    match platform::ask(&Request::Merge(stamp, choices), &bytes).await {
+    match platform::ask(&Request::Merge(stamp.clone(), choices), &bytes).await {
         Some((Answer::Merged(report), mut bytes)) if bytes.len() == 2 => {
             let history = bytes.remove(1);
             let document = backup::read(&bytes[0]).map_err(|_| Trouble::Program)?;
-            Ok((document.document, *report, mark, history))
+            Ok((document.document, *report, history))
         }
         Some((Answer::Fault(fault), _)) => Err(Trouble::File(fault)),
         _ => Err(Trouble::Program),
@@ -178,8 +183,8 @@ pub async fn take(
     let locale = store.language();
     for _ in 0..MOST_TIMES {
         let before = store.document_untracked();
-        let (document, report, mark, history) =
-            merge(store, &looked.bytes, choices.clone()).await?;
+        let (document, report, history) =
+            merge(store, &looked.stamp, &looked.bytes, choices.clone()).await?;
         // Somebody worked on meanwhile, here or in another tab: that must not be written over.
         if !Arc::ptr_eq(&before, &store.document_untracked()) {
             continue;
@@ -202,7 +207,7 @@ pub async fn take(
         }
         if !store.is_sandbox_untracked() {
             let n_open = report.conflicts.len() as u32;
-            platform::keep(mark, &history, n_open, !erased.is_empty()).await;
+            platform::keep(looked.stamp.mark, &history, n_open, !erased.is_empty()).await;
         }
         let said = if looked.name.is_some() {
             t::merged(locale)

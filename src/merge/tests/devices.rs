@@ -147,6 +147,29 @@ impl Device {
         self.take(merged)
     }
 
+    /// Merges a file as the page does: looks at it, chooses about the first conflict, and takes it under the same name.
+    pub fn merge_choosing(&mut self, file: &[u8], is_here: bool) -> Report {
+        let stamp = self.stamp();
+        let merge = |choices: &[Choice]| {
+            let incoming = crate::request::incoming(file).unwrap();
+            merge::merge(&self.document, &self.kept, incoming, choices, &stamp).unwrap()
+        };
+        let looked = merge(&[]).report;
+        let conflict = &looked.conflicts[0];
+        let mut values = conflict.values.iter();
+        let chosen = Choice {
+            key: conflict.key.clone(),
+            path: conflict.path.clone(),
+            value: values
+                .find(|held| held.is_here == is_here)
+                .unwrap()
+                .value
+                .clone(),
+        };
+        let merged = merge(&[chosen]);
+        self.take(merged)
+    }
+
     /// Takes choices about what was merged before.
     pub fn choose(&mut self, choices: &[Choice]) -> Report {
         let nothing = Incoming::Nothing;

@@ -111,6 +111,24 @@ fn one_of_two_proposals_holds_and_the_other_can_be_taken() {
 }
 
 #[test]
+fn a_proposal_is_chosen_while_merging() {
+    for is_here in [true, false] {
+        let mut pair = pair();
+        let proposals = pair.each_mut().map(|device| {
+            let proposal = anew(&device.document);
+            take(device, &proposal);
+            ids(&device.document)
+        });
+        let file = pair[1].export();
+        let report = pair[0].merge_choosing(&file, is_here);
+        assert_eq!(report.conflicts, []);
+        assert_eq!(ids(&pair[0].document), proposals[usize::from(!is_here)]);
+        assert_eq!(exchange(&mut pair).conflicts, []);
+        assert_eq!(ids(&pair[1].document), proposals[usize::from(!is_here)]);
+    }
+}
+
+#[test]
 fn proposals_that_move_somebody_to_different_sessions_leave_them_in_one() {
     let mut pair = pair();
     let mut before = plan(&pair[0].document);
