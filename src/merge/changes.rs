@@ -11,6 +11,10 @@ use crate::{
 use semainier::storage::exchange::Fault;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The leaf of a week that says how far it has come, and what it holds for a draft.
+const STATE: &str = "state";
+const DRAFT: &str = "\"draft\"";
+
 /// Who writes now.
 #[derive(Debug, Clone)]
 pub struct Pen {
@@ -42,6 +46,9 @@ pub fn write(history: &mut History, records: &Records, pen: &Pen) -> Result<(), 
         let settled = settle::settle(log.entries(), &history.writings);
         let wanted = leaves::cut(record, shape::of(&key));
         let mut changes = changes(&settled, &wanted);
+        if is_draft_by_merging(&settled, &key) && wanted.get(STATE).is_some_and(|s| s == DRAFT) {
+            changes.remove(STATE);
+        }
         let is_new = known.is_none() && key.starts_with("week/");
         if is_new || proposed.contains(&key) {
             proposal::claim(&settled, &wanted, &pen.writing, &mut changes);
@@ -52,6 +59,19 @@ pub fn write(history: &mut History, records: &Records, pen: &Pen) -> Result<(), 
         history.keep(&key, &log, state);
     }
     Ok(())
+}
+
+/// Whether a week is a draft only because what was validated is not the plan that merging made: nobody said so, and what
+/// devices said of its state stays as it is.
+fn is_draft_by_merging(settled: &Settled, key: &str) -> bool {
+    let held = settle::holding(settled);
+    let is_validated = |state: &String| state != DRAFT;
+    if !key.starts_with("week/") || !held.get(STATE).is_some_and(is_validated) {
+        return false;
+    }
+    let mut week = leaves::join(&held, shape::of(key));
+    records::open_validation(&mut week);
+    week[STATE] == "draft"
 }
 
 /// Writes that a record is not here any more.

@@ -110,7 +110,8 @@ fn seal_validation(week: &mut Value) {
     }
 }
 
-fn open_validation(week: &mut Value) {
+/// Takes the digest out again; what was validated of another plan than this one is a draft.
+pub(crate) fn open_validation(week: &mut Value) {
     let digest = plan_digest(&week["placements"]);
     let sealed = match week.pointer_mut("/state/validated") {
         Some(Value::Object(validated)) => validated.remove(OF),

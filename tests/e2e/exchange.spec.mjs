@@ -5,6 +5,9 @@ import { expectAccessible } from "./support/axe.mjs";
 import { goTo, openDemoHouse } from "./support/house.mjs";
 import { complaintsOf, expect, open, test } from "./support/test.mjs";
 
+// Two browsers, each of which loads the program and the module that merges.
+test.describe.configure({ timeout: 180_000 });
+
 const card = (page) => page.getByRole("region", { name: "Plusieurs appareils" });
 
 const download = async (page, act) => {
@@ -216,7 +219,6 @@ test("an erased person is in no exchange file and comes back from no old one", a
 });
 
 test("two proposals for one week are one choice, and each is whole", async ({ page, browser, baseURL }) => {
-  test.slow();
   await openDemoHouse(page, "#/reglages/donnees");
   const exchange = await saveExchange(page);
   const there = await otherDevice(browser, { exchange, backup: await backupOf(page) }, baseURL);
