@@ -159,6 +159,14 @@ impl WeekPlan {
         }
     }
 
+    /// Whether nobody has planned it yet: a draft that nothing was proposed for, with nothing but what is held in place.
+    pub fn is_unplanned(&self) -> bool {
+        self.state == PlanState::Draft
+            && self.before_proposal.is_none()
+            && self.published.is_none()
+            && self.placements.sessions.iter().all(|it| it.is_pinned)
+    }
+
     /// Whether it was published and changed since.
     pub fn is_changed_since_published(&self) -> bool {
         self.published

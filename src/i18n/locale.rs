@@ -34,10 +34,11 @@ impl Locale {
     }
 
     /// Whether `n` things take the singular: 0 and 1 in French, 1 in English.
-    pub const fn is_singular(self, n: usize) -> bool {
-        match self {
-            Self::Fr => n < 2,
-            Self::En => n == 1,
+    pub fn is_singular(self, n: impl TryInto<usize>) -> bool {
+        match (self, n.try_into()) {
+            (Self::Fr, Ok(n)) => n < 2,
+            (Self::En, Ok(n)) => n == 1,
+            (_, Err(_)) => false,
         }
     }
 }

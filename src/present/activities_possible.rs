@@ -80,12 +80,12 @@ pub fn sentence(locale: Locale, lack: &Lack) -> String {
             feature,
             places,
             needed,
-        } => t::lack_capacity(locale, &tags::feature(locale, feature), *places, *needed),
+        } => t::lack_capacity(locale, *places, &tags::feature(locale, feature), *needed),
         Lack::Skill(group) => {
             let names: Vec<String> = group.iter().map(|tag| tags::skill(locale, tag)).collect();
             t::lack_skill(locale, &names.join(t::or(locale)))
         }
-        Lack::Leaders { able, needed } => t::lack_leaders(locale, *able, *needed),
+        Lack::Leaders { able, needed } => t::lack_leaders(locale, *needed, *able),
         Lack::Time { longest } => t::lack_time(locale, &format::duration(locale, *longest)),
         Lack::Limit => t::lack_limit(locale).to_owned(),
     }

@@ -56,7 +56,8 @@ pub fn left_out_lines(
         .take(NAMED)
         .filter_map(|share| {
             let person = document.persons.get(share.person)?;
-            let mut detail = t::left_out_line(locale, share.offered, share.days);
+            let mut detail =
+                t::left_out_line(locale, share.offered, &t::days_here(locale, share.days));
             if share.absent + share.refused > 0 {
                 detail = format!(
                     "{detail}, {}",

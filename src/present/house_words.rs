@@ -3,7 +3,11 @@
 
 use crate::{
     domain::house::{House, PersonWord},
-    i18n::{Locale, format::capitalized, text::house_words as t},
+    i18n::{
+        Locale,
+        format::capitalized,
+        text::{house_words as t, week},
+    },
 };
 
 /// The words of one house in one language.
@@ -153,7 +157,13 @@ impl HouseWords {
 
     /// "14 résidents attendus, 4 professionnels, 9 séances et rendez-vous."
     pub fn day(self, persons: usize, staff: usize, items: usize) -> String {
-        t::day(self.locale, &self.expected(persons), staff, items)
+        let l = self.locale;
+        t::day(
+            l,
+            &self.expected(persons),
+            &week::n_staff(l, staff),
+            &t::day_items(l, items),
+        )
     }
 }
 
@@ -181,5 +191,31 @@ mod tests {
         let user = words(PersonWord::ServiceUser);
         assert_eq!(plain(user.why_this()), "Pourquoi cet usager ?");
         assert_eq!(user.import(), "Importer des usagers");
+    }
+
+    #[test]
+    fn a_day_with_one_of_each_is_told_in_the_singular() {
+        let day = |locale, n| {
+            let mut house = blank::house();
+            house.person_word = PersonWord::Resident;
+            let told = HouseWords::of(locale, &house).day(n, n, n);
+            told.replace('\u{a0}', " ")
+        };
+        assert_eq!(
+            day(Locale::Fr, 1),
+            "1 résident attendu, 1 professionnel, 1 séance ou rendez-vous."
+        );
+        assert_eq!(
+            day(Locale::Fr, 0),
+            "0 résident attendu, 0 professionnel, 0 séance ou rendez-vous."
+        );
+        assert_eq!(
+            day(Locale::Fr, 2),
+            "2 résidents attendus, 2 professionnels, 2 séances et rendez-vous."
+        );
+        assert_eq!(
+            day(Locale::En, 1),
+            "1 resident expected, 1 member of staff, 1 session or appointment."
+        );
     }
 }

@@ -18,6 +18,10 @@ pub struct Facts {
     pub rules_kept: u32,
     /// Hard rules of the house that are broken.
     pub rules_broken: u32,
+    /// Hard rules that lack nothing but what a proposal brings, in a week that was never planned.
+    pub rules_waiting: u32,
+    /// Whether the week was never planned: what is lacking waits and is no fault.
+    pub is_unplanned: bool,
     /// Sessions forced with a written reason.
     pub forced: u32,
     /// Times that goals are served.
@@ -51,6 +55,8 @@ pub struct RuleLine {
     pub eased: String,
     /// Violations of a hard rule, points of a soft one.
     pub amount: i64,
+    /// Whether it waits for a proposal rather than being broken; hard rules only.
+    pub is_waiting: bool,
     /// What breaks it or costs, most first; the longest lists are cut.
     pub sentences: Vec<String>,
     /// Sentences left out.
@@ -64,6 +70,8 @@ pub struct Broken {
     pub sessions: Vec<SessionId>,
     /// Whether all of them were forced, with a written reason.
     pub is_forced: bool,
+    /// Whether it is nothing but a lack in a week that was never planned.
+    pub is_waiting: bool,
     /// Who, what, when.
     pub sentence: String,
 }
@@ -102,6 +110,11 @@ impl ScoreView {
     pub fn unforced(&self) -> impl Iterator<Item = &Broken> {
         self.broken.iter().filter(|broken| !broken.is_forced)
     }
+
+    /// What is wrong now, and not simply unplanned: it is shown as a fault.
+    pub fn faults(&self) -> impl Iterator<Item = &Broken> {
+        self.broken.iter().filter(|broken| !broken.is_waiting)
+    }
 }
 
 impl Facts {
@@ -124,6 +137,8 @@ impl Facts {
         Self {
             rules_kept: report.hard.len() as u32 - 1 - rules_broken,
             rules_broken,
+            rules_waiting: 0,
+            is_unplanned: false,
             forced,
             goals_served: goals
                 .saturating_sub(missed(|cause| matches!(cause, Cause::GoalShort { .. }))),
@@ -137,6 +152,16 @@ impl Facts {
             hard: score.hard,
             soft: score.soft,
         }
+    }
+}
+
+impl Facts {
+    /// Counts rules that only wait apart from those that are broken.
+    pub(super) fn with_waiting(mut self, rules: u32) -> Self {
+        self.is_unplanned = true;
+        self.rules_waiting = rules;
+        self.rules_broken = self.rules_broken.saturating_sub(rules);
+        self
     }
 }
 

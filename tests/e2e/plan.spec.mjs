@@ -33,6 +33,20 @@ test("a proposal keeps every rule, says so, and is taken back by one undo", asyn
   await expect(board(page).locator("button.sess")).toHaveCount(before);
 });
 
+test("a week that nobody planned yet waits calmly, and shows no fault", async ({ page }) => {
+  await openWeek(page);
+  await expect(quality(page)).toContainText("Rien n’est encore proposé.");
+  await expect(quality(page)).toContainText(/\d+\srègles? attend(ent)? la proposition/);
+  await expect(quality(page)).toContainText(/\d+\spersonnes attendent une place/);
+  await expect(quality(page).locator(".bad")).toHaveCount(0);
+  await expect(page.locator(".trouble, .has-warn")).toHaveCount(0);
+  await quality(page).getByRole("button", { name: /règles? tenues?/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Les règles" });
+  await expect(dialog.getByText("Rien n’est à corriger. La proposition s’en charge.").first()).toBeVisible();
+  await expect(dialog.locator(".is-broken")).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 test("a second proposal changes little or says that nothing is better", async ({ page }) => {
   await openWeek(page);
   await propose(page);
@@ -49,7 +63,7 @@ test("a long search shows how far it is, and is kept or given up", async ({ page
 
   await page.getByRole("button", { name: "Proposer la semaine", exact: true }).click();
   await expect(page.getByText("Je cherche une bonne semaine…")).toBeVisible();
-  await expect(page.getByText(/objectifs servis sur \d+, et je continue/)).toBeVisible();
+  await expect(page.getByText(/objectifs? servis? sur \d+, et je continue/)).toBeVisible();
   await page.getByRole("button", { name: "Arrêter" }).click();
   await expect(told(page, "Calcul arrêté. Rien n’a changé.")).toBeVisible();
   await expect(board(page).locator("button.sess")).toHaveCount(before);

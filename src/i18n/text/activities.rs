@@ -78,9 +78,15 @@ texts! {
 
     lack_title { fr: "Impossible ici pour l’instant", en: "Not possible here for now" }
     lack_room(feature: &str) { fr: "Aucun lieu de ce type\u{a0}: {feature}.", en: "No room of this kind: {feature}." }
-    lack_capacity(feature: &str, places: u16, needed: u16) { fr: "{feature}\u{a0}: {places}\u{a0}places, il en faut {needed}.", en: "{feature}: {places} places, {needed} are needed." }
+    lack_capacity(places: u16, feature: &str, needed: u16) {
+        fr: one "{feature}\u{a0}: {places}\u{a0}place, il en faut {needed}." many "{feature}\u{a0}: {places}\u{a0}places, il en faut {needed}.",
+        en: one "{feature}: {places} place, {needed} needed." many "{feature}: {places} places, {needed} needed.",
+    }
     lack_skill(skills: &str) { fr: "Personne dans l’équipe\u{a0}: {skills}.", en: "Nobody on the staff: {skills}." }
-    lack_leaders(able: usize, needed: u8) { fr: "{needed} professionnels nécessaires, {able} dans l’équipe.", en: "{needed} leaders are needed, {able} on the staff." }
+    lack_leaders(needed: u8, able: usize) {
+        fr: one "{needed}\u{a0}professionnel nécessaire, {able} dans l’équipe." many "{needed}\u{a0}professionnels nécessaires, {able} dans l’équipe.",
+        en: one "{needed} leader needed, {able} on the staff." many "{needed} leaders needed, {able} on the staff.",
+    }
     lack_time(longest: &str) { fr: "Le plus long moment libre dure {longest}.", en: "The longest free moment lasts {longest}." }
     lack_limit { fr: "Ses limites ne permettent aucune séance par semaine.", en: "Its limits allow no session a week." }
     or { fr: " ou ", en: " or " }

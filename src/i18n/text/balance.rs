@@ -16,11 +16,11 @@ texts! {
     }
     figures { fr: "En bref", en: "In short" }
     presence { fr: "Présence", en: "Presence" }
-    presence_of(part: usize, all: usize) { fr: "{part} venues sur {all} notées", en: "{part} came of {all} noted" }
+    presence_of(part: usize, all: usize) { fr: one "présents {part}\u{a0}fois sur {all}" many "présents {part}\u{a0}fois sur {all}", en: one "came {part} time of {all}" many "came {part} times of {all}" }
     noted { fr: "Suivi noté", en: "Follow-up noted" }
-    noted_of(part: usize, all: usize) { fr: "{part} places notées sur {all}", en: "{part} places noted of {all}" }
+    noted_of(part: usize, all: usize) { fr: one "{part}\u{a0}place notée sur {all}" many "{part}\u{a0}places notées sur {all}", en: one "{part} place noted of {all}" many "{part} places noted of {all}" }
     goals_short { fr: "Objectifs servis", en: "Goals served" }
-    goals_of(part: usize, all: usize) { fr: "{part} fois sur {all} demandées", en: "{part} times of {all} asked for" }
+    goals_of(part: usize, all: usize) { fr: one "{part}\u{a0}fois sur {all}" many "{part}\u{a0}fois sur {all}", en: one "{part} time of {all}" many "{part} times of {all}" }
     wishes_short { fr: "Attentes exaucées", en: "Wishes granted" }
     wishes_of(part: usize, all: usize) { fr: "{part} sur {all} au moins une fois", en: "{part} of {all} at least once" }
     percent(n: usize) { fr: "{n}\u{a0}%", en: "{n}%" }
@@ -63,14 +63,15 @@ texts! {
         en: "Clearly fewer places than the person in the middle. A refusal counts as a place.",
     }
     nobody_left_out { fr: "Personne n’est laissé de côté.", en: "Nobody is left out." }
-    left_out_line(offered: usize, days: usize) {
-        fr: one "{offered}\u{a0}place en {days}\u{a0}jours de venue" many "{offered}\u{a0}places en {days}\u{a0}jours de venue",
-        en: one "{offered} place in {days} days of presence" many "{offered} places in {days} days of presence",
+    left_out_line(offered: usize, days: &str) {
+        fr: one "{offered}\u{a0}place en {days}" many "{offered}\u{a0}places en {days}",
+        en: one "{offered} place in {days}" many "{offered} places in {days}",
     }
+    days_here(n: usize) { fr: one "{n}\u{a0}jour de venue" many "{n}\u{a0}jours de venue", en: one "{n} day of presence" many "{n} days of presence" }
     of_which(absent: usize, refused: usize) { fr: "absences\u{a0}: {absent}, refus\u{a0}: {refused}", en: "absences: {absent}, refusals: {refused}" }
     more_people(n: usize) { fr: one "et {n}\u{a0}autre" many "et {n}\u{a0}autres", en: one "and {n} more" many "and {n} more" }
     wishes { fr: "Attentes et refus", en: "Wishes and refusals" }
-    wishes_times(part: usize, all: usize) { fr: "Attentes vécues {part} fois sur {all} souhaitées.", en: "Wishes lived {part} times of {all} wished for." }
+    wishes_times(part: usize, all: usize) { fr: one "Attentes vécues {part}\u{a0}fois sur {all}." many "Attentes vécues {part}\u{a0}fois sur {all}.", en: one "Wishes lived {part} time of {all}." many "Wishes lived {part} times of {all}." }
     wishes_none { fr: "Aucune attente ne nomme une activité.", en: "No wish names an activity." }
     refusals_kept(n: usize) {
         fr: one "{n}\u{a0}refus en cours, respecté." many "{n}\u{a0}refus en cours, tous respectés.",

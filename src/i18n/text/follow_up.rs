@@ -39,7 +39,7 @@ texts! {
     back { fr: "Retour au suivi", en: "Back to the follow-up" }
     span(date: &str, from: &str, to: &str) { fr: "{date}, {from} à {to}", en: "{date}, {from} to {to}" }
     progress(noted: usize, all: usize) { fr: "{noted} sur {all}", en: "{noted} of {all}" }
-    progress_spoken(noted: usize, all: usize) { fr: "{noted} personnes notées sur {all}", en: "{noted} people noted of {all}" }
+    progress_spoken(noted: usize, all: usize) { fr: one "{noted}\u{a0}personne notée sur {all}" many "{noted}\u{a0}personnes notées sur {all}", en: one "{noted} person noted of {all}" many "{noted} people noted of {all}" }
     everyone_active { fr: "Tous «\u{a0}actif\u{a0}»", en: "All “active”" }
     undo { fr: "Annuler", en: "Undo" }
     very_active { fr: "Très actif", en: "Very active" }

@@ -44,9 +44,10 @@ texts! {
         fr: one "{n}\u{a0}{one} attendu" many "{n}\u{a0}{many} attendus",
         en: one "{n} {one} expected" many "{n} {many} expected",
     }
-    day(expected: &str, staff: usize, items: usize) {
-        fr: "{expected}, {staff}\u{a0}professionnels, {items}\u{a0}séances et rendez-vous.",
-        en: "{expected}, {staff} staff, {items} sessions and appointments.",
+    day(expected: &str, staff: &str, items: &str) { fr: "{expected}, {staff}, {items}.", en: "{expected}, {staff}, {items}." }
+    day_items(n: usize) {
+        fr: one "{n}\u{a0}séance ou rendez-vous" many "{n}\u{a0}séances et rendez-vous",
+        en: one "{n} session or appointment" many "{n} sessions and appointments",
     }
     edit_project(word: &str) { fr: "Modifier\u{a0}: {word}", en: "Edit: {word}" }
 }

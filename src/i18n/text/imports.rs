@@ -59,6 +59,8 @@ texts! {
     found(n: usize) { fr: one "{n}\u{a0}personne lue." many "{n}\u{a0}personnes lues.", en: one "{n} person read." many "{n} people read." }
     remarks(n: usize) { fr: one "{n}\u{a0}remarque" many "{n}\u{a0}remarques", en: one "{n} remark" many "{n} remarks" }
     ignored(columns: &str) { fr: "Colonnes laissées de côté\u{a0}: {columns}. Votre fichier ne change pas.", en: "Columns left aside: {columns}. Your file does not change." }
+    drop_file { fr: "Déposez le fichier ici", en: "Drop the file here" }
+    drop_hint { fr: "ou touchez pour le choisir. Rien n’est pris avant votre accord.", en: "or touch to choose it. Nothing is taken before you agree." }
     take { fr: "Ajouter", en: "Add" }
     name { fr: "Nom", en: "Name" }
     born { fr: "Naissance", en: "Born" }

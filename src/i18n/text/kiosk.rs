@@ -27,13 +27,13 @@ texts! {
     left_hours(n: usize) { fr: one "Il reste {n}\u{a0}heure." many "Il reste {n}\u{a0}heures.", en: one "{n} hour left." many "{n} hours left." }
     left_hours_minutes(n: usize, minutes: u16) {
         fr: one "Il reste {n}\u{a0}heure {minutes}." many "Il reste {n}\u{a0}heures {minutes}.",
-        en: one "{n} hour {minutes} minutes left." many "{n} hours {minutes} minutes left.",
+        en: one "{n} hour {minutes} left." many "{n} hours {minutes} left.",
     }
     wait(n: usize) { fr: one "Dans {n}\u{a0}minute." many "Dans {n}\u{a0}minutes.", en: one "In {n} minute." many "In {n} minutes." }
     wait_hours(n: usize) { fr: one "Dans {n}\u{a0}heure." many "Dans {n}\u{a0}heures.", en: one "In {n} hour." many "In {n} hours." }
     wait_hours_minutes(n: usize, minutes: u16) {
         fr: one "Dans {n}\u{a0}heure {minutes}." many "Dans {n}\u{a0}heures {minutes}.",
-        en: one "In {n} hour {minutes} minutes." many "In {n} hours {minutes} minutes.",
+        en: one "In {n} hour {minutes}." many "In {n} hours {minutes}.",
     }
     i_arrive { fr: "J’arrive et je dis bonjour.", en: "I arrive and say hello." }
     i_snack { fr: "Je prends le goûter.", en: "I have a snack." }

@@ -4,8 +4,8 @@ texts! {
     propose { fr: "Proposer la semaine", en: "Propose the week" }
     searching { fr: "Je cherche une bonne semaine…", en: "Looking for a good week…" }
     searching_goals(served: u32, all: u32) {
-        fr: "{served} objectifs servis sur {all}, et je continue.",
-        en: "{served} goals served of {all}, still looking.",
+        fr: one "{served}\u{a0}objectif servi sur {all}, et je continue." many "{served}\u{a0}objectifs servis sur {all}, et je continue.",
+        en: one "{served} goal served of {all}, still looking." many "{served} goals served of {all}, still looking.",
     }
     searching_rules { fr: "Les règles d’abord, les souhaits ensuite.", en: "Rules first, wishes next." }
     search_time { fr: "Temps de recherche", en: "Time searched" }
@@ -65,6 +65,12 @@ texts! {
         fr: one "{n}\u{a0}règle n’est pas tenue" many "{n}\u{a0}règles ne sont pas tenues",
         en: one "{n} rule not kept" many "{n} rules not kept",
     }
+    rules_wait(n: usize) {
+        fr: one "{n}\u{a0}règle attend la proposition" many "{n}\u{a0}règles attendent la proposition",
+        en: one "{n} rule waits for the proposal" many "{n} rules wait for the proposal",
+    }
+    waits_title { fr: "Ce qui attend la proposition", en: "What waits for the proposal" }
+    waits_hint { fr: "Rien n’est à corriger. La proposition s’en charge.", en: "Nothing is to be mended. The proposal sees to it." }
     forced(n: usize) {
         fr: one "{n}\u{a0}règle forcée" many "{n}\u{a0}règles forcées",
         en: one "{n} rule forced" many "{n} rules forced",
@@ -77,12 +83,24 @@ texts! {
         fr: one "{n}\u{a0}personne a un jour vide" many "{n}\u{a0}personnes ont un jour vide",
         en: one "{n} person has an empty day" many "{n} people have an empty day",
     }
-    per_day(fewest: u32, most: u32) { fr: "{fewest} à {most} séances par jour", en: "{fewest} to {most} sessions a day" }
+    people_wait(n: usize) {
+        fr: one "{n}\u{a0}personne attend une place" many "{n}\u{a0}personnes attendent une place",
+        en: one "{n} person waits for a place" many "{n} people wait for a place",
+    }
+    per_day(most: u32, fewest: u32) {
+        fr: one "{fewest} à {most}\u{a0}séance par jour" many "{fewest} à {most}\u{a0}séances par jour",
+        en: one "{fewest} to {most} session a day" many "{fewest} to {most} sessions a day",
+    }
+    per_day_each(n: u32) {
+        fr: one "{n}\u{a0}séance par jour" many "{n}\u{a0}séances par jour",
+        en: one "{n} session a day" many "{n} sessions a day",
+    }
     detail { fr: "Voir le détail", en: "See the detail" }
     detail_title { fr: "Le détail de la semaine", en: "The week in detail" }
     rules_title { fr: "Les règles", en: "The rules" }
     fairness_title { fr: "Une place pour chacun", en: "A place for everyone" }
     all_kept { fr: "Toutes les règles sont tenues.", en: "All rules are kept." }
+    none_broken { fr: "Aucune règle n’est enfreinte.", en: "No rule is broken." }
     all_goals { fr: "Tous les objectifs sont servis.", en: "All goals are served." }
     all_wishes { fr: "Tous les souhaits sont suivis.", en: "All wishes are followed." }
     all_days { fr: "Chaque jour de présence a au moins un moment.", en: "Each day of presence holds something." }
@@ -94,7 +112,6 @@ texts! {
     }
     weighed_title { fr: "Ce qui pèse dans le choix", en: "What weighs in the choice" }
     weighed_hint { fr: "Moins il y a de points, mieux c’est. Les poids se règlent dans Règles et souhaits.", en: "Fewer points are better. The weights are set in Rules and wishes." }
-    points(n: i64) { fr: "{n}\u{a0}points", en: "{n} points" }
     total { fr: "Total", en: "Total" }
     rule_column { fr: "Ce qui est regardé", en: "What is looked at" }
     points_column { fr: "Points", en: "Points" }

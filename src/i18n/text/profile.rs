@@ -26,14 +26,18 @@ texts! {
     absent_other { fr: "Noter une absence", en: "Note an absence" }
     goals { fr: "Ses objectifs", en: "Their goals" }
     goals_table { fr: "Tableau des objectifs", en: "Table of the goals" }
-    goals_over(span: &str, weeks: usize) {
-        fr: "{span}, {weeks}\u{a0}semaines suivies. Une séance peut servir deux objectifs. Les refus ne comptent pas.",
-        en: "{span}, {weeks} weeks followed. A session may serve two goals. Refusals do not count.",
+    weeks_followed(n: usize) {
+        fr: one "{n}\u{a0}semaine suivie" many "{n}\u{a0}semaines suivies",
+        en: one "{n} week followed" many "{n} weeks followed",
+    }
+    goals_over(span: &str, weeks: &str) {
+        fr: "{span}, {weeks}. Une séance peut servir deux objectifs. Les refus ne comptent pas.",
+        en: "{span}, {weeks}. A session may serve two goals. Refusals do not count.",
     }
     goals_new { fr: "Pas encore de semaine suivie.", en: "No week followed yet." }
     no_goal { fr: "Aucun objectif pour l’instant.", en: "No goal yet." }
     add_goal { fr: "Écrire un objectif", en: "Write a goal" }
-    times_of(done: usize, asked: usize) { fr: "{done} fois sur {asked}", en: "{done} times out of {asked}" }
+    times_of(done: usize, asked: usize) { fr: one "{done}\u{a0}fois sur {asked}" many "{done}\u{a0}fois sur {asked}", en: one "{done} time out of {asked}" many "{done} times out of {asked}" }
     goal_words { fr: "Objectif, avec ses mots", en: "Goal, in their words" }
     per_week { fr: "Par semaine", en: "A week" }
     times(n: usize) { fr: one "{n}\u{a0}fois" many "{n}\u{a0}fois", en: one "{n} time" many "{n} times" }
@@ -41,8 +45,8 @@ texts! {
     over_weeks { fr: "Semaines passées", en: "Past weeks" }
     state { fr: "État", en: "State" }
     pips(done: usize, planned: usize, missing: usize) {
-        fr: "{done} fait, {planned} prévu, {missing} manquant cette semaine",
-        en: "{done} done, {planned} planned, {missing} missing this week",
+        fr: "Cette semaine, fait\u{a0}: {done}, prévu\u{a0}: {planned}, manquant\u{a0}: {missing}",
+        en: "This week, done: {done}, planned: {planned}, missing: {missing}",
     }
     served { fr: "servi", en: "served" }
     to_reinforce { fr: "à renforcer", en: "to reinforce" }
@@ -59,8 +63,8 @@ texts! {
     refused { fr: "refus", en: "refusals" }
     ongoing { fr: "en cours", en: "under way" }
     history_text(planned: usize, lived: usize, refused: usize) {
-        fr: "En tout {planned} séances prévues, {lived} vécues, {refused} refusées.",
-        en: "In all {planned} sessions planned, {lived} lived, {refused} refused.",
+        fr: "Séances prévues en tout\u{a0}: {planned}, vécues\u{a0}: {lived}, refusées\u{a0}: {refused}.",
+        en: "Sessions planned in all: {planned}, lived: {lived}, refused: {refused}.",
     }
     matters { fr: "Ce qui compte", en: "What matters" }
     help { fr: "Pour bien l’aider", en: "How to help well" }
@@ -73,17 +77,18 @@ texts! {
     likes_with(names: &str) { fr: "Aime être avec {names}.", en: "Likes to be with {names}." }
     never_with(names: &str) { fr: "Jamais avec {names}.", en: "Never with {names}." }
     takes_part { fr: "Sa participation", en: "Taking part" }
-    lived_sessions(weeks: usize, lived: usize, refused: usize) {
-        fr: "{weeks}\u{a0}semaines suivies\u{a0}: {lived} séances vécues, {refused} refus",
-        en: "{weeks} weeks followed: {lived} sessions lived, {refused} refusals",
+    lived_sessions(lived: usize, weeks: &str, refused: &str) {
+        fr: one "{weeks}\u{a0}: {lived}\u{a0}séance vécue, {refused}" many "{weeks}\u{a0}: {lived}\u{a0}séances vécues, {refused}",
+        en: one "{weeks}: {lived} session lived, {refused}" many "{weeks}: {lived} sessions lived, {refused}",
     }
+    n_refusals(n: usize) { fr: one "{n}\u{a0}refus" many "{n}\u{a0}refus", en: one "{n} refusal" many "{n} refusals" }
     very_active { fr: "très actif", en: "very active" }
     active { fr: "actif", en: "active" }
     observer { fr: "observe", en: "watches" }
     withdrawn { fr: "peu présent", en: "withdrawn" }
     says(happy: usize, neutral: usize, unhappy: usize) {
-        fr: "Ce que la personne en dit\u{a0}: bien {happy} fois, moyen {neutral} fois, pas bien {unhappy} fois.",
-        en: "What the person says: good {happy} times, so-so {neutral} times, not good {unhappy} times.",
+        fr: "Ce que la personne en dit, bien\u{a0}: {happy}, moyen\u{a0}: {neutral}, pas bien\u{a0}: {unhappy}.",
+        en: "What the person says, good: {happy}, so-so: {neutral}, not good: {unhappy}.",
     }
     nothing_this_week { fr: "Rien de prévu cette semaine.", en: "Nothing planned this week." }
     open_week { fr: "Ouvrir la semaine", en: "Open the week" }

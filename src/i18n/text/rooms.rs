@@ -8,7 +8,7 @@ texts! {
     identity { fr: "Le lieu", en: "The room" }
     capacity { fr: "Personnes au plus", en: "People at most" }
     capacity_hint { fr: "Sans compter les animateurs.", en: "Leaders not counted." }
-    capacity_short(n: u16) { fr: "{n}\u{a0}places", en: "{n} places" }
+    capacity_short(n: u16) { fr: one "{n}\u{a0}place" many "{n}\u{a0}places", en: one "{n} place" many "{n} places" }
     features { fr: "Ce qu’il est, ce qu’il a", en: "What it is and has" }
     features_hint { fr: "Les activités demandent l’un de ces mots.", en: "Activities ask for one of these words." }
     no_feature { fr: "Rien de noté", en: "Nothing noted" }

@@ -19,7 +19,7 @@ texts! {
     usual { fr: "Moyen", en: "Usual" }
     important { fr: "Important", en: "Important" }
     very { fr: "Très important", en: "Very important" }
-    points(n: u16) { fr: "{n}\u{a0}points", en: "{n} points" }
+    points(n: u16) { fr: one "{n}\u{a0}point" many "{n}\u{a0}points", en: one "{n} point" many "{n} points" }
     reset { fr: "Remettre les valeurs d’origine", en: "Restore the original values" }
     saved { fr: "Les règles sont enregistrées.", en: "The rules are saved." }
     goal { fr: "Servir les objectifs", en: "Serve the goals" }

@@ -14,6 +14,13 @@ texts! {
     nav_help { fr: "Apprendre", en: "Learn" }
     nav_settings { fr: "Réglages", en: "Settings" }
     saved { fr: "Enregistré sur cet appareil", en: "Saved on this device" }
+    saved_short { fr: "Enregistré", en: "Saved" }
+    copied_today { fr: "Sauvegardé aujourd’hui", en: "Backed up today" }
+    copied_yesterday { fr: "Sauvegardé hier", en: "Backed up yesterday" }
+    copied_days(n: usize) {
+        fr: one "Sauvegardé il y a {n}\u{a0}jour" many "Sauvegardé il y a {n}\u{a0}jours",
+        en: one "Backed up {n} day ago" many "Backed up {n} days ago",
+    }
     not_saved { fr: "Non enregistré", en: "Not saved" }
     page_title(page: &str) { fr: "{page} – Semainier", en: "{page} – Semainier" }
     not_found { fr: "Cette page n’existe pas", en: "This page does not exist" }
@@ -33,12 +40,13 @@ texts! {
     }
     room_short(percent: usize) { fr: "La place est utilisée à {percent}\u{a0}%. Rangez les années passées dans un fichier.", en: "{percent}% of the room is used. Put past years into a file." }
     make_room { fr: "Faire de la place", en: "Make room" }
-    backup_due(days: usize) { fr: "Dernière sauvegarde il y a {days}\u{a0}jours.", en: "Last backup {days} days ago." }
+    backup_due(days: usize) { fr: one "Dernière sauvegarde il y a {days}\u{a0}jour." many "Dernière sauvegarde il y a {days}\u{a0}jours.", en: one "Last backup {days} day ago." many "Last backup {days} days ago." }
     backup_never { fr: "Aucune sauvegarde encore. Une panne emporterait tout.", en: "No backup yet. A breakdown would take everything." }
     backup_now { fr: "Sauvegarder maintenant", en: "Save a backup now" }
     download_copy { fr: "Télécharger une copie", en: "Download a copy" }
     update_ready { fr: "Nouvelle version. Elle attend la fin de votre travail.", en: "New version. It waits until you have finished." }
     update_now { fr: "Mettre à jour", en: "Update" }
+    offline_short { fr: "Hors ligne", en: "Offline" }
     offline { fr: "Pas d’internet. Tout marche. Vos données sont ici.", en: "No internet. Everything works. Your data are here." }
     saving { fr: "Enregistrement…", en: "Saving…" }
     edits_overtaken(n: usize) {

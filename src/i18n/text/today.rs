@@ -18,6 +18,8 @@ texts! {
     open_week { fr: "Ouvrir la semaine", en: "Open the week" }
     with(names: &str) { fr: "avec {names}", en: "with {names}" }
     in_appointment(what: &str, until: &str) { fr: "{what}, jusqu’à {until}.", en: "{what}, until {until}." }
+    until(time: &str) { fr: "jusqu’à {time}", en: "until {time}" }
+    present { fr: "personnes présentes", en: "people here" }
     who_is_here { fr: "Qui est là", en: "Who is here" }
     who_comes { fr: "Qui vient", en: "Who comes" }
     count_here(here: usize, all: usize) { fr: one "{here} sur {all}" many "{here} sur {all}", en: one "{here} of {all}" many "{here} of {all}" }

@@ -129,7 +129,7 @@ impl Words<'_> {
             Breach::TooManyInDay { activity, day } => {
                 broken::too_often_a_day(l, &self.activity(activity), self.day(*day))
             }
-            Breach::TooFewInWeek { activity } => broken::too_seldom(l, &self.activity(activity), n),
+            Breach::TooFewInWeek { activity } => broken::too_seldom(l, n, &self.activity(activity)),
             Breach::TooManyInWeek { activity } => broken::too_often(l, &self.activity(activity)),
             Breach::ProfessionalAway {
                 professional,

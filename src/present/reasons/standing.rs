@@ -5,7 +5,7 @@ use crate::{
     i18n::{Locale, text::planner as t},
     planner::{
         checker,
-        score::{Cause, Cost, ScoreReport},
+        score::{Breach, Cause, Cost, ScoreReport, Violation},
     },
     present::score::{Broken, Facts, RuleLine, ScoreView, days_of},
     translate::Unfit,
@@ -34,9 +34,12 @@ impl Case {
             .collect();
         forced.sort_unstable();
         forced.dedup();
+        let is_unplanned = self.week.is_unplanned();
+        let waits = |violation: &Violation| is_unplanned && self.is_lack(&violation.breach);
         let broken = report.violations.iter().map(|violation| {
             let sessions = self.concerned(&violation.breach);
             Broken {
+                is_waiting: waits(violation),
                 is_forced: !sessions.is_empty() && sessions.iter().all(|id| forced.contains(id)),
                 sessions,
                 sentence: words.broken(violation),
@@ -46,9 +49,16 @@ impl Case {
             let meant = report.costs.iter().filter(|cost| is_meant(&cost.cause));
             sentences(&words, meant, shown).0
         };
+        let rules = words.rules(&report, shown, &waits);
+        let facts = Facts::of(self.instance(), &self.plan, &report, forced.len() as u32);
+        let waiting = rules.iter().filter(|rule| rule.is_waiting).count();
         Some(ScoreView {
-            facts: Facts::of(self.instance(), &self.plan, &report, forced.len() as u32),
-            rules: words.rules(&report, shown),
+            facts: if is_unplanned {
+                facts.with_waiting(waiting as u32)
+            } else {
+                facts
+            },
+            rules,
             costs: words.costs(&report, shown),
             goals: lacks(|cause| matches!(cause, Cause::GoalShort { .. })),
             wishes: lacks(|cause| matches!(cause, Cause::WishMissed { .. })),
@@ -56,6 +66,22 @@ impl Case {
             broken: broken.collect(),
             uncounted: self.uncounted(&words),
         })
+    }
+
+    /// Whether a breach is something that is not there yet, which planning the week brings.
+    fn is_lack(&self, breach: &Breach) -> bool {
+        match breach {
+            Breach::AppointmentMissing { .. }
+            | Breach::TooFewInWeek { .. }
+            | Breach::TooFewAttendees { .. } => true,
+            Breach::LeaderCount { found, needed, .. } => found < needed,
+            // Nobody leads yet, so nobody can help either.
+            Breach::SupervisionExceeded { session } => {
+                let mut sessions = self.plan.sessions.iter();
+                sessions.any(|it| it.key() == *session && it.staff.is_empty())
+            }
+            _ => false,
+        }
     }
 
     /// Persons with a day of presence without anything.
@@ -84,7 +110,12 @@ impl Case {
 }
 
 impl Words<'_> {
-    fn rules(&self, report: &ScoreReport, shown: usize) -> Vec<RuleLine> {
+    fn rules(
+        &self,
+        report: &ScoreReport,
+        shown: usize,
+        waits: &dyn Fn(&Violation) -> bool,
+    ) -> Vec<RuleLine> {
         let rules = report.hard.iter().enumerate().skip(1);
         rules
             .map(|(number, amount)| {
@@ -93,6 +124,7 @@ impl Words<'_> {
                     .violations
                     .iter()
                     .filter(|violation| violation.breach.rule() == number);
+                let is_waiting = *amount > 0 && broken.clone().all(waits);
                 let mut sentences: Vec<String> =
                     broken.map(|violation| self.broken(violation)).collect();
                 let more = sentences.len().saturating_sub(shown) as u32;
@@ -102,6 +134,7 @@ impl Words<'_> {
                     kept: kept.to_owned(),
                     eased: eased.to_owned(),
                     amount: *amount,
+                    is_waiting,
                     sentences,
                     more,
                 }
@@ -124,6 +157,7 @@ impl Words<'_> {
                     kept: String::new(),
                     eased: eased.to_owned(),
                     amount: *amount,
+                    is_waiting: false,
                     sentences,
                     more,
                 }

@@ -194,7 +194,7 @@ pub fn title(locale: Locale, document: &Document, supposition: Supposition) -> O
         }
         Supposition::RoomSize { room, persons } => {
             let room = document.rooms.get(room)?;
-            ways::capacity(l, &room.name, i32::from(persons), i32::from(room.capacity))
+            ways::capacity(l, i32::from(persons), &room.name, i32::from(room.capacity))
         }
         Supposition::RoomClosed { room, day, part } => {
             ways::closed(l, &document.rooms.get(room)?.name, &when(day, part))
@@ -202,7 +202,7 @@ pub fn title(locale: Locale, document: &Document, supposition: Supposition) -> O
         Supposition::GroupSize { activity, most } => {
             let activity = document.activities.get(activity)?;
             let before = i32::from(activity.max_group);
-            ways::largest(l, &quoted(l, &activity.name), i32::from(most), before)
+            ways::largest(l, i32::from(most), &quoted(l, &activity.name), before)
         }
         Supposition::Oftener { activity } => {
             ways::often(l, &quoted(l, &document.activities.get(activity)?.name))

@@ -137,16 +137,16 @@ impl Words<'_> {
                 let rooms = &self.case.instance().rooms;
                 let before = rooms.iter().find(|it| it.id == *room);
                 let before = before.map_or(0, |room| room.capacity);
-                t::capacity(l, &self.room(room), *persons, before)
+                t::capacity(l, *persons, &self.room(room), before)
             }
             Hypothesis::GroupSize { activity, min, max } => {
                 let about = &self.case.instance().activities;
                 let about = about.iter().find(|it| it.id == *activity);
                 let (least, most) = about.map_or((0, 0), |about| (about.min, about.max));
                 if *max == most {
-                    t::smallest(l, &self.quoted(activity), *min, least)
+                    t::smallest(l, *min, &self.quoted(activity), least)
                 } else {
-                    t::largest(l, &self.quoted(activity), *max, most)
+                    t::largest(l, *max, &self.quoted(activity), most)
                 }
             }
             Hypothesis::Frequency { activity, .. } => t::often(l, &self.quoted(activity)),

@@ -181,7 +181,7 @@ impl Words<'_> {
                 attendees,
                 capacity,
                 ..
-            } => t::fact_room(self.locale, &self.room(room), *attendees, *capacity),
+            } => t::fact_room(self.locale, *attendees, &self.room(room), *capacity),
             Fact::LeaderSuits { staff, .. } => t::fact_leader(self.locale, &self.staff(staff)),
             Fact::InsideWindow { from, to } => {
                 t::fact_window(self.locale, &self.time(*from), &self.time(*to))

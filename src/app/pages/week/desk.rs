@@ -209,8 +209,7 @@ impl Desk {
         let warned = Memo::new(move |_| {
             score.get().map_or_else(BTreeSet::new, |score| {
                 score
-                    .broken
-                    .iter()
+                    .faults()
                     .flat_map(|broken| broken.sessions.iter().copied())
                     .collect()
             })

@@ -85,7 +85,7 @@ fn lead(locale: Locale, plan: &WeekPlan, status: &Status) -> (String, String) {
             }
             _ => said(t::published_lead(locale, by), t::published_hint(locale)),
         },
-        (PlanState::Draft, _) if plan.placements.sessions.is_empty() => {
+        (PlanState::Draft, _) if plan.placements.sessions.is_empty() || plan.is_unplanned() => {
             said(t::empty_lead(locale).to_owned(), t::empty_hint(locale))
         }
         (PlanState::Draft, Status::Done(done)) if done.week == plan.week && done.changes > 0 => {
@@ -109,10 +109,12 @@ fn Items(facts: Facts, detail: RwSignal<Option<Detail>>) -> impl IntoView {
     let open = move |shown: Detail| move |_| detail.set(Some(shown));
     let is_kept = facts.rules_broken == 0;
     let (rules, rules_more) = if is_kept {
-        (
-            t::rules_kept(locale, facts.rules_kept as usize),
-            t::forced(locale, facts.forced as usize),
-        )
+        let more = if facts.rules_waiting > 0 {
+            t::rules_wait(locale, facts.rules_waiting as usize)
+        } else {
+            t::forced(locale, facts.forced as usize)
+        };
+        (t::rules_kept(locale, facts.rules_kept as usize), more)
     } else {
         (
             t::rules_broken(locale, facts.rules_broken as usize),
@@ -121,15 +123,31 @@ fn Items(facts: Facts, detail: RwSignal<Option<Detail>>) -> impl IntoView {
     };
     let nobody = if facts.forgotten == 0 {
         t::nobody_forgotten(locale).to_owned()
+    } else if facts.is_unplanned {
+        t::people_wait(locale, facts.forgotten as usize)
     } else {
         t::people_forgotten(locale, facts.forgotten as usize)
     };
-    let mark = |is_good: bool| if is_good { "ok" } else { "bad" };
+    let per_day = if facts.fewest == facts.most {
+        t::per_day_each(locale, facts.most)
+    } else {
+        t::per_day(locale, facts.most, facts.fewest)
+    };
+    let (rules_icon, rules_mark) = match (is_kept, facts.rules_waiting) {
+        (true, 0) => ("shield-check", "ok"),
+        (true, _) => ("shield-check", "waits"),
+        (false, _) => ("triangle-alert", "bad"),
+    };
+    let nobody_mark = match (facts.forgotten, facts.is_unplanned) {
+        (0, _) => "ok",
+        (_, true) => "waits",
+        (_, false) => "bad",
+    };
     view! {
         <ul class="score__items">
             <li>
                 <button type="button" class="score__fact" on:click=open(Detail::Rules)>
-                    <Icon name=if is_kept { "shield-check" } else { "triangle-alert" } class=mark(is_kept) />
+                    <Icon name=rules_icon class=rules_mark />
                     <span><b>{rules}</b><small>{rules_more}</small></span>
                 </button>
             </li>
@@ -145,8 +163,8 @@ fn Items(facts: Facts, detail: RwSignal<Option<Detail>>) -> impl IntoView {
             </li>
             <li>
                 <button type="button" class="score__fact" on:click=open(Detail::Fairness)>
-                    <Icon name="scale" class=mark(facts.forgotten == 0) />
-                    <span><b>{nobody}</b><small>{t::per_day(locale, facts.fewest, facts.most)}</small></span>
+                    <Icon name="scale" class=nobody_mark />
+                    <span><b>{nobody}</b><small>{per_day}</small></span>
                 </button>
             </li>
         </ul>
@@ -159,7 +177,7 @@ fn Meter(name: &'static str, n: u32, all: u32, class: &'static str) -> impl Into
     let share = (n * 100).checked_div(all).unwrap_or(100);
     view! {
         <span class="score__meter">
-            <span><b>{name}</b>" "{t::n_of(locale, n, all)}</span>
+            <span><b>{name}</b>" "<span class="nowrap">{t::n_of(locale, n, all)}</span></span>
             <span class=class style=("--v", share.to_string()) aria-hidden="true"><i></i></span>
         </span>
     }

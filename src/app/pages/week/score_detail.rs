@@ -75,12 +75,21 @@ fn sentences(if_none: &'static str, lines: &[String]) -> AnyView {
 
 fn rules(locale: Locale, score: &Arc<ScoreView>) -> AnyView {
     let mut rules = score.rules.clone();
-    rules.sort_by_key(|rule| rule.amount == 0);
+    rules.sort_by_key(|rule| (rule.is_waiting, rule.amount == 0));
     rules
         .into_iter()
         .map(|rule| {
             if rule.amount == 0 {
                 view! { <section><h3>{rule.name}</h3><p>{rule.kept}</p></section> }.into_any()
+            } else if rule.is_waiting {
+                view! {
+                    <section>
+                        <h3>{rule.name.clone()}</h3>
+                        {lines(locale, &rule)}
+                        <p class="hint">{t::waits_hint(locale)}</p>
+                    </section>
+                }
+                .into_any()
             } else {
                 let hint = t::mend(locale, &rule.eased);
                 view! {
@@ -110,19 +119,37 @@ fn lines(locale: Locale, rule: &RuleLine) -> AnyView {
 }
 
 fn all(locale: Locale, score: &Arc<ScoreView>) -> AnyView {
-    let broken: Vec<String> = score
-        .broken
-        .iter()
-        .map(|broken| broken.sentence.clone())
-        .collect();
+    let told = |is_waiting: bool| -> Vec<String> {
+        let broken = score.broken.iter();
+        broken
+            .filter(|broken| broken.is_waiting == is_waiting)
+            .map(|broken| broken.sentence.clone())
+            .collect()
+    };
+    let (broken, waiting) = (told(false), told(true));
+    let none_broken = if waiting.is_empty() {
+        t::all_kept(locale)
+    } else {
+        t::none_broken(locale)
+    };
     let costs = score.costs.clone();
     let total: i64 = costs.iter().map(|cost| cost.amount).sum();
     let uncounted = score.uncounted.clone();
     view! {
         <section>
             <h3>{t::rules_title(locale)}</h3>
-            {sentences(t::all_kept(locale), &broken)}
+            {sentences(none_broken, &broken)}
         </section>
+        {(!waiting.is_empty())
+            .then(|| {
+                view! {
+                    <section>
+                        <h3>{t::waits_title(locale)}</h3>
+                        {sentences("", &waiting)}
+                        <p class="hint">{t::waits_hint(locale)}</p>
+                    </section>
+                }
+            })}
         <section>
             <h3>{t::weighed_title(locale)}</h3>
             <p class="hint">{t::weighed_hint(locale)}</p>

@@ -19,11 +19,13 @@ const SHOWN: usize = 6;
 /// The list "À placer".
 #[component]
 pub fn Tray(week: Memo<WeekId>) -> impl IntoView {
-    let (planner, locale) = (use_planner(), use_locale());
+    let (planner, locale, desk) = (use_planner(), use_locale(), use_desk());
     let unplaced = planner.unplaced();
     let is_long = RwSignal::new(false);
     let chosen = RwSignal::new(None::<UnplacedView>);
     let count = Memo::new(move |_| unplaced.get().map_or(0, |lacks| lacks.len()));
+    // Before anything is planned, everything waits and nothing is lacking.
+    let is_unplanned = Memo::new(move |_| desk.plan().is_unplanned());
     let shown = move || {
         let lacks = unplaced.get().unwrap_or_else(|| Arc::new(Vec::new()));
         let n = if is_long.get() { lacks.len() } else { SHOWN };
@@ -36,7 +38,11 @@ pub fn Tray(week: Memo<WeekId>) -> impl IntoView {
                 // No number before the worker has counted: nought would say that all is placed.
                 {move || {
                     let known = unplaced.with(Option::is_some);
-                    let class = if count.get() == 0 { "tag tag--ok" } else { "tag tag--warn" };
+                    let class = match (count.get(), is_unplanned.get()) {
+                        (0, _) => "tag tag--ok",
+                        (_, true) => "tag",
+                        (_, false) => "tag tag--warn",
+                    };
                     known.then(|| view! { <span class=class>{count}</span> })
                 }}
             </h2>

@@ -11,7 +11,6 @@ use semainier::{
     domain::{
         edit::{Command, Gesture, WeekCommand},
         id::SessionId,
-        plan::PlanState,
         time::Minutes,
     },
     i18n::text::{common, issues, planner as p, repairs as r, week_tools as t},
@@ -19,21 +18,17 @@ use semainier::{
     protocol::{Answer, Question},
 };
 
-/// The notice; nothing while every rule is kept or forced, or before a first proposal.
+/// The notice; nothing while every rule is kept or forced, or lacks only what a first proposal brings.
 #[component]
 pub fn TroubleNotice() -> impl IntoView {
     let (desk, planner) = (use_desk(), use_planner());
     let l = desk.locale;
     let score = planner.score();
     let broken = Memo::new(move |_| {
-        let plan = desk.plan();
-        if plan.state == PlanState::Draft && plan.before_proposal.is_none() {
-            return None;
-        }
         let score = score.get()?;
         let broken = score
-            .unforced()
-            .find(|broken| !broken.sessions.is_empty())?;
+            .faults()
+            .find(|broken| !broken.is_forced && !broken.sessions.is_empty())?;
         Some((*broken.sessions.first()?, broken.sentence.clone()))
     });
     let answer = planner.answer(move || {

@@ -9,7 +9,10 @@ texts! {
     at_appointment(person: &str, name: &str) { fr: "{person} a rendez-vous\u{a0}: {name}.", en: "{person} has an appointment: {name}." }
     same_day(person: &str, session: &str) { fr: "{person} y va déjà ce jour-là\u{a0}: {session}.", en: "{person} goes already that day: {session}." }
     incompatible(person: &str, other: &str) { fr: "{person} et {other} sont à séparer.", en: "{person} and {other} are to be kept apart." }
-    full(limit: i32) { fr: "Le groupe est complet\u{a0}: {limit} places.", en: "The group is full: {limit} places." }
+    full(limit: i32) {
+        fr: one "Le groupe est complet\u{a0}: {limit}\u{a0}place." many "Le groupe est complet\u{a0}: {limit}\u{a0}places.",
+        en: one "The group is full: {limit} place." many "The group is full: {limit} places.",
+    }
     supervision_full { fr: "Les professionnels ne peuvent pas aider une personne de plus.", en: "The leaders cannot help one more person." }
     cannot_follow(n: usize) {
         fr: one "{n}\u{a0}personne ne pourrait pas suivre." many "{n}\u{a0}personnes ne pourraient pas suivre.",

@@ -26,7 +26,10 @@ texts! {
     during_break(session: &str) { fr: "{session}\u{a0}: pendant un moment commun.", en: "{session}: during a common moment." }
     activity_twice(activity: &str, when: &str) { fr: "{activity}\u{a0}: deux séances en même temps, {when}.", en: "{activity}: two sessions at once, {when}." }
     too_often_a_day(activity: &str, day: &str) { fr: "{activity} a lieu trop souvent {day}.", en: "{activity} runs too often on {day}." }
-    too_seldom(activity: &str, n: i64) { fr: "{activity}\u{a0}: il manque {n} séance dans la semaine.", en: "{activity}: {n} short this week." }
+    too_seldom(n: i64, activity: &str) {
+        fr: one "{activity}\u{a0}: il manque {n}\u{a0}séance dans la semaine." many "{activity}\u{a0}: il manque {n}\u{a0}séances dans la semaine.",
+        en: one "{activity}: {n} session short this week." many "{activity}: {n} sessions short this week.",
+    }
     too_often(activity: &str) { fr: "{activity} a lieu trop souvent dans la semaine.", en: "{activity} runs too often this week." }
     professional_away(professional: &str, name: &str) { fr: "{professional} ne passe pas à cette heure\u{a0}: {name}.", en: "{professional} does not come at that time: {name}." }
     appointment_room(room: &str, name: &str) { fr: "{room}\u{a0}: l’équipement manque pour {name}.", en: "{room}: lacks what {name} needs." }

@@ -92,7 +92,10 @@ texts! {
         en: one "Changes {n} place of the published week." many "Changes {n} places of the published week.",
     }
     // Rules kept by a session, with their margin.
-    fact_room(room: &str, taken: i32, all: i32) { fr: "{room} est libre\u{a0}: {taken} places prises sur {all}.", en: "{room} is free: {taken} places taken of {all}." }
+    fact_room(taken: i32, room: &str, all: i32) {
+        fr: one "{room} est libre\u{a0}: {taken}\u{a0}place prise sur {all}." many "{room} est libre\u{a0}: {taken}\u{a0}places prises sur {all}.",
+        en: one "{room} is free: {taken} place taken of {all}." many "{room} is free: {taken} places taken of {all}.",
+    }
     fact_leader(staff: &str) { fr: "{staff} est là et a la formation.", en: "{staff} is there and has the training." }
     fact_window(from: &str, to: &str) { fr: "L’heure convient\u{a0}: entre {from} et {to}.", en: "The time fits: between {from} and {to}." }
     fact_help { fr: "Les professionnels suffisent pour aider ce groupe.", en: "The leaders suffice to help this group." }

@@ -7,9 +7,18 @@ texts! {
     leader(activity: &str, when: &str) { fr: "Un professionnel de plus pour {activity}, {when}", en: "One more member of staff for {activity}, {when}" }
     room(activity: &str, when: &str) { fr: "Un lieu de plus pour {activity}, {when}", en: "One more room for {activity}, {when}" }
     room_alone(when: &str) { fr: "Un lieu de plus, {when}", en: "One more room, {when}" }
-    capacity(room: &str, n: i32, before: i32) { fr: "{room} pour {n}\u{a0}personnes au lieu de {before}", en: "{room} for {n} people instead of {before}" }
-    largest(activity: &str, n: i32, before: i32) { fr: "{activity} jusqu’à {n}\u{a0}personnes au lieu de {before}", en: "{activity} for up to {n} people instead of {before}" }
-    smallest(activity: &str, n: i32, before: i32) { fr: "{activity} dès {n}\u{a0}personnes au lieu de {before}", en: "{activity} from {n} people instead of {before}" }
+    capacity(n: i32, room: &str, before: i32) {
+        fr: one "{room} pour {n}\u{a0}personne au lieu de {before}" many "{room} pour {n}\u{a0}personnes au lieu de {before}",
+        en: one "{room} for {n} person instead of {before}" many "{room} for {n} people instead of {before}",
+    }
+    largest(n: i32, activity: &str, before: i32) {
+        fr: one "{activity} jusqu’à {n}\u{a0}personne au lieu de {before}" many "{activity} jusqu’à {n}\u{a0}personnes au lieu de {before}",
+        en: one "{activity} for up to {n} person instead of {before}" many "{activity} for up to {n} people instead of {before}",
+    }
+    smallest(n: i32, activity: &str, before: i32) {
+        fr: one "{activity} dès {n}\u{a0}personne au lieu de {before}" many "{activity} dès {n}\u{a0}personnes au lieu de {before}",
+        en: one "{activity} from {n} person instead of {before}" many "{activity} from {n} people instead of {before}",
+    }
     often(activity: &str) { fr: "{activity}, une fois de plus dans la semaine", en: "{activity}, once more in the week" }
     present(who: &str, when: &str) { fr: "Présence de {who} {when}", en: "{who} here {when}" }
     absent(who: &str, when: &str) { fr: "Absence de {who} {when}", en: "{who} away {when}" }

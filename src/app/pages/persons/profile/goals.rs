@@ -81,7 +81,11 @@ fn over(locale: Locale, figures: &Figures) -> String {
     match (figures.weeks.last(), figures.weeks.first()) {
         (Some(first), Some(last)) => {
             let span = format::date_span(locale, first.monday(), last.date(chrono::Weekday::Sun));
-            t::goals_over(locale, &span, figures.weeks.len())
+            t::goals_over(
+                locale,
+                &span,
+                &t::weeks_followed(locale, figures.weeks.len()),
+            )
         }
         _ => t::goals_new(locale).to_owned(),
     }

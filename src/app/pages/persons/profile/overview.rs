@@ -146,9 +146,16 @@ fn TakesPart(id: PersonId, weeks: usize, participation: Participation) -> impl I
         (t::refused(locale), participation.refused),
     ];
     let [happy, neutral, unhappy] = participation.says;
+    let weeks = t::weeks_followed(locale, weeks);
+    let total = t::lived_sessions(
+        locale,
+        lived,
+        &weeks,
+        &t::n_refusals(locale, participation.refused),
+    );
     view! {
         <Card id="h-eng" title class="card stack-2 pgrid__eng">
-            <p class="small muted">{t::lived_sessions(locale, weeks, lived, participation.refused)}</p>
+            <p class="small muted">{total}</p>
             <ul class="engbars">
                 {rows
                     .map(|(name, count)| {

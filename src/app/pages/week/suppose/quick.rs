@@ -58,7 +58,7 @@ fn about(desk: Desk, session: &Session) -> Vec<(String, Option<Supposition>)> {
                     room: room.id,
                     persons,
                 };
-                all.push((t::quick_room(l, &room.name, persons), Some(size)));
+                all.push((t::quick_room(l, persons, &room.name), Some(size)));
             }
             let size = Supposition::GroupSize {
                 activity: activity.id,
