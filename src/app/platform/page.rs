@@ -190,10 +190,11 @@ pub fn call(name: &str) {
     }
 }
 
-/// The distance of an element from the window's left edge.
-pub fn left_of(id: &str) -> Option<f64> {
+/// The distance of an element from the window's left edge, and its width.
+pub fn span_of(id: &str) -> Option<(f64, f64)> {
     let element = document()?.get_element_by_id(id)?;
-    Some(element.get_bounding_client_rect().left())
+    let area = element.get_bounding_client_rect();
+    Some((area.left(), area.width()))
 }
 
 /// The point in an element where its menu opens.
@@ -241,20 +242,36 @@ pub fn id_under(x: f64, y: f64, selector: &str) -> Option<String> {
     Some(element.closest(selector).ok().flatten()?.id())
 }
 
-/// Scrolls an element a little when a point comes near its upper or lower edge.
+/// Scrolls an element a little when a point comes near its upper or lower edge; the page, when it is the page that scrolls.
 pub fn scroll_near_edge(id: &str, y: f64, edge: f64) {
     let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else {
         return;
     };
     let area = element.get_bounding_client_rect();
-    let step = if y < area.top() + edge {
+    let is_scroller = element.scroll_height() > element.client_height();
+    let (top, bottom) = if is_scroller {
+        (area.top(), area.bottom())
+    } else {
+        // The bars above and below a phone's page cover its edges.
+        const BAR: f64 = 64.0;
+        let root = document().and_then(|document| document.document_element());
+        (
+            BAR,
+            root.map_or(0.0, |root| f64::from(root.client_height())) - BAR,
+        )
+    };
+    let step = if y < top + edge {
         -12
-    } else if y > area.bottom() - edge {
+    } else if y > bottom - edge {
         12
     } else {
         return;
     };
-    element.set_scroll_top(element.scroll_top() + step);
+    if is_scroller {
+        element.set_scroll_top(element.scroll_top() + step);
+    } else if let Some(window) = window() {
+        window.scroll_by_with_x_and_y(0.0, f64::from(step));
+    }
 }
 
 /// Whether a modal dialog is open.

@@ -54,6 +54,11 @@ pub fn Board(keys: Keys) -> impl IntoView {
                     event.prevent_default();
                 }
             }
+            on:touchend=move |event| {
+                if keys.drag.takes_touch() {
+                    event.prevent_default();
+                }
+            }
             on:contextmenu=move |event| {
                 if keys.drag.holds() {
                     event.prevent_default();

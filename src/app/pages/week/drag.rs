@@ -25,9 +25,13 @@ struct Press {
     key: CardKey,
     pointer: i32,
     start: (f64, f64),
-    /// From the pointer to the beginning of the card.
+    /// From the beginning of the card to the pointer.
     grip: f64,
+    /// The card's width.
+    width: f64,
     is_dragging: bool,
+    /// Whether it went further than a hand trembles.
+    has_travelled: bool,
 }
 
 /// Dragging on the board.
@@ -38,6 +42,8 @@ pub struct Drag {
     press: StoredValue<Option<Press>>,
     /// Where the pointer is while it drags.
     at: RwSignal<Option<(f64, f64)>>,
+    /// Whether the touch that ends was a drag: no click may follow from it.
+    was_drag: StoredValue<bool>,
 }
 
 impl Drag {
@@ -48,6 +54,7 @@ impl Drag {
             notices: use_notices(),
             press: StoredValue::new(None),
             at: RwSignal::new(None),
+            was_drag: StoredValue::new(false),
         };
         let handles = [
             window_event_listener(ev::pointermove, move |event| drag.travel(&event)),
@@ -72,13 +79,15 @@ impl Drag {
             return;
         };
         let start = (f64::from(event.client_x()), f64::from(event.client_y()));
-        let left = page::left_of(&key.to_string()).unwrap_or(start.0);
+        let (left, width) = page::span_of(&key.to_string()).unwrap_or((start.0, 0.0));
         let press = Press {
             key,
             pointer: event.pointer_id(),
             start,
             grip: start.0 - left,
+            width,
             is_dragging: false,
+            has_travelled: false,
         };
         self.press.set_value(Some(press));
         if event.pointer_type() == "touch" {
@@ -123,8 +132,8 @@ impl Drag {
             return;
         }
         let at = (f64::from(event.client_x()), f64::from(event.client_y()));
+        let far = (at.0 - press.start.0).hypot(at.1 - press.start.1) > SLACK;
         if !press.is_dragging {
-            let far = (at.0 - press.start.0).hypot(at.1 - press.start.1) > SLACK;
             if far && event.pointer_type() == "touch" {
                 // The finger scrolls.
                 self.press.set_value(None);
@@ -133,6 +142,13 @@ impl Drag {
             }
             return;
         }
+        if !far && !press.has_travelled {
+            return;
+        }
+        self.press.set_value(Some(Press {
+            has_travelled: true,
+            ..press
+        }));
         self.at.set(Some(at));
         page::scroll_near_edge("board", at.1, EDGE);
         let under = page::id_under(at.0 - press.grip + 8.0, at.1, ".target")
@@ -156,10 +172,26 @@ impl Drag {
             return;
         }
         self.at.set(None);
-        if let Some(place) = self.desk.cursor.get_untracked() {
-            self.desk.put(place, self.notices);
+        let is_touch = event.pointer_type() == "touch";
+        self.was_drag.set_value(is_touch);
+        if press.has_travelled {
+            if let Some(place) = self.desk.cursor.get_untracked() {
+                self.desk.put(place, self.notices);
+            }
+            self.desk.stop_moving();
+        } else if is_touch {
+            // A finger that only held the card: the places stay lit, to be touched.
+            self.desk.leave_lit();
+        } else {
+            self.desk.stop_moving();
         }
-        self.desk.stop_moving();
+    }
+
+    /// Whether a touch that ends was a drag; said once.
+    pub fn takes_touch(self) -> bool {
+        let was_drag = self.was_drag.get_value();
+        self.was_drag.set_value(false);
+        was_drag
     }
 
     fn forget(self, event: &ev::PointerEvent) {
@@ -193,12 +225,16 @@ pub fn Dragged(drag: Drag) -> impl IntoView {
     move || {
         let card = card.get().filter(|_| is_dragged.get())?;
         let at = move || drag.at.get().unwrap_or_default();
+        let press = drag.press.try_get_value().flatten();
+        let (grip, width) = press.map_or((0.0, 0.0), |press| (press.grip, press.width));
         Some(view! {
             <div
                 class=format!("dragged sess {}", domains::class(card.domain))
                 aria-hidden="true"
                 style:left=move || format!("{}px", at().0)
                 style:top=move || format!("{}px", at().1)
+                style=("--grip", format!("{grip}px"))
+                style=("--w", format!("{width}px"))
             >
                 <span class="sess__title">
                     <b>{card.title.clone()}</b>

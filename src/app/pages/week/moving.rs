@@ -125,6 +125,15 @@ impl Desk {
         }
     }
 
+    /// Lets go of a drag and leaves the places lit.
+    pub fn leave_lit(self) {
+        self.moving.update(|moving| {
+            if let Some(moving) = moving {
+                moving.is_drag = false;
+            }
+        });
+    }
+
     /// Puts the lights out; the focus returns to the card.
     pub fn stop_moving(self) {
         let Some(moving) = self.moving.get_untracked() else {
