@@ -71,6 +71,19 @@ pub struct Item {
     pub places: Option<u16>,
 }
 
+/// A common moment of the house, shared by everyone who is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Together {
+    /// When.
+    pub range: TimeRange,
+    /// Its name.
+    pub label: String,
+    /// Icon.
+    pub icon: &'static str,
+    /// How many people are there, those noted absent apart.
+    pub here: usize,
+}
+
 /// A day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Day {
@@ -82,6 +95,8 @@ pub struct Day {
     pub away: Vec<OnDuty>,
     /// What takes place, by start.
     pub items: Vec<Item>,
+    /// Arrival, meal, snack: what the house does together.
+    pub together: Vec<Together>,
     /// Whether the house is open.
     pub is_open: bool,
 }
@@ -94,8 +109,10 @@ pub fn day(locale: Locale, document: &Document, date: NaiveDate) -> Day {
         .filter(|occurrence| occurrence.date == date)
         .filter_map(|occurrence| item(locale, document, &occurrence))
         .collect();
+    let expected = expected(locale, document, date);
     Day {
-        expected: expected(locale, document, date),
+        together: together(document, date, &expected),
+        expected,
         team: team(document, date, false),
         away: team(document, date, true),
         items,
@@ -137,6 +154,24 @@ fn expected(locale: Locale, document: &Document, date: NaiveDate) -> Vec<Expecte
         .collect();
     all.sort_by(|a, b| (a.hours.start(), &a.name, a.id).cmp(&(b.hours.start(), &b.name, b.id)));
     all
+}
+
+fn together(document: &Document, date: NaiveDate, expected: &[Expected]) -> Vec<Together> {
+    if !is_open(document, date) {
+        return Vec::new();
+    }
+    let moments = document.house.moments.iter();
+    moments
+        .map(|moment| Together {
+            range: moment.range,
+            label: moment.label.clone(),
+            icon: domains::moment_icon(moment.kind),
+            here: expected
+                .iter()
+                .filter(|person| !person.is_absent && person.hours.overlaps(moment.range))
+                .count(),
+        })
+        .collect()
 }
 
 /// Whether an absence of the whole day is noted.
@@ -230,7 +265,11 @@ fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Opt
             };
             Item {
                 title: appointment.title.clone(),
-                with: vec![with(document, appointment)],
+                // "Centre hospitalier, avec Centre hospitalier" would say it twice.
+                with: vec![with(document, appointment)]
+                    .into_iter()
+                    .filter(|with| *with != place)
+                    .collect(),
                 place,
                 ..base
             }
@@ -248,4 +287,34 @@ fn with(document: &Document, appointment: &Appointment) -> String {
         Professional::Other(name) => Some(name.clone()),
     }
     .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::demo;
+
+    #[test]
+    fn the_meal_counts_who_is_there_and_a_closed_day_has_none() {
+        let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+        let document = demo::small(tuesday);
+        let open = day(Locale::Fr, &document, tuesday);
+        let meal = open.together.iter().find(|it| it.icon == "utensils");
+        let here = open.expected.iter().filter(|person| !person.is_absent);
+        assert_eq!(meal.unwrap().here, here.count());
+        let sunday = tuesday + chrono::Days::new(5);
+        assert!(day(Locale::Fr, &document, sunday).together.is_empty());
+    }
+
+    #[test]
+    fn a_place_is_not_said_again_as_the_professional() {
+        let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+        let day = day(Locale::Fr, &demo::small(tuesday), tuesday);
+        assert!(day.items.iter().any(|item| !item.place.is_empty()));
+        assert!(
+            day.items
+                .iter()
+                .all(|item| !item.with.contains(&item.place))
+        );
+    }
 }

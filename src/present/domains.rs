@@ -1,7 +1,7 @@
-//! The signs of the ten domains: name, class and icon.
+//! The signs of the ten domains: name, class and icon; and those of common moments.
 
 use crate::{
-    domain::activity::Domain,
+    domain::{activity::Domain, house::MomentKind},
     i18n::{Locale, text::common as t},
 };
 
@@ -50,5 +50,15 @@ pub const fn icon(domain: Domain) -> &'static str {
         Domain::Social => "messages-square",
         Domain::DailyLife => "house",
         Domain::Care => "stethoscope",
+    }
+}
+
+/// Icon of a common moment, in the same way.
+pub const fn moment_icon(kind: MomentKind) -> &'static str {
+    match kind {
+        MomentKind::Welcome => "coffee",
+        MomentKind::Meal => "utensils",
+        MomentKind::Snack => "cake",
+        MomentKind::Other => "clock",
     }
 }

@@ -24,6 +24,16 @@ async function repairs(page, name) {
 /** The changes that a card lists. */
 const lines = (card) => card.getByRole("listitem");
 
+test("the meal and the snack stand among what comes, with how many are there", async ({ page }) => {
+  await proposedDay(page);
+  const next = page.getByRole("region", { name: "Ensuite" }).getByRole("listitem");
+  await expect(next.filter({ hasText: "Repas et repos" })).toContainText(/jusqu’à 14\sh/);
+  await expect(next.filter({ hasText: "Repas et repos" })).toContainText(/\d+ personnes présentes/);
+  const starts = await next.locator("time").allInnerTexts();
+  const minutes = starts.map((text) => text.split("h").map((part) => Number(part.trim()) || 0)).map(([h, m]) => h * 60 + (m ?? 0));
+  expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
+});
+
 test("an absence is noted with its cause, and undone", async ({ page }) => {
   await openDemoHouse(page, "#/jour/2026-11-24");
   const absent = page.locator(".pres--abs");

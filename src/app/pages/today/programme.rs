@@ -7,17 +7,33 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
-    domain::time::{Minutes, WeekId},
+    domain::time::{Minutes, TimeRange, WeekId},
     i18n::{
         format,
         text::{common, today as t},
     },
     present::{
-        day::Item,
+        day::{Item, Together},
         names,
         route::{FollowPage, Route, WeekForm, WeekView},
     },
 };
+
+/// A line of what comes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Coming {
+    Item(Item),
+    Together(Together),
+}
+
+impl Coming {
+    const fn start(&self) -> Minutes {
+        match self {
+            Self::Item(item) => item.range.start(),
+            Self::Together(moment) => moment.range.start(),
+        }
+    }
+}
 
 /// Now and next, or the programme of another day.
 #[component]
@@ -26,23 +42,30 @@ pub fn Programme(context: DayContext) -> impl IntoView {
     let DayContext { day, now, date, .. } = context;
     let current = move || {
         let now = now.get()?;
-        let items = day.with(|day| {
-            day.items
-                .iter()
-                .filter(|item| is_on(item, now))
-                .cloned()
-                .collect::<Vec<_>>()
+        let is_on = |range: TimeRange| (range.start()..range.end()).contains(&now);
+        let (items, together) = day.with(|day| {
+            let items = day.items.iter().filter(|item| is_on(item.range));
+            let together = day.together.iter().filter(|moment| is_on(moment.range));
+            (
+                items.cloned().collect::<Vec<_>>(),
+                together.cloned().collect::<Vec<_>>(),
+            )
         });
-        Some(view! { <Now now items week=WeekId::of(date.get()) /> })
+        Some(view! { <Now now items together week=WeekId::of(date.get()) /> })
     };
     let coming = Memo::new(move |_| {
         let after = now.get();
         day.with(|day| {
-            day.items
-                .iter()
-                .filter(|item| after.is_none_or(|now| item.range.start() > now))
-                .cloned()
-                .collect::<Vec<_>>()
+            let is_coming = |start: Minutes| after.is_none_or(|now| start > now);
+            let items = day.items.iter().cloned().map(Coming::Item);
+            let moments = day.together.iter().cloned().map(Coming::Together);
+            // Moments come first at the same time: what the house does together frames the rest.
+            let mut all: Vec<Coming> = moments
+                .chain(items)
+                .filter(|coming| is_coming(coming.start()))
+                .collect();
+            all.sort_by_key(Coming::start);
+            all
         })
     });
     let title = move || {
@@ -60,13 +83,19 @@ pub fn Programme(context: DayContext) -> impl IntoView {
                 {title}
             </h2>
             {move || {
-                let items = coming.get();
+                let coming = coming.get();
                 let week = WeekId::of(date.get());
-                if !items.is_empty() {
-                    let rows = items.into_iter().map(|item| view! { <Next item week /> }).collect_view();
-                    view! { <ol class="card card--flush nexts">{rows}</ol> }.into_any()
-                } else if day.with(|day| day.items.is_empty()) {
+                if day.with(|day| day.items.is_empty()) {
                     view! { <NothingPlanned week /> }.into_any()
+                } else if !coming.is_empty() {
+                    let rows = coming
+                        .into_iter()
+                        .map(|coming| match coming {
+                            Coming::Item(item) => view! { <Next item week /> }.into_any(),
+                            Coming::Together(moment) => view! { <Shared moment /> }.into_any(),
+                        })
+                        .collect_view();
+                    view! { <ol class="card card--flush nexts">{rows}</ol> }.into_any()
                 } else {
                     view! { <p class="muted">{t::nothing_next(locale)}</p> }.into_any()
                 }
@@ -90,10 +119,6 @@ fn NothingPlanned(week: WeekId) -> impl IntoView {
     }
 }
 
-fn is_on(item: &Item, now: Minutes) -> bool {
-    item.range.start() <= now && now < item.range.end()
-}
-
 /// The week board, with a session shown.
 fn board(week: WeekId, session: Option<semainier::domain::id::SessionId>) -> String {
     Route::Week {
@@ -106,11 +131,11 @@ fn board(week: WeekId, session: Option<semainier::domain::id::SessionId>) -> Str
 }
 
 #[component]
-fn Now(now: Minutes, items: Vec<Item>, week: WeekId) -> impl IntoView {
+fn Now(now: Minutes, items: Vec<Item>, together: Vec<Together>, week: WeekId) -> impl IntoView {
     let locale = use_locale();
     let (sessions, appointments): (Vec<_>, Vec<_>) =
         items.into_iter().partition(|item| item.session.is_some());
-    let is_empty = sessions.is_empty() && appointments.is_empty();
+    let is_empty = sessions.is_empty() && appointments.is_empty() && together.is_empty();
     view! {
         <section aria-labelledby="h-now">
             <h2 id="h-now" class="sec">
@@ -121,6 +146,19 @@ fn Now(now: Minutes, items: Vec<Item>, week: WeekId) -> impl IntoView {
             <div class="grid-2">
                 {sessions.into_iter().map(|item| view! { <NowCard item now week /> }).collect_view()}
             </div>
+            {together
+                .into_iter()
+                .map(|moment| {
+                    let until = format::time(locale, moment.range.end().0);
+                    view! {
+                        <p class="small muted aside-now">
+                            <Icon name=moment.icon class="inl" />
+                            " "
+                            {t::in_appointment(locale, &moment.label, &until)}
+                        </p>
+                    }
+                })
+                .collect_view()}
             {appointments
                 .into_iter()
                 .map(|item| {
@@ -239,6 +277,27 @@ fn Next(item: Item, week: WeekId) -> impl IntoView {
                         </span>
                     }
                 })}
+        </li>
+    }
+}
+
+/// A common moment: the meal, the snack.
+#[component]
+fn Shared(moment: Together) -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <li class="next next--together">
+            <time>{format::time(locale, moment.range.start().0)}</time>
+            <span class="dot-domain" aria-hidden="true">
+                <Icon name=moment.icon />
+            </span>
+            <div>
+                <b>{moment.label}</b>
+                <span>{t::until(locale, &format::time(locale, moment.range.end().0))}</span>
+            </div>
+            <span class="tag">
+                {moment.here} <span class="vh">" " {t::present(locale)}</span>
+            </span>
         </li>
     }
 }

@@ -5,9 +5,10 @@ use crate::{components::icon::Icon, state::use_house_words};
 use chrono::{Datelike, Timelike, Weekday};
 use leptos::prelude::*;
 use semainier::{
-    domain::{house::MomentKind, time::Minutes},
+    domain::time::Minutes,
     i18n::{format, text::week as t},
     present::{
+        domains,
         week_axis::{Segment, Spot},
         week_grid,
     },
@@ -134,15 +135,6 @@ fn DrawerLabel(
     }
 }
 
-const fn moment_icon(kind: MomentKind) -> &'static str {
-    match kind {
-        MomentKind::Welcome => "coffee",
-        MomentKind::Meal => "utensils",
-        MomentKind::Snack => "cake",
-        MomentKind::Other => "clock",
-    }
-}
-
 /// Bands, quarter lines and hours when the house is shut.
 #[component]
 fn Background(drawer: Memo<Option<week_grid::Drawer>>) -> impl IntoView {
@@ -158,7 +150,7 @@ fn Background(drawer: Memo<Option<week_grid::Drawer>>) -> impl IntoView {
                     Segment::Band { label, kind, column, .. } => {
                         view! {
                             <div class="drawer__band" style=("--s", column.to_string())>
-                                <Icon name=moment_icon(kind) />
+                                <Icon name=domains::moment_icon(kind) />
                                 <span>{label}</span>
                             </div>
                         }
