@@ -1,5 +1,7 @@
 // Once visited, the application needs no network any more.
 
+import { expectAccessible } from "./support/axe.mjs";
+import { openHouse } from "./support/house.mjs";
 import { expect, offlineReady, open, test } from "./support/test.mjs";
 
 test("the page reloads without a network", async ({ page, context }) => {
@@ -9,6 +11,19 @@ test("the page reloads without a network", async ({ page, context }) => {
   await page.reload();
   await expect(page.locator("#boot")).toHaveCount(0);
   await expect(page.getByRole("main")).toBeVisible();
+});
+
+test("going offline is told calmly, and a sign stays until the network is back", async ({ page, context }) => {
+  await openHouse(page, "small", "#/jour");
+  await offlineReady(page);
+  const sign = page.locator(".topbar .offline");
+  await expect(sign).toHaveCount(0);
+  await context.setOffline(true);
+  await expect(page.locator(".toast")).toContainText("Pas d’internet. Tout marche. Vos données sont ici.");
+  await expect(sign).toContainText("Hors ligne");
+  await expectAccessible(page);
+  await context.setOffline(false);
+  await expect(sign).toHaveCount(0);
 });
 
 test("another tab on another route opens without a network", async ({ page, context }) => {

@@ -3,7 +3,7 @@
 use super::{
     brand::BrandMark,
     icon::Icon,
-    keeping::{LockNow, SaveStatus},
+    keeping::{LockNow, Offline, SaveStatus},
 };
 use crate::{
     components::{banners::Banners, coach::Coach, palette::use_desk},
@@ -154,6 +154,7 @@ fn TopBar() -> impl IntoView {
                 </ul>
             </nav>
             <div class="topbar__end">
+                <Offline />
                 <SaveStatus />
                 <button
                     class="btn btn--quiet btn--icon"

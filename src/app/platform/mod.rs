@@ -8,6 +8,7 @@ pub mod file;
 pub mod ids;
 pub mod install;
 pub mod module;
+pub mod network;
 pub mod one_shot;
 pub mod page;
 pub mod panic;
