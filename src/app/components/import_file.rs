@@ -51,19 +51,27 @@ pub fn ImportFile<T: Send + Sync + 'static>(
                 <p class="field__hint" id="import-hint">
                     {hint}
                 </p>
-                <input
-                    class="input"
-                    id="import-file"
-                    type="file"
-                    accept=accept
-                    aria-describedby="import-hint"
-                    on:change:target=move |event| {
-                        if let Some(chosen) = event.target().files().and_then(|files| files.get(0)) {
-                            on_file.run(chosen);
+                // The field itself lies over the whole place, unseen: a file dropped or a touch anywhere is the browser's own.
+                <div class="drop filedrop">
+                    <Icon name="upload" />
+                    <span aria-hidden="true">
+                        <b>{t::drop_file(locale)}</b>
+                        <br />
+                        {t::drop_hint(locale)}
+                    </span>
+                    <input
+                        id="import-file"
+                        type="file"
+                        accept=accept
+                        aria-describedby="import-hint"
+                        on:change:target=move |event| {
+                            if let Some(chosen) = event.target().files().and_then(|files| files.get(0)) {
+                                on_file.run(chosen);
+                            }
+                            event.target().set_value("");
                         }
-                        event.target().set_value("");
-                    }
-                />
+                    />
+                </div>
             </div>
             <div aria-live="polite">
                 {move || match reading.get() {

@@ -40,24 +40,26 @@ pub fn InstallHint() -> impl IntoView {
     move || {
         is_due.get().then(|| {
             view! {
-                <div class="notice" role="status">
+                <div class="notice notice--offer" role="status">
                     <Icon name="download" />
                     <p>{t::hint(locale)}</p>
-                    {move || {
-                        if can_ask.get() {
-                            view! { <InstallButton can_ask /> }.into_any()
-                        } else {
-                            view! {
-                                <a class="btn btn--sm" href=Route::Settings(SettingsPage::Data).href()>
-                                    {t::how(locale)}
-                                </a>
+                    <span class="notice__actions">
+                        {move || {
+                            if can_ask.get() {
+                                view! { <InstallButton can_ask /> }.into_any()
+                            } else {
+                                view! {
+                                    <a class="btn btn--sm" href=Route::Settings(SettingsPage::Data).href()>
+                                        {t::how(locale)}
+                                    </a>
+                                }
+                                    .into_any()
                             }
-                                .into_any()
-                        }
-                    }}
-                    <button class="btn btn--sm btn--quiet" type="button" on:click=dismiss>
-                        {t::never(locale)}
-                    </button>
+                        }}
+                        <button class="btn btn--sm btn--quiet" type="button" on:click=dismiss>
+                            {t::never(locale)}
+                        </button>
+                    </span>
                 </div>
             }
         })

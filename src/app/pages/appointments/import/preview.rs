@@ -82,16 +82,16 @@ pub fn Preview(preview: Arc<CalendarPreview>) -> impl IntoView {
             <Remarks preview=Arc::clone(&preview) />
             <ChoiceFields chosen />
             <div class="scroll-x" tabindex="0" role="region" aria-label=t::events(locale)>
-                <table class="table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t::take(locale)}</th>
-                            <th scope="col">{t::what(locale)}</th>
-                            <th scope="col">{t::when(locale)}</th>
-                            <th scope="col">{t::place(locale)}</th>
+                <table class="table table--import" role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th scope="col" role="columnheader">{t::take(locale)}</th>
+                            <th scope="col" role="columnheader">{t::what(locale)}</th>
+                            <th scope="col" role="columnheader">{t::when(locale)}</th>
+                            <th scope="col" role="columnheader">{t::place(locale)}</th>
                         </tr>
                     </thead>
-                    <tbody>{lines}</tbody>
+                    <tbody role="rowgroup">{lines}</tbody>
                 </table>
             </div>
             <div role="alert">
@@ -183,8 +183,8 @@ fn Row(
         });
     };
     view! {
-        <tr>
-            <td>
+        <tr role="row">
+            <td role="cell">
                 <input
                     type="checkbox"
                     aria-label=t::take_one(locale, &title, &when)
@@ -192,7 +192,7 @@ fn Row(
                     on:change:target=move |event| tick(event.target().checked())
                 />
             </td>
-            <th scope="row">
+            <th scope="row" role="rowheader">
                 {title} " "
                 {move || is_known.get().then(|| view! { <span class="tag tag--warn">{t::known(locale)}</span> })}
                 {tags
@@ -201,8 +201,8 @@ fn Row(
                     .map(|(_, word)| view! { " " <span class="tag">{word}</span> })
                     .collect_view()}
             </th>
-            <td>{when}</td>
-            <td>{row.place}</td>
+            <td role="cell">{when}</td>
+            <td role="cell">{row.place}</td>
         </tr>
     }
 }

@@ -59,17 +59,17 @@ pub fn Preview(preview: Arc<PersonsPreview>) -> impl IntoView {
             <h2 id="h-read">{t::found(locale, preview.rows.len())}</h2>
             <Remarks preview=Arc::clone(&preview) />
             <div class="scroll-x" tabindex="0" role="region" aria-label=t::title(locale)>
-                <table class="table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t::take(locale)}</th>
-                            <th scope="col">{t::name(locale)}</th>
-                            <th scope="col">{t::born(locale)}</th>
-                            <th scope="col">{t::arrived(locale)}</th>
-                            <th scope="col">{t::days(locale)}</th>
+                <table class="table table--import" role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th scope="col" role="columnheader">{t::take(locale)}</th>
+                            <th scope="col" role="columnheader">{t::name(locale)}</th>
+                            <th scope="col" role="columnheader">{t::born(locale)}</th>
+                            <th scope="col" role="columnheader">{t::arrived(locale)}</th>
+                            <th scope="col" role="columnheader">{t::days(locale)}</th>
                         </tr>
                     </thead>
-                    <tbody>{lines}</tbody>
+                    <tbody role="rowgroup">{lines}</tbody>
                 </table>
             </div>
             <div role="alert">
@@ -182,8 +182,8 @@ fn Row(
         });
     };
     view! {
-        <tr>
-            <td>
+        <tr role="row">
+            <td role="cell">
                 <input
                     type="checkbox"
                     aria-label=t::take_one(locale, &name)
@@ -191,13 +191,13 @@ fn Row(
                     on:change:target=move |event| tick(event.target().checked())
                 />
             </td>
-            <th scope="row">
+            <th scope="row" role="rowheader">
                 {name} " " <span class="tiny muted">{t::line(locale, row.line)}</span>
                 {is_known.then(|| view! { " " <span class="tag tag--warn">{t::known(locale)}</span> })}
             </th>
-            <td>{date(row.born)}</td>
-            <td>{date(row.arrived)}</td>
-            <td>{format::list(locale, &days)}</td>
+            <td role="cell">{date(row.born)}</td>
+            <td role="cell">{date(row.arrived)}</td>
+            <td role="cell">{format::list(locale, &days)}</td>
         </tr>
     }
 }
