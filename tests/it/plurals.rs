@@ -27,8 +27,17 @@ const NEVER_ONE: [&str; 6] = [
     "count_more",
 ];
 
-/// The texts of a file: the name, its values with their types, what is written.
-fn texts(source: &str) -> Vec<(&str, Vec<(&str, &str)>, &str)> {
+/// A text of a file.
+struct Text<'a> {
+    name: &'a str,
+    /// Its values with their types.
+    values: Vec<(&'a str, &'a str)>,
+    /// What is written, in both languages.
+    written: &'a str,
+}
+
+/// The texts of a file that take values.
+fn texts(source: &str) -> Vec<Text<'_>> {
     let heads: Vec<usize> = source
         .match_indices("\n    ")
         .map(|(at, found)| at + found.len())
@@ -46,13 +55,17 @@ fn texts(source: &str) -> Vec<(&str, Vec<(&str, &str)>, &str)> {
                 let (name, kind) = value.split_once(':')?;
                 Some((name.trim(), kind.trim()))
             });
-            Some((name, values.collect(), written))
+            Some(Text {
+                name,
+                values: values.collect(),
+                written,
+            })
         })
         .collect()
 }
 
 /// The word that follows a value in a text, without the space between.
-fn word_after<'a>(rest: &'a str) -> &'a str {
+fn word_after(rest: &str) -> &str {
     let rest = rest
         .strip_prefix("\\u{a0}")
         .or_else(|| rest.strip_prefix(' '));
@@ -70,7 +83,12 @@ fn is_plural(word: &str) -> bool {
 fn no_number_stands_before_a_plural_that_it_does_not_decide() {
     let mut wrong = Vec::new();
     for (path, source) in files("src/i18n/text", "rs") {
-        for (name, values, written) in texts(&source) {
+        for Text {
+            name,
+            values,
+            written,
+        } in texts(&source)
+        {
             let decides = written.contains("one \"").then(|| values[0].0);
             let numbers = values
                 .iter()
@@ -96,7 +114,7 @@ fn the_texts_are_found_and_a_wrong_one_would_be() {
     let source = "texts! {\n    a { fr: \"b\", en: \"c\" }\n    days(n: usize, of: &str) { fr: \"{n}\\u{a0}jours\", en: \"{n} days\" }\n}";
     let found = texts(source);
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0].1, [("n", "usize"), ("of", "&str")]);
+    assert_eq!(found[0].values, [("n", "usize"), ("of", "&str")]);
     assert_eq!(word_after("\\u{a0}jours de venue"), "jours");
     assert!(is_plural("jours") && is_plural("people") && !is_plural("fois"));
 }

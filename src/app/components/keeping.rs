@@ -5,10 +5,11 @@ use crate::{
     platform::{clock, network},
     state::{lock, store::Saved, use_locale, use_notices, use_preferences, use_store},
 };
+use chrono::{Datelike, NaiveDate};
 use leptos::{ev, prelude::*};
 use semainier::{
     i18n::{
-        Locale,
+        Locale, format,
         text::{lock as locked, shell as t},
     },
     present::route::{Route, SettingsPage},
@@ -28,30 +29,36 @@ pub fn SaveStatus() -> impl IntoView {
     // The copy in a file is what an accident leaves: a recent one stands in the place of a bare "saved".
     let copied = Memo::new(move |_| {
         let made = preferences.get().last_backup.filter(|_| is_saved.get())?;
-        copied_words(locale, (clock::today() - made.date()).num_days())
+        copied_day(locale, made.date(), clock::today())
     });
     let short = move || match (copied.get(), saved.get()) {
-        (Some(copied), _) => copied,
-        (None, Saved::Yes) => t::saved_short(locale).to_owned(),
-        (None, _) => text().to_owned(),
+        (Some(_), _) => t::copied(locale),
+        (None, Saved::Yes) => t::saved_short(locale),
+        (None, _) => text(),
+    };
+    let day = move || copied.get().map(|day| format!(" {day}"));
+    let spoken = move || {
+        copied
+            .get()
+            .map(|day| format!(" {} {day}.", t::copied(locale)))
     };
     view! {
         <a class="status only-tablet-up" class:status--warn=move || !is_saved.get() href=Route::Settings(SettingsPage::Data).href()>
             {move || view! { <Icon name=if is_saved.get() { "shield-check" } else { "triangle-alert" } /> }}
             <span class="status__text" aria-hidden="true">
-                {short}
+                {short} <span class="status__day">{day}</span>
             </span>
-            <span class="vh">{text} ". " {copied}</span>
+            <span class="vh">{text} "." {spoken}</span>
         </a>
     }
 }
 
-/// "Sauvegardé hier", while the copy is not due again.
-fn copied_words(locale: Locale, days: i64) -> Option<String> {
-    match days {
+/// "hier": the day of the copy, while it is not due again.
+fn copied_day(locale: Locale, made: NaiveDate, today: NaiveDate) -> Option<String> {
+    match (today - made).num_days() {
         0 => Some(t::copied_today(locale).to_owned()),
         1 => Some(t::copied_yesterday(locale).to_owned()),
-        2..BACKUP_DAYS => Some(t::copied_days(locale, usize::try_from(days).ok()?)),
+        2..BACKUP_DAYS => Some(format::weekday(locale, made.weekday()).to_owned()),
         _ => None,
     }
 }
@@ -78,7 +85,7 @@ pub fn Offline() -> impl IntoView {
             view! {
                 <span class="offline" title=t::offline(locale)>
                     <Icon name="wifi-off" />
-                    <span class="only-wide" aria-hidden="true">
+                    <span class="offline__text" aria-hidden="true">
                         {t::offline_short(locale)}
                     </span>
                     <span class="vh">{t::offline(locale)}</span>

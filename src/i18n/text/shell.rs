@@ -15,12 +15,10 @@ texts! {
     nav_settings { fr: "Réglages", en: "Settings" }
     saved { fr: "Enregistré sur cet appareil", en: "Saved on this device" }
     saved_short { fr: "Enregistré", en: "Saved" }
-    copied_today { fr: "Sauvegardé aujourd’hui", en: "Backed up today" }
-    copied_yesterday { fr: "Sauvegardé hier", en: "Backed up yesterday" }
-    copied_days(n: usize) {
-        fr: one "Sauvegardé il y a {n}\u{a0}jour" many "Sauvegardé il y a {n}\u{a0}jours",
-        en: one "Backed up {n} day ago" many "Backed up {n} days ago",
-    }
+    // "Sauvegardé hier": the day stands where there is room for it.
+    copied { fr: "Sauvegardé", en: "Backed up" }
+    copied_today { fr: "ce jour", en: "today" }
+    copied_yesterday { fr: "hier", en: "yesterday" }
     not_saved { fr: "Non enregistré", en: "Not saved" }
     page_title(page: &str) { fr: "{page} – Semainier", en: "{page} – Semainier" }
     not_found { fr: "Cette page n’existe pas", en: "This page does not exist" }

@@ -59,7 +59,7 @@ texts! {
     no_rule { fr: "Aucune règle n’y gagne ni n’y perd.", en: "No rule gains or loses." }
     gains { fr: "mieux", en: "better" }
     loses { fr: "moins bien", en: "less good" }
-    no_more(what: &str) { fr: "Ne manque plus\u{a0}: {what}", en: "No longer lacking: {what}" }
+    no_more(what: &str) { fr: "N’est plus le cas\u{a0}: {what}", en: "No longer so: {what}" }
     changes { fr: "Ce qui changerait dans la semaine", en: "What would change in the week" }
     no_change { fr: "Rien ne bouge dans la semaine.", en: "Nothing moves in the week." }
     see_all(n: usize) { fr: one "Voir le changement" many "Voir les {n}\u{a0}changements", en: one "See the change" many "See all {n} changes" }

@@ -43,7 +43,7 @@ pub struct Drag {
     /// Where the pointer is while it drags.
     at: RwSignal<Option<(f64, f64)>>,
     /// Whether the touch that ends was a drag: no click may follow from it.
-    was_drag: StoredValue<bool>,
+    ends_held: StoredValue<bool>,
 }
 
 impl Drag {
@@ -54,7 +54,7 @@ impl Drag {
             notices: use_notices(),
             press: StoredValue::new(None),
             at: RwSignal::new(None),
-            was_drag: StoredValue::new(false),
+            ends_held: StoredValue::new(false),
         };
         let handles = [
             window_event_listener(ev::pointermove, move |event| drag.travel(&event)),
@@ -173,7 +173,7 @@ impl Drag {
         }
         self.at.set(None);
         let is_touch = event.pointer_type() == "touch";
-        self.was_drag.set_value(is_touch);
+        self.ends_held.set_value(is_touch);
         if press.has_travelled {
             if let Some(place) = self.desk.cursor.get_untracked() {
                 self.desk.put(place, self.notices);
@@ -189,9 +189,9 @@ impl Drag {
 
     /// Whether a touch that ends was a drag; said once.
     pub fn takes_touch(self) -> bool {
-        let was_drag = self.was_drag.get_value();
-        self.was_drag.set_value(false);
-        was_drag
+        let held = self.ends_held.get_value();
+        self.ends_held.set_value(false);
+        held
     }
 
     fn forget(self, event: &ev::PointerEvent) {
