@@ -6,7 +6,10 @@ cd "$(dirname "$0")/.."
 . tools/env.sh
 export HOSTILE=${HOSTILE:-10000}
 say "$HOSTILE damaged files for each importer"
-CARGO_TARGET_DIR=$NATIVE_TARGET cargo test --release --locked --test it hostile -- --nocapture | grep -E "wounded|panicked|test result"
+for importers in "--test it" "--package semainier-merge"; do
+  # shellcheck disable=SC2086
+  CARGO_TARGET_DIR=$NATIVE_TARGET cargo test --release --locked $importers hostile -- --nocapture | grep -E "wounded|panicked|test result"
+done
 dist=${SEMAINIER_DIST:-test-results/dist}
 [ -e "$dist/index.html" ] || bash tools/dist.sh dev "$dist"
 say "Chromium"
