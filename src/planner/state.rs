@@ -9,6 +9,7 @@ mod attend;
 mod compile;
 mod compiled;
 mod journal;
+mod near;
 mod pinned;
 mod replace;
 mod run;
@@ -19,6 +20,7 @@ mod usage;
 pub(super) use attend::NOBODY;
 pub(super) use compiled::{Compiled, NONE};
 pub(super) use journal::Mark;
+use near::{Held, Near, Today};
 pub(super) use session::Leaders;
 use session::Session;
 pub(super) use snapshot::Snapshot;
@@ -47,24 +49,20 @@ pub(super) struct State {
     staff: Usage,
     kits: Usage,
     professionals: Usage,
-    /// Per person and day, slots that are taken or not available.
-    busy: Vec<u64>,
+    /// A bit per person who attends, session after session.
+    members: Vec<u64>,
+    /// The session that nobody attends, as the one joined by who only leaves.
+    nothing: Session,
+    /// Persons; per person, their days; per person, activities and none.
+    pub(super) near: Vec<Near>,
+    today: Vec<Today>,
+    held: Vec<Held>,
+    /// Per person and goal, in whole lanes, units missing.
+    short: Vec<i32>,
+    /// Per activity and none, then goal, in whole lanes, units given.
+    given: Vec<i32>,
     /// Per person, day and slot, the session attended, or `NONE`.
     attending: Vec<u32>,
-    /// Per person and goal, units received.
-    got: Vec<i32>,
-    /// Per person and activity, attendances.
-    times: Vec<u16>,
-    /// Per person and activity, a bit for each day of attendance.
-    days_of: Vec<u8>,
-    /// Per person and day, slots occupied.
-    occupied: Vec<i32>,
-    /// Per person and day, effort.
-    effort: Vec<i32>,
-    /// Per person, missed units of goals and wishes.
-    pub(super) unmet: Vec<i64>,
-    /// Per person, sessions led by the referent.
-    met: Vec<u16>,
     /// Per pair of friends, sessions shared.
     together: Vec<u16>,
     /// Per staff member and day, slots led; per staff member, in the week.
@@ -103,15 +101,19 @@ impl State {
             staff: Usage::new(facts.off.clone(), slots),
             kits: Usage::new(vec![0; facts.activities.len() * days], slots),
             professionals: Usage::new(facts.not_visiting.clone(), slots),
-            busy: facts.away.clone(),
+            members: Vec::new(),
+            nothing: Session {
+                activity: facts.activities.len(),
+                past: NONE,
+                pin: NONE,
+                ..Session::default()
+            },
+            near: near::persons(&facts),
+            today: near::days(&facts),
+            held: near::held(&facts),
+            short: near::short(&facts),
+            given: near::in_lanes(&facts.units, facts.goals, facts.activities.len() + 1),
             attending: vec![NONE; facts.persons.len() * cells],
-            got: vec![0; facts.targets.len()],
-            times: vec![0; facts.pairs.len()],
-            days_of: vec![0; facts.pairs.len()],
-            occupied: vec![0; facts.min_active.len()],
-            effort: vec![0; facts.min_active.len()],
-            unmet: facts.persons.iter().map(|person| person.demand).collect(),
-            met: vec![0; facts.persons.len()],
             together: vec![0; facts.friend_pairs],
             led_day: vec![0; facts.staff.len() * days],
             led_week: vec![0; facts.staff.len()],
@@ -153,14 +155,14 @@ impl State {
 
     /// Whether the person attends the session.
     pub(super) fn attends(&self, person: usize, session: usize) -> bool {
-        self.sessions[session].members[person / 64] >> (person % 64) & 1 == 1
+        self.members[session * self.facts.words + person / 64] >> (person % 64) & 1 == 1
     }
 
     /// The session in which the person is at one of these slots, and what is in the way: `Err` if more than one
     /// session, an appointment or absence is.
     pub(super) fn clash(&self, person: usize, day: usize, mask: u64) -> Result<Option<usize>, ()> {
         let at = person * self.facts.days + day;
-        let taken = self.busy[at] & mask;
+        let taken = self.today[at].busy & mask;
         if taken == 0 {
             return Ok(None);
         }
@@ -179,7 +181,7 @@ impl State {
         activity: usize,
         day: usize,
     ) -> Option<usize> {
-        if self.days_of[person * self.facts.activities.len() + activity] >> day & 1 == 0 {
+        if self.held(person, activity).days >> day & 1 == 0 {
             return None;
         }
         let attended = |at: &usize| self.sessions[*at].day == day && self.attends(person, *at);

@@ -23,7 +23,7 @@ impl Solver {
             return;
         }
         let session = &self.state.sessions[to];
-        let care = session.care + self.state.facts.persons[person].care;
+        let care = session.care + self.state.near[person].care;
         let full = session.attendees.len() >= session.limit || care > session.care_limit;
         let scarce = from.is_some_and(|from| self.is_scarce(from));
         if full || scarce {
@@ -49,7 +49,7 @@ impl Solver {
         let person = self.random.below(self.state.facts.persons.len());
         let about = self.state.facts.persons.get(person)?;
         let mut activity = self.random.pick(&about.useful)?;
-        if self.is_guided && self.state.unmet[person] > 0 && self.random.once_in(2) {
+        if self.is_guided && self.state.near[person].unmet > 0 && self.random.once_in(2) {
             let turn = self.random.below(about.wishes.len());
             let (before, after) = about.wishes.split_at(turn);
             let lacks = |wished: &&u16| self.state.lacks(person, usize::from(**wished));

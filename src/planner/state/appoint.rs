@@ -10,7 +10,7 @@ impl State {
         let about = &self.facts.appointments[appointment];
         let day = usize::from(place.day);
         let mask = Compiled::mask(place.start.into(), about.duration);
-        self.busy[about.person * self.facts.days + day] & mask == 0
+        self.today[about.person * self.facts.days + day].busy & mask == 0
             && self
                 .professionals
                 .is_free(about.professional * self.facts.days + day, mask)
@@ -23,14 +23,14 @@ impl State {
         let about = &self.facts.appointments[appointment];
         let (person, day) = (about.person, usize::from(place.day));
         let mask = Compiled::mask(place.start.into(), about.duration);
-        self.busy[person * self.facts.days + day] |= mask;
+        self.today[person * self.facts.days + day].busy |= mask;
         self.hard += self
             .professionals
             .take(about.professional * self.facts.days + day, mask);
         self.hard += self
             .rooms
             .take(usize::from(place.room) * self.facts.days + day, mask);
-        self.occupied[person * self.facts.days + day] += about.duration;
+        self.today[person * self.facts.days + day].idle -= about.duration;
         self.hard -= 1;
         self.placed[appointment] = Some(place);
         self.journal.push(Change::Placed {
@@ -47,14 +47,14 @@ impl State {
         let (person, day) = (about.person, usize::from(place.day));
         let mask = Compiled::mask(place.start.into(), about.duration);
         self.hard += 1;
-        self.occupied[person * self.facts.days + day] -= about.duration;
+        self.today[person * self.facts.days + day].idle += about.duration;
         self.hard -= self
             .rooms
             .release(usize::from(place.room) * self.facts.days + day, mask);
         self.hard -= self
             .professionals
             .release(about.professional * self.facts.days + day, mask);
-        self.busy[person * self.facts.days + day] &= !mask;
+        self.today[person * self.facts.days + day].busy &= !mask;
         self.soft -= self.placing_cost(appointment, place);
         self.journal.push(Change::Displaced {
             appointment: appointment as u16,

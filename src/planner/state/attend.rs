@@ -5,6 +5,7 @@
 use super::State;
 use super::compiled::NONE;
 use super::journal::Change;
+use super::near::{Held, LANES};
 use super::session::Session;
 use super::usage::slots_of;
 
@@ -12,7 +13,18 @@ use super::usage::slots_of;
 pub(crate) const NOBODY: usize = usize::MAX;
 
 impl State {
+    /// The person and the activity; the number after the last activity is none.
+    #[inline]
+    pub(super) fn held(&self, person: usize, activity: usize) -> &Held {
+        &self.held[person * (self.facts.activities.len() + 1) + activity]
+    }
+
     /// Whether the person may join `to`, having left `from`, with `swapped` gone from it.
+    #[inline]
+    #[expect(
+        clippy::needless_bitwise_bool,
+        reason = "chance decides each condition: one branch for all is quicker than one each"
+    )]
     pub(crate) fn can_attend(
         &self,
         person: usize,
@@ -20,14 +32,10 @@ impl State {
         from: Option<usize>,
         swapped: usize,
     ) -> bool {
-        let facts = &self.facts;
         let session = &self.sessions[to];
-        let pair_at = person * facts.activities.len() + session.activity;
-        if facts.pairs[pair_at].barred {
-            return false;
-        }
-        let mut busy = self.busy[person * facts.days + session.day];
-        let mut attended = self.days_of[pair_at] >> session.day & 1 == 1;
+        let held = self.held(person, session.activity);
+        let mut busy = self.today[person * self.facts.days + session.day].busy;
+        let mut attended = held.days >> session.day & 1 == 1;
         if let Some(from) = from {
             let left = &self.sessions[from];
             if left.day == session.day {
@@ -35,34 +43,38 @@ impl State {
                 attended &= left.activity != session.activity;
             }
         }
-        if attended || busy & session.mask != 0 {
-            return false;
-        }
-        let about = &facts.persons[person];
-        let (mut count, mut care) = (session.attendees.len() + 1, session.care + about.care);
+        let near = &self.near[person];
+        let (mut count, mut care) = (session.attendees.len() + 1, session.care + near.care);
         if swapped != NOBODY {
             count -= 1;
-            care -= facts.persons[swapped].care;
+            care -= self.near[swapped].care;
         }
-        if count > session.limit || care > session.care_limit {
+        if held.barred
+            | attended
+            | (busy & session.mask != 0)
+            | (count > session.limit)
+            | (care > session.care_limit)
+        {
             return false;
         }
-        about
-            .incompatible
-            .iter()
-            .all(|other| usize::from(*other) == swapped || !self.attends((*other).into(), to))
+        !near.is_incompatible
+            || self.facts.persons[person]
+                .incompatible
+                .iter()
+                .all(|other| usize::from(*other) == swapped || !self.attends((*other).into(), to))
     }
 
     /// Whether the person wishes the activity more often than they have it.
     pub(crate) fn lacks(&self, person: usize, activity: usize) -> bool {
-        let at = person * self.facts.activities.len() + activity;
-        self.times[at] < self.facts.pairs[at].wish_count
+        let held = self.held(person, activity);
+        held.times < held.wish_count
     }
 
     /// Whether the person is away at some slot of the session.
+    #[inline]
     pub(crate) fn is_away(&self, person: usize, session: usize) -> bool {
         let session = &self.sessions[session];
-        self.facts.away[person * self.facts.days + session.day] & session.mask != 0
+        self.today[person * self.facts.days + session.day].away & session.mask != 0
     }
 
     /// Whether the session has as many people as its activity and its room hold.
@@ -81,7 +93,7 @@ impl State {
     }
 
     /// The soft cost of the person leaving `from` and joining `to`, without what depends on how many attend.
-    /// With `swapped`, that person is about to leave `to`.
+    /// With `swapped`, that person is about to leave `to`. What is free of branches is so because chance decides them.
     pub(crate) fn shift_cost(
         &self,
         person: usize,
@@ -89,152 +101,118 @@ impl State {
         to: Option<usize>,
         swapped: usize,
     ) -> i64 {
-        let from_session = from.map(|at| &self.sessions[at]);
-        let to_session = to.map(|at| &self.sessions[at]);
+        let left = from.map_or(&self.nothing, |at| &self.sessions[at]);
+        let joined = to.map_or(&self.nothing, |at| &self.sessions[at]);
         let prices = &self.facts.prices;
-        let about = &self.facts.persons[person];
+        let near = &self.near[person];
         let mut cost = 0;
-        let (from_activity, to_activity) = (
-            from_session.map(|session| session.activity),
-            to_session.map(|session| session.activity),
-        );
-        if from_activity != to_activity {
-            cost += self.demand_cost(person, from_activity, to_activity);
+        if left.activity != joined.activity {
+            cost += self.demand_cost(person, left.activity, joined.activity);
         }
-        match (from_session, to_session) {
-            (Some(from), Some(to)) if from.day == to.day => {
-                cost += self.day_cost(
-                    person,
-                    to.day,
-                    to.duration - from.duration,
-                    to.effort - from.effort,
-                );
-            }
-            _ => {
-                if let Some(from) = from_session {
-                    cost += self.day_cost(person, from.day, -from.duration, -from.effort);
-                }
-                if let Some(to) = to_session {
-                    cost += self.day_cost(person, to.day, to.duration, to.effort);
-                }
-            }
+        let (longer, harder) = (joined.duration - left.duration, joined.effort - left.effort);
+        if from.is_some() && to.is_some() && left.day != joined.day {
+            cost += self.day_cost(person, left.day, -left.duration, -left.effort)
+                + self.day_cost(person, joined.day, joined.duration, joined.effort);
+        } else {
+            let day = if to.is_some() { joined.day } else { left.day };
+            cost += self.day_cost(person, day, longer, harder);
         }
-        if let Some(referent) = about.referent {
-            let led = |session: Option<&Session>| {
-                session.is_some_and(|session| session.leaders.contains(referent))
-            };
-            let met = i32::from(self.met[person]);
-            let after = met + i32::from(led(to_session)) - i32::from(led(from_session));
-            cost += prices.referent * (i64::from(after == 0) - i64::from(met == 0));
+        let led = |session: &Session| i32::from(session.leaders.contains(near.referent));
+        let met = i32::from(near.met);
+        let after = met + led(joined) - led(left);
+        cost += prices.referent * (i64::from(after == 0) - i64::from(met == 0));
+        let wrong = |session: &Session| i64::from(session.demanding_half == near.bad_half);
+        cost += prices.moment * (wrong(joined) - wrong(left));
+        if near.has_friends {
+            cost += self.friends_cost(person, from, to, swapped);
         }
-        for (pair, friend) in &about.friends {
+        if self.facts.has_past {
+            cost += to.map_or(0, |to| self.past_cost(person, to))
+                - from.map_or(0, |from| self.past_cost(person, from));
+        }
+        cost
+    }
+
+    /// Friends who are together or apart.
+    fn friends_cost(
+        &self,
+        person: usize,
+        from: Option<usize>,
+        to: Option<usize>,
+        swapped: usize,
+    ) -> i64 {
+        let mut cost = 0;
+        for (pair, friend) in &self.facts.persons[person].friends {
             let friend = usize::from(*friend);
             let left = from.is_some_and(|from| self.attends(friend, from));
             let joined = to.is_some_and(|to| friend != swapped && self.attends(friend, to));
             if left != joined {
                 let shared = i32::from(self.together[*pair as usize]);
                 let after = shared + i32::from(joined) - i32::from(left);
-                cost += prices.friends * (i64::from(after == 0) - i64::from(shared == 0));
+                cost +=
+                    self.facts.prices.friends * (i64::from(after == 0) - i64::from(shared == 0));
             }
         }
-        cost + to_session.map_or(0, |session| self.own_cost(person, session))
-            - from_session.map_or(0, |session| self.own_cost(person, session))
+        cost
     }
 
-    /// What depends on the person and this session alone: the moment, and the baseline.
-    fn own_cost(&self, person: usize, session: &Session) -> i64 {
-        let prices = &self.facts.prices;
-        let good = self.facts.persons[person].good_half;
-        let wrong = session.demanding_half != 0 && good != 0 && good != session.demanding_half;
-        let moment = if wrong { prices.moment } else { 0 };
-        if !self.facts.has_past {
-            return moment;
-        }
-        let past = self.facts.past(session.past);
+    /// What the person's attendance of this session costs beside the baseline.
+    fn past_cost(&self, person: usize, session: usize) -> i64 {
+        let price = self.facts.prices.stability_person;
+        let past = self.facts.past(self.sessions[session].past);
         let kept = past.is_some_and(|past| past.members[person / 64] >> (person % 64) & 1 == 1);
-        moment
-            + if kept {
-                -prices.stability_person
-            } else {
-                prices.stability_person
-            }
+        if kept { -price } else { price }
     }
 
     /// Goals, wishes, dislikes, variety and fairness, when one activity takes the place of another.
-    fn demand_cost(&self, person: usize, from: Option<usize>, to: Option<usize>) -> i64 {
+    #[inline]
+    fn demand_cost(&self, person: usize, from: usize, to: usize) -> i64 {
         let facts = &self.facts;
         let prices = &facts.prices;
-        let units_missed = self.units_missed(person, from, to);
-        let (mut wish_missed, mut cost) = (0, 0);
+        let (left, joined) = (self.held(person, from), self.held(person, to));
         let repeat_free = facts.repeat_free;
-        if let Some(activity) = to {
-            let pair = facts.pair(person, activity);
-            let times = self.times[person * facts.activities.len() + activity];
-            if times < pair.wish_count {
-                wish_missed -= i64::from(pair.wish_weight);
-            }
-            cost += i64::from(pair.dislike)
-                + if times >= repeat_free {
-                    prices.variety
-                } else {
-                    0
-                };
-        }
-        if let Some(activity) = from {
-            let pair = facts.pair(person, activity);
-            let times = self.times[person * facts.activities.len() + activity];
-            if times <= pair.wish_count {
-                wish_missed += i64::from(pair.wish_weight);
-            }
-            cost -= i64::from(pair.dislike)
-                + if times > repeat_free {
-                    prices.variety
-                } else {
-                    0
-                };
-        }
+        let units_missed = self.units_missed(person, from, to);
+        let granted = i64::from(joined.times < joined.wish_count);
+        let lost = i64::from(left.times <= left.wish_count);
+        let wish_missed =
+            lost * i64::from(left.wish_weight) - granted * i64::from(joined.wish_weight);
+        let more = i64::from((joined.times >= repeat_free) & (to < facts.activities.len()));
+        let less = i64::from(left.times > repeat_free);
+        let near = &self.near[person];
+        let over = near.unmet - near.tolerated;
         let change = units_missed + wish_missed;
-        if change != 0 {
-            let (unmet, tolerated) = (self.unmet[person], facts.persons[person].tolerated);
-            cost += prices.fairness
-                * ((unmet + change - tolerated).max(0) - (unmet - tolerated).max(0));
-        }
-        cost + prices.goal * units_missed + prices.wish * wish_missed
+        prices.goal * units_missed
+            + prices.wish * wish_missed
+            + prices.fairness * ((over + change).max(0) - over.max(0))
+            + prices.variety * (more - less)
+            + i64::from(joined.dislike)
+            - i64::from(left.dislike)
     }
 
-    /// The change in missed goal units.
-    fn units_missed(&self, person: usize, from: Option<usize>, to: Option<usize>) -> i64 {
-        let facts = &self.facts;
-        let missed = |goal: usize, change: i32| {
-            let short =
-                facts.targets[person * facts.goals + goal] - self.got[person * facts.goals + goal];
-            i64::from((short - change).max(0) - short.max(0))
-        };
-        let mut change = 0;
-        if let Some(to) = to {
-            for (goal, units) in &facts.activities[to].gives {
-                let lost = from.map_or(0, |from| facts.units[from * facts.goals + goal]);
-                change += missed(*goal, units - lost);
+    /// The change in missed goal units: every goal, in whole lanes.
+    #[inline]
+    fn units_missed(&self, person: usize, from: usize, to: usize) -> i64 {
+        let width = self.facts.lanes;
+        let short = lanes(&self.short, person, width);
+        let given = lanes(&self.given, to, width);
+        let lost = lanes(&self.given, from, width);
+        let mut missed = [0; LANES];
+        for ((short, given), lost) in short.iter().zip(given).zip(lost) {
+            for lane in 0..LANES {
+                missed[lane] +=
+                    (short[lane] - given[lane] + lost[lane]).max(0) - short[lane].max(0);
             }
         }
-        if let Some(from) = from {
-            for (goal, units) in &facts.activities[from].gives {
-                if to.is_none_or(|to| facts.units[to * facts.goals + goal] == 0) {
-                    change += missed(*goal, -units);
-                }
-            }
-        }
-        change
+        i64::from(missed.into_iter().sum::<i32>())
     }
 
     /// Idle and tiring, when a day gets longer and harder by this much.
+    #[inline]
     pub(super) fn day_cost(&self, person: usize, day: usize, duration: i32, effort: i32) -> i64 {
-        let at = person * self.facts.days + day;
+        let today = &self.today[person * self.facts.days + day];
         let over = |value: i32, change: i32| i64::from((value + change).max(0) - value.max(0));
-        let idle = self.facts.min_active[at] - self.occupied[at];
-        let tired = self.effort[at] - self.facts.persons[person].tolerance;
-        self.facts.prices.idle * over(idle, -duration)
-            + self.facts.prices.fatigue * over(tired, effort)
+        self.facts.prices.idle * over(today.idle, -duration)
+            + self.facts.prices.fatigue * over(today.tired, effort)
     }
 
     /// The soft cost of one more attendee, and of one less.
@@ -262,15 +240,16 @@ impl State {
 
     /// The counters of joining, without the soft cost, which the caller knows already.
     pub(crate) fn enter(&mut self, person: usize, at: usize) {
+        let words = self.facts.words;
         let session = &mut self.sessions[at];
         self.hard -= i64::from(session.attendees.len() < session.min);
         session.attendees.push(person as u16);
-        session.members[person / 64] |= 1 << (person % 64);
-        session.care += self.facts.persons[person].care;
+        self.members[at * words + person / 64] |= 1 << (person % 64);
+        session.care += self.near[person].care;
         let (activity, day, mask) = (session.activity, session.day, session.mask);
-        self.busy[person * self.facts.days + day] |= mask;
+        self.today[person * self.facts.days + day].busy |= mask;
         self.count(person, at, activity, 1);
-        self.days_of[person * self.facts.activities.len() + activity] |= 1 << day;
+        self.held_mut(person, activity).days |= 1 << day;
         let cells = (person * self.facts.days + day) * self.facts.slots;
         for slot in slots_of(mask) {
             self.attending[cells + slot] = at as u32;
@@ -283,6 +262,7 @@ impl State {
 
     /// The counters of leaving, without the soft cost.
     pub(crate) fn exit(&mut self, person: usize, at: usize) {
+        let words = self.facts.words;
         let session = &mut self.sessions[at];
         self.hard += i64::from(session.attendees.len() <= session.min);
         if let Some(position) = session
@@ -292,12 +272,12 @@ impl State {
         {
             session.attendees.swap_remove(position);
         }
-        session.members[person / 64] &= !(1 << (person % 64));
-        session.care -= self.facts.persons[person].care;
+        self.members[at * words + person / 64] &= !(1 << (person % 64));
+        session.care -= self.near[person].care;
         let (activity, day, mask) = (session.activity, session.day, session.mask);
-        self.busy[person * self.facts.days + day] &= !mask;
+        self.today[person * self.facts.days + day].busy &= !mask;
         self.count(person, at, activity, -1);
-        self.days_of[person * self.facts.activities.len() + activity] &= !(1 << day);
+        self.held_mut(person, activity).days &= !(1 << day);
         let cells = (person * self.facts.days + day) * self.facts.slots;
         for slot in slots_of(mask) {
             self.attending[cells + slot] = NONE;
@@ -308,39 +288,47 @@ impl State {
         });
     }
 
+    fn held_mut(&mut self, person: usize, activity: usize) -> &mut Held {
+        &mut self.held[person * (self.facts.activities.len() + 1) + activity]
+    }
+
     /// What the person receives from a session, given or taken back.
-    fn count(&mut self, person: usize, session: usize, activity: usize, sign: i32) {
+    fn count(&mut self, person: usize, at: usize, activity: usize, sign: i32) {
         let facts = &self.facts;
+        let near = &mut self.near[person];
         for (goal, units) in &facts.activities[activity].gives {
-            let at = person * facts.goals + goal;
-            let short = facts.targets[at] - self.got[at];
-            self.unmet[person] += i64::from((short - sign * units).max(0) - short.max(0));
-            self.got[at] += sign * units;
+            let short = &mut self.short[person * facts.lanes + goal];
+            let before = *short;
+            *short -= sign * units;
+            near.unmet += i64::from((*short).max(0) - before.max(0));
         }
-        let times = &mut self.times[person * facts.activities.len() + activity];
-        let pair = facts.pair(person, activity);
-        let counted = if sign > 0 { *times } else { *times - 1 };
-        if counted < pair.wish_count {
-            self.unmet[person] -= i64::from(sign) * i64::from(pair.wish_weight);
+        let held = &mut self.held[person * (facts.activities.len() + 1) + activity];
+        let counted = if sign > 0 { held.times } else { held.times - 1 };
+        if counted < held.wish_count {
+            near.unmet -= i64::from(sign) * i64::from(held.wish_weight);
         }
-        *times = if sign > 0 { *times + 1 } else { *times - 1 };
-        let session = &self.sessions[session];
-        let day = person * facts.days + session.day;
-        self.occupied[day] += sign * session.duration;
-        self.effort[day] += sign * session.effort;
-        let about = &facts.persons[person];
-        if about
-            .referent
-            .is_some_and(|referent| session.leaders.contains(referent))
-        {
-            self.met[person] = (i32::from(self.met[person]) + sign) as u16;
+        held.times = (i32::from(held.times) + sign) as u16;
+        let session = &self.sessions[at];
+        let today = &mut self.today[person * facts.days + session.day];
+        today.idle -= sign * session.duration;
+        today.tired += sign * session.effort;
+        if session.leaders.contains(near.referent) {
+            near.met = (i32::from(near.met) + sign) as u16;
         }
-        for (pair, friend) in &about.friends {
-            let friend = usize::from(*friend);
-            if session.members[friend / 64] >> (friend % 64) & 1 == 1 {
-                let shared = &mut self.together[*pair as usize];
-                *shared = (i32::from(*shared) + sign) as u16;
+        if near.has_friends {
+            for (pair, friend) in &facts.persons[person].friends {
+                let friend = usize::from(*friend);
+                if self.members[at * facts.words + friend / 64] >> (friend % 64) & 1 == 1 {
+                    let shared = &mut self.together[*pair as usize];
+                    *shared = (i32::from(*shared) + sign) as u16;
+                }
             }
         }
     }
+}
+
+/// A row of goals.
+#[inline]
+fn lanes(rows: &[i32], row: usize, width: usize) -> &[[i32; LANES]] {
+    rows[row * width..(row + 1) * width].as_chunks().0
 }

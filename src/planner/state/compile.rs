@@ -7,6 +7,7 @@ mod nothing;
 use std::collections::BTreeMap;
 
 use super::compiled::{Activity, Appointment, Compiled, Ids, NONE, Pair, Person, Prices, Staff};
+use super::near::LANES;
 use crate::instance::{DaySpan, Half, Instance, Span, Weights};
 
 type Positions<'a> = BTreeMap<&'a str, usize>;
@@ -39,6 +40,7 @@ impl Compiled {
                 .iter()
                 .fold(0, |mask, slot| mask | bits(*slot, slot + 1)),
             goals: inst.goals.len(),
+            lanes: inst.goals.len().next_multiple_of(LANES),
             words: inst.persons.len().div_ceil(64),
             prices: prices(&inst.weights),
             repeat_free: inst.repeat_free as u16,
@@ -68,6 +70,7 @@ impl Compiled {
         facts.read_habits(inst, &known);
         facts.read_past(inst, &known);
         facts.read_pins(inst, &known);
+        facts.units.resize(facts.units.len() + facts.goals, 0);
         facts.list_candidates();
         facts.empty_soft = facts.cost_of_nothing();
         facts

@@ -1,7 +1,9 @@
 //! The instance as the search reads it: positions for ids, masks for times, prices for rules.
 
-/// No session, no staff member, no pin.
+/// No session, no pin.
 pub(crate) const NONE: u32 = u32::MAX;
+/// No staff member; nobody leads by that number.
+pub(crate) const NO_MEMBER: u16 = u16::MAX - 1;
 
 /// What an activity is.
 #[derive(Default)]
@@ -135,6 +137,8 @@ pub(crate) struct Compiled {
     /// Slots in which nothing runs.
     pub(crate) breaks: u64,
     pub(crate) goals: usize,
+    /// Goals filled up to whole lanes.
+    pub(crate) lanes: usize,
     /// 64-bit words of a set of persons.
     pub(crate) words: usize,
     pub(crate) prices: Prices,
@@ -150,7 +154,7 @@ pub(crate) struct Compiled {
     pub(crate) candidates: Vec<u16>,
     /// Where the candidates of each activity and day begin; one more, where the last end.
     pub(crate) candidates_at: Vec<u32>,
-    /// By activity, then goal.
+    /// By activity, then goal; a last row of noughts for no activity.
     pub(crate) units: Vec<i32>,
     /// By person, then goal.
     pub(crate) targets: Vec<i32>,

@@ -96,8 +96,7 @@ impl State {
             .filter(|other| self.attends((**other).into(), at))
             .count() as i64;
         broken += i64::from(facts.contra.binary_search(&(person, activity)).is_ok());
-        broken +=
-            i64::from(self.days_of[person * facts.activities.len() + activity] >> session.day & 1);
+        broken += i64::from(self.held(person, activity).days >> session.day & 1);
         broken += facts
             .avoided
             .iter()

@@ -73,6 +73,8 @@ impl State {
     ) -> usize {
         let number = self.vacant.pop().unwrap_or_else(|| {
             self.sessions.push(Session::default());
+            self.members
+                .resize(self.sessions.len() * self.facts.words, 0);
             self.sessions.len() as u32 - 1
         });
         self.fill_in(number as usize, key, room, leaders);
@@ -186,8 +188,6 @@ impl State {
         (session.min, session.limit, session.ideal) = (about.min, limit, about.ideal);
         (session.care, session.care_limit) = (0, about.care_limit);
         session.attendees.clear();
-        session.members.clear();
-        session.members.resize(self.facts.words, 0);
         session.past = self.facts.past_at[self.facts.key(activity, day, start)];
         session.pin = NONE;
     }
@@ -293,15 +293,12 @@ impl State {
         let session = &self.sessions[at];
         for person in &session.attendees {
             let person = usize::from(*person);
-            if self.facts.persons[person]
-                .referent
-                .is_some_and(|referent| session.leaders.contains(referent))
-            {
-                let met = i32::from(self.met[person]);
+            if session.leaders.contains(self.near[person].referent) {
+                let met = i32::from(self.near[person].met);
                 let after = met + sign;
                 self.soft +=
                     self.facts.prices.referent * (i64::from(after == 0) - i64::from(met == 0));
-                self.met[person] = after as u16;
+                self.near[person].met = after as u16;
             }
         }
     }

@@ -4,12 +4,23 @@ use super::compiled::NONE;
 use crate::check::MAX_LEADERS;
 
 const MOST: usize = MAX_LEADERS as usize;
+/// In the places without leader.
+const NOT_LED: u16 = u16::MAX;
 
 /// The leaders of a session, in place.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Leaders {
     count: u8,
     members: [u16; MOST],
+}
+
+impl Default for Leaders {
+    fn default() -> Self {
+        Self {
+            count: 0,
+            members: [NOT_LED; MOST],
+        }
+    }
 }
 
 impl Leaders {
@@ -34,8 +45,15 @@ impl Leaders {
         usize::from(self.count)
     }
 
+    /// Whether the member leads: all places are compared at once, and what is beyond the last leader is nobody.
+    #[expect(
+        clippy::needless_bitwise_bool,
+        reason = "free of branches, so that it becomes one vector comparison"
+    )]
     pub(crate) fn contains(&self, member: u16) -> bool {
-        self.as_slice().contains(&member)
+        self.members
+            .iter()
+            .fold(false, |found, other| found | (*other == member))
     }
 }
 
@@ -59,8 +77,6 @@ pub(crate) struct Session {
     pub(crate) care: i32,
     pub(crate) care_limit: i32,
     pub(crate) attendees: Vec<u16>,
-    /// A bit per person.
-    pub(crate) members: Vec<u64>,
     /// The session of the baseline with this key, or `NONE`.
     pub(crate) past: u32,
     /// The pin that holds it, or `NONE`.
