@@ -49,7 +49,7 @@ test("eight people are noted in at most ten taps, and the session leaves the lis
 test("each tap is kept at once", async ({ page }) => {
   await openEight(page);
   await answer(page, "Hélène Blanc", "Refus").click();
-  await expect(progress(page)).toContainText("1 personnes notées sur 8");
+  await expect(progress(page)).toContainText("1 personne notée sur 8");
   await page.reload();
   await expect(answer(page, "Hélène Blanc", "Refus")).toBeChecked();
 });
@@ -94,7 +94,7 @@ test("a step is taken back", async ({ page }) => {
   await page.getByRole("button", { name: "Tous « actif »" }).click();
   await expect(progress(page)).toContainText("8 personnes notées sur 8");
   await page.getByRole("main").getByRole("button", { name: "Annuler" }).click();
-  await expect(progress(page)).toContainText("0 personnes notées sur 8");
+  await expect(progress(page)).toContainText("0 personne notée sur 8");
 });
 
 test("a correction of what another hand noted leaves its trace, here and in the journal", async ({ page }) => {
