@@ -26,7 +26,7 @@ pub use self::{
     load::{Damage, LoadReport, Loaded, Problem, Ready, Rescued, load},
     part::Part,
     rescue::{RawTexts, rescue_file, set_aside, used_characters},
-    save::{SaveFault, SaveReport, Saver, Written},
+    save::{SaveFault, SaveReport, Saver, Written, saved_generation},
     sealed::{
         Cipher, LOCKS, Sealed, has_lock, has_sealed, is_left_open, raw_all, read_lock, write_lock,
     },

@@ -382,12 +382,17 @@ pub(super) fn newest_generation<K: KeyValue>(kv: &K) -> Result<u64, StorageFault
     let in_keys = ours
         .filter_map(|key| parse_part_key(key))
         .map(|(_, generation)| generation);
+    Ok(in_keys.chain([saved_generation(kv)?]).max().unwrap_or(0))
+}
+
+/// The generation of the last whole state that the store shows, 0 if there is none. It grows with each save.
+pub fn saved_generation<K: KeyValue>(kv: &K) -> Result<u64, StorageFault> {
     let slots = read_slots(kv)?;
-    let in_slots = slots
+    let generations = slots
         .values()
         .filter_map(|text| match Manifest::read(text) {
             Read::Whole(manifest) => Some(manifest.generation),
             _ => None,
         });
-    Ok(in_keys.chain(in_slots).max().unwrap_or(0))
+    Ok(generations.max().unwrap_or(0))
 }

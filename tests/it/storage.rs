@@ -9,7 +9,7 @@ use semainier::{
     domain::document::Document,
     storage::{
         KeyValue, Loaded, MemoryStore, Part, Problem, Ready, SaveFault, Saver, StorageFault, load,
-        used_characters,
+        saved_generation, used_characters,
     },
 };
 
@@ -224,6 +224,25 @@ fn at_most_two_states_are_kept() {
         .into_iter()
         .filter(|key| key.contains("/part/house/"));
     assert_eq!(houses.count(), 2);
+}
+
+#[test]
+fn another_page_sees_by_its_number_that_a_save_arrived_whole() {
+    assert_eq!(saved_generation(&MemoryStore::default()).unwrap(), 0);
+    let (mut store, mut saver) = saved(&sample());
+    for n in 0..4 {
+        let before = saved_generation(&store).unwrap();
+        let next = renamed(&sample(), &format!("Maison {n}"));
+        let mut dying = Mortal {
+            store: &mut store,
+            writes_left: 1,
+        };
+        // The part is written, the manifest is not: nobody is to take that for the save.
+        saver.clone().save(&mut dying, &next).unwrap_err();
+        assert_eq!(saved_generation(&store).unwrap(), before);
+        saver.save(&mut store, &next).unwrap();
+        assert!(saved_generation(&store).unwrap() > before);
+    }
 }
 
 #[test]

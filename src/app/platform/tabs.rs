@@ -1,5 +1,8 @@
 //! Which of the tabs writes. One holds a lock of the browser; another that wants to write asks it to hand over, and
 //! takes the lock if no answer comes. A tab that is closed or crashes loses the lock by itself.
+//!
+//! Browsers carry what one tab saved to the other tabs in their own time, and on a busy machine after the lock. So a tab
+//! that hands over says which save was its last, and the next writes only once it sees that one.
 
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::set_timeout;
@@ -11,16 +14,24 @@ use web_sys::{BroadcastChannel, MessageEvent};
 const LOCK: &str = "semainier-writer";
 const PLEASE: &str = "please";
 const CLOSE: &str = "close";
+/// Before the number of the last save, when a tab hands over.
+const SAVED: &str = "saved ";
 /// Asked again so often, in case another waiting tab got the lock first.
 const AGAIN: Duration = Duration::from_millis(150);
 /// A tab that has not answered after so many times is frozen or hung.
 const PATIENCE: u32 = 10;
-/// What was written just before handing over reaches the other tab's process meanwhile.
-const SETTLING: Duration = Duration::from_millis(40);
+/// How often a tab that has the lock looks whether it sees the last save.
+const LOOK: Duration = Duration::from_millis(20);
+/// A tab that was asked and has not said so many looks later which save was its last, has gone.
+const MOST_LOOKS_UNTOLD: u32 = 15;
+/// A save that is not seen after so many looks was erased with everything else.
+const MOST_LOOKS: u32 = 250;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Hold {
     Waiting,
+    /// The lock is here, what was saved last perhaps not yet.
+    Settling,
     Held,
     /// The browser has no locks: each save looks whether another tab saved.
     Unguarded,
@@ -35,7 +46,11 @@ struct State {
     /// Gives the lock back.
     release: Option<Function>,
     channel: Option<BroadcastChannel>,
+    /// The last save of the tab that handed over, once it has said so.
+    told: Option<u64>,
     on_held: Rc<dyn Fn()>,
+    /// The number of the last save that this tab sees.
+    last_save: Rc<dyn Fn() -> u64>,
 }
 
 thread_local! {
@@ -43,8 +58,13 @@ thread_local! {
 }
 
 /// Begins to wait for the lock, once. `on_held` is called each time this tab may write from now on, `on_close` when
-/// another tab asks all to close what they show.
-pub fn wait(on_held: impl Fn() + 'static, on_close: impl Fn() + 'static) {
+/// another tab asks all to close what they show. `last_save` is the number of the last save that this tab sees, growing with
+/// each.
+pub fn wait(
+    on_held: impl Fn() + 'static,
+    on_close: impl Fn() + 'static,
+    last_save: impl Fn() -> u64 + 'static,
+) {
     if STATE.with_borrow(Option::is_some) {
         return;
     }
@@ -54,7 +74,8 @@ pub fn wait(on_held: impl Fn() + 'static, on_close: impl Fn() + 'static) {
             match event.data().as_string().as_deref() {
                 Some(PLEASE) => hand_over(),
                 Some(CLOSE) => on_close(),
-                _ => {}
+                Some(said) => hear(said),
+                None => {}
             }
         });
         channel.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
@@ -67,7 +88,9 @@ pub fn wait(on_held: impl Fn() + 'static, on_close: impl Fn() + 'static) {
             asked: None,
             release: None,
             channel,
+            told: None,
             on_held: Rc::new(on_held),
+            last_save: Rc::new(last_save),
         });
     });
     request(false);
@@ -77,7 +100,7 @@ pub fn wait(on_held: impl Fn() + 'static, on_close: impl Fn() + 'static) {
 pub fn may_write() -> bool {
     STATE.with_borrow(|slot| {
         slot.as_ref()
-            .is_some_and(|state| state.hold != Hold::Waiting)
+            .is_some_and(|state| matches!(state.hold, Hold::Held | Hold::Unguarded))
     })
 }
 
@@ -128,22 +151,28 @@ fn ask_again() {
     set_timeout(ask_again, AGAIN);
 }
 
+/// Another tab said which save was its last.
+fn hear(said: &str) {
+    if let Some(save) = said
+        .strip_prefix(SAVED)
+        .and_then(|number| number.parse().ok())
+    {
+        with(|state| state.told = state.told.max(Some(save)));
+    }
+}
+
 /// Lets another tab write: what this one had to save is saved, since each edit is saved at once.
 fn hand_over() {
     let release = with(|state| {
-        // A tab that still waits to write something of its own keeps its turn.
-        let release = state.release.take()?;
+        // A tab that has the lock but did not write yet keeps its turn.
+        let release = state.release.take_if(|_| state.hold == Hold::Held)?;
         state.hold = Hold::Waiting;
-        Some(release)
+        Some((release, Rc::clone(&state.last_save)))
     });
-    if let Some(release) = release.flatten() {
-        set_timeout(
-            move || {
-                // Resolving a promise cannot fail.
-                let _ = release.call0(&JsValue::NULL);
-            },
-            SETTLING,
-        );
+    if let Some((release, last_save)) = release.flatten() {
+        post(&format!("{SAVED}{}", last_save()));
+        // Resolving a promise cannot fail.
+        let _ = release.call0(&JsValue::NULL);
     }
 }
 
@@ -193,18 +222,48 @@ fn request(is_steal: bool) {
 
 /// The lock is here: it stays until the promise is resolved.
 fn hold(is_steal: bool) -> JsValue {
+    let mut was_asked = false;
     let promise = Promise::new(&mut |resolve, _| {
         with(|state| {
-            state.hold = Hold::Held;
-            state.asked = None;
+            state.hold = Hold::Settling;
+            was_asked = state.asked.take().is_some() && !is_steal;
             state.is_queued = state.is_queued && is_steal;
             state.release = Some(resolve);
         });
     });
-    if let Some(on_held) = with(|state| Rc::clone(&state.on_held)) {
+    settle(was_asked, 0);
+    promise.into()
+}
+
+/// Begins to write once the last save of the tab before is seen here.
+fn settle(was_asked: bool, looks: u32) {
+    let Some((told, last_save, on_held)) = with(|state| {
+        (
+            state.told,
+            Rc::clone(&state.last_save),
+            Rc::clone(&state.on_held),
+        )
+    }) else {
+        return;
+    };
+    let is_settled = match told {
+        Some(told) => looks >= MOST_LOOKS || last_save() >= told,
+        None => !was_asked || looks >= MOST_LOOKS_UNTOLD,
+    };
+    if !is_settled {
+        return set_timeout(move || settle(was_asked, looks + 1), LOOK);
+    }
+    let is_here = with(|state| {
+        state.told = None;
+        let is_here = state.hold == Hold::Settling;
+        if is_here {
+            state.hold = Hold::Held;
+        }
+        is_here
+    });
+    if is_here == Some(true) {
         on_held();
     }
-    promise.into()
 }
 
 fn locks() -> Option<JsValue> {

@@ -61,6 +61,12 @@ impl Store {
                 }
             },
             page::reload,
+            || {
+                let seen =
+                    BrowserStore::open().and_then(|browser| storage::saved_generation(&browser));
+                // What cannot be read now is read again a moment later.
+                seen.unwrap_or_default()
+            },
         );
         self.count_used();
     }
