@@ -26,7 +26,9 @@ pub struct Pen {
 
 /// Writes what the records say that the logs do not.
 pub fn write(history: &mut History, records: &Records, pen: &Pen) -> Result<(), Fault> {
-    let journal = history.log("journal", 0).map_err(|_| Fault::Damaged)?;
+    let journal = history
+        .log(proposal::JOURNAL, 0)
+        .map_err(|_| Fault::Damaged)?;
     let journal = settle::settle(journal.entries(), &history.writings);
     let proposed = proposal::weeks_since(&journal, records);
     let keys: BTreeSet<String> = records.keys().chain(history.kept.keys()).cloned().collect();

@@ -141,11 +141,13 @@ pub(crate) fn read(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_default()
 }
 
-/// Leaves below a path, with what follows it.
-fn below<'a>(leaves: &'a Leaves, at: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-    leaves
-        .range(at.to_owned()..)
-        .map_while(move |(path, text)| Some((path.strip_prefix(at)?, &**text)))
+/// What lies below a path, with what follows it.
+pub(crate) fn below<'a, V>(
+    all: &'a BTreeMap<String, V>,
+    at: &'a str,
+) -> impl Iterator<Item = (&'a str, &'a V)> {
+    all.range(at.to_owned()..)
+        .map_while(move |(path, value)| Some((path.strip_prefix(at)?, value)))
 }
 
 fn join_at(leaves: &Leaves, shape: &Shape, at: &str) -> Value {

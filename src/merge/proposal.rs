@@ -6,7 +6,7 @@
 //! its own then, whatever another one did with it.
 
 use crate::{
-    leaves::{self, HERE, Leaves},
+    leaves::{self, HERE, Leaves, below},
     log::Entry,
     records::Records,
     settle::{self, Settled},
@@ -20,7 +20,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const PROPOSAL: &str = "proposal";
 /// Last name of the leaf that says which proposal a session belongs to.
 const TAG: &str = "@";
-const JOURNAL: &str = "journal";
+/// The record of what was decided.
+pub const JOURNAL: &str = "journal";
 const SESSIONS: &str = "placements/sessions/";
 const APPOINTMENTS: &str = "placements/appointments/";
 
@@ -72,13 +73,15 @@ pub fn weeks_since(journal: &Settled, records: &Records) -> BTreeSet<String> {
         return BTreeSet::new();
     };
     let known = settle::holding(journal);
-    let taken = entries.as_array().into_iter().flatten().filter(|entry| {
+    let is_new = |entry: &&Value| {
         let leaf = leaves::cut(&Value::Array(vec![(*entry).clone()]), shape::of(JOURNAL));
-        entry["kind"]["proposal_taken"].is_object()
-            && !leaf
-                .keys()
-                .all(|path| path == HERE || known.contains_key(path))
-    });
+        let mut paths = leaf.keys().filter(|path| *path != HERE);
+        paths.any(|path| !known.contains_key(path))
+    };
+    let entries = entries.as_array().into_iter().flatten();
+    let taken = entries
+        .filter(|entry| entry["kind"]["proposal_taken"].is_object())
+        .filter(is_new);
     taken
         .filter_map(|entry| Some(format!("week/{}", entry["week"].as_str()?)))
         .collect()
@@ -86,9 +89,8 @@ pub fn weeks_since(journal: &Settled, records: &Records) -> BTreeSet<String> {
 
 /// Whether a week's plan has nothing in common with the one that the log knows: no session is in both.
 pub fn is_apart(settled: &Settled, wanted: &Leaves) -> bool {
-    let known = settle::holding(settled);
-    let known = sessions(known.keys());
-    !known.is_empty() && known.is_disjoint(&sessions(wanted.keys()))
+    let known = sessions(&settle::holding(settled));
+    !known.is_empty() && known.is_disjoint(&sessions(wanted))
 }
 
 /// Adds to the changes of a week that its plan is a proposal, made whole by this writing.
@@ -99,22 +101,21 @@ pub fn claim(
     changes: &mut BTreeMap<String, Option<String>>,
 ) {
     let mut n_sessions = 0;
-    for at in sessions(wanted.keys()) {
-        if is_held(
-            |path| wanted.get(path).map(String::as_str),
-            wanted.keys(),
-            &at,
-        ) {
+    let mut claim_leaf = |path: String, text: &str| {
+        changes.entry(path).or_insert_with(|| Some(text.to_owned()));
+    };
+    for at in sessions(wanted) {
+        if is_held(wanted, &at, |text| Some(text.as_str())) {
             continue;
         }
         n_sessions += 1;
-        for path in wanted.keys().filter(|path| is_planned(path, &at)) {
-            claim_leaf(wanted, path, changes);
+        for (rest, text) in below(wanted, &at).filter(|(rest, _)| is_planned(rest)) {
+            claim_leaf(format!("{at}{rest}"), text);
         }
-        changes.insert(format!("{at}{TAG}"), Some(Value::from(writing).to_string()));
+        claim_leaf(format!("{at}{TAG}"), &Value::from(writing).to_string());
     }
-    for path in wanted.keys().filter(|path| path.starts_with(APPOINTMENTS)) {
-        claim_leaf(wanted, path, changes);
+    for (rest, text) in below(wanted, APPOINTMENTS) {
+        claim_leaf(format!("{APPOINTMENTS}{rest}"), text);
     }
     if n_sessions == 0 {
         return;
@@ -126,12 +127,6 @@ pub fn claim(
         n_sessions,
     };
     changes.insert(PROPOSAL.to_owned(), serde_json::to_string(&proposal).ok());
-}
-
-fn claim_leaf(wanted: &Leaves, path: &str, changes: &mut BTreeMap<String, Option<String>>) {
-    changes
-        .entry(path.to_owned())
-        .or_insert_with(|| wanted.get(path).cloned());
 }
 
 /// The value to write where a human chose among proposals: the others are lost. Nothing if it is none of them.
@@ -169,8 +164,8 @@ pub fn hide_lost(settled: &mut Settled) {
         return;
     }
     let mut hidden = BTreeSet::new();
-    for at in sessions(settled.keys()) {
-        if is_held(|path| first(settled, path), settled.keys(), &at) {
+    for at in sessions(settled) {
+        if is_held(settled, &at, |values| values.first()?.value.as_deref()) {
             continue;
         }
         let tags = settled.get(&format!("{at}{TAG}"));
@@ -179,20 +174,18 @@ pub fn hide_lost(settled: &mut Settled) {
             .flatten()
             .filter_map(|entry| serde_json::from_str(entry.value.as_deref()?).ok())
             .collect();
-        let inside: Vec<String> = below(settled.keys(), &at).cloned().collect();
-        if !tags.is_empty() && tags.is_subset(&lost) {
-            hidden.extend(tags);
-            for path in inside {
+        let is_hidden = !tags.is_empty() && tags.is_subset(&lost);
+        hidden.extend(tags.into_iter().filter(|_| is_hidden));
+        for path in paths_below(settled, &at) {
+            if is_hidden {
                 settled.remove(&path);
+            } else if path.strip_prefix(&at).is_some_and(is_planned) {
+                let is_needed = path.ends_with(HERE);
+                hidden.extend(drop_lost(settled, &path, &lost, is_needed));
             }
-            continue;
-        }
-        for path in inside.iter().filter(|path| is_planned(path, &at)) {
-            let is_needed = path.ends_with(HERE);
-            hidden.extend(drop_lost(settled, path, &lost, is_needed));
         }
     }
-    let places: Vec<String> = below(settled.keys(), APPOINTMENTS).cloned().collect();
+    let places = paths_below(settled, APPOINTMENTS);
     for path in places {
         let is_held = |entry: &Entry| {
             let place: Option<Value> = entry.value.as_deref().map(leaves::read);
@@ -241,39 +234,27 @@ fn drop_lost(
 }
 
 /// The paths of sessions, up to the slash before their fields.
-fn sessions<'a>(paths: impl Iterator<Item = &'a String>) -> BTreeSet<String> {
-    let session = |path: &'a String| {
-        let (id, _) = path.strip_prefix(SESSIONS)?.split_once('/')?;
-        Some(format!("{SESSIONS}{id}/"))
-    };
-    paths.filter_map(session).collect()
+fn sessions<V>(all: &BTreeMap<String, V>) -> BTreeSet<String> {
+    below(all, SESSIONS)
+        .filter_map(|(rest, _)| Some(format!("{SESSIONS}{}/", rest.split_once('/')?.0)))
+        .collect()
 }
 
-fn below<'a>(
-    paths: impl Iterator<Item = &'a String>,
-    at: &str,
-) -> impl Iterator<Item = &'a String> {
-    paths.filter(move |path| path.starts_with(at))
+fn paths_below<V>(all: &BTreeMap<String, V>, at: &str) -> Vec<String> {
+    below(all, at)
+        .map(|(rest, _)| format!("{at}{rest}"))
+        .collect()
 }
 
-/// What the planner decides of the session at `at`; the rest of it is written by humans.
-fn is_planned(path: &str, at: &str) -> bool {
+/// What the planner decides of a session; the rest of it is written by humans.
+fn is_planned(rest: &str) -> bool {
     let fields = [HERE, "place", "activity", "leaders/", "participants/"];
-    path.strip_prefix(at)
-        .is_some_and(|rest| fields.iter().any(|field| rest.starts_with(field)))
-}
-
-fn first<'a>(settled: &'a Settled, path: &str) -> Option<&'a str> {
-    settled.get(path)?.first()?.value.as_deref()
+    fields.iter().any(|field| rest.starts_with(field))
 }
 
 /// Whether a human holds the session at `at`, or somebody's place in it.
-fn is_held<'a>(
-    value: impl Fn(&str) -> Option<&'a str>,
-    mut paths: impl Iterator<Item = &'a String>,
-    at: &str,
-) -> bool {
-    let held = format!("{at}held/");
-    value(&format!("{at}is_pinned")) == Some("true")
-        || paths.any(|path| path.starts_with(&held) && value(path).is_some())
+fn is_held<V>(all: &BTreeMap<String, V>, at: &str, text: impl Fn(&V) -> Option<&str>) -> bool {
+    let is_pinned = all.get(&format!("{at}is_pinned")).and_then(&text);
+    is_pinned == Some("true")
+        || below(all, &format!("{at}held/")).any(|(_, value)| text(value).is_some())
 }
