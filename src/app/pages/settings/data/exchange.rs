@@ -36,7 +36,8 @@ enum At {
     Review(Arc<Looked>),
 }
 
-fn say(locale: Locale, trouble: &Trouble) -> String {
+/// Why nothing came of it, and what to do.
+pub(super) fn say(locale: Locale, trouble: &Trouble) -> String {
     match trouble {
         Trouble::File(fault) => words::fault(locale, fault),
         Trouble::Program => t::not_loaded(locale).to_owned(),

@@ -1,9 +1,10 @@
 //! What merging a file would do, with a choice for each thing that both devices changed.
 
+use super::exchange::say;
 use crate::{
     components::{dialog::Dialog, icon::Icon},
     state::{
-        exchange::{self, Looked, Trouble},
+        exchange::{self, Looked},
         use_locale, use_notices, use_store,
     },
 };
@@ -53,11 +54,7 @@ pub fn Review(
             match exchange::take(store, notices, &looked, choices).await {
                 Ok(n_waiting) => drop(on_done.try_run(n_waiting)),
                 Err(why) => {
-                    let why = match why {
-                        Trouble::File(fault) => words::fault(locale, &fault),
-                        Trouble::Program => t::not_loaded(locale).to_owned(),
-                    };
-                    trouble.try_set(Some(why));
+                    trouble.try_set(Some(say(locale, &why)));
                     is_busy.try_set(false);
                 }
             }
