@@ -2,27 +2,14 @@
 // for local storage. Each item is [mark, whether it is sealed, bytes, open conflicts]; the newest first, a few of them, so that steps
 // back find theirs. Whatever the browser refuses is as good as not kept: merging then shows more, and loses nothing.
 
+import { withStore } from "./database.js";
+
 const DATABASE = "semainier-exchange";
 const STORE = "kept";
 const KEY = "all";
 const MOST = 4;
 
-const request = (asked) =>
-  new Promise((done, refused) => {
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = () => refused(asked.error);
-  });
-
-async function store(mode, act) {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  const database = await request(opening);
-  try {
-    return await request(act(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
-}
+const store = (mode, act) => withStore(DATABASE, STORE, mode, act);
 
 /** All that is kept. */
 export async function read() {

@@ -2,26 +2,13 @@
 // remembered in the browser's own database; while the data are encrypted it lives in this page only, since the name of
 // a file may tell the house.
 
+import { withStore } from "./database.js";
+
 const DATABASE = "semainier-place";
 const STORE = "handles";
 let chosen = null;
 
-const request = (asked) =>
-  new Promise((done, refused) => {
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = () => refused(asked.error);
-  });
-
-async function store(mode, act) {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  const database = await request(opening);
-  try {
-    return await request(act(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
-}
+const store = (mode, act) => withStore(DATABASE, STORE, mode, act);
 
 export const canChoose = () => "showSaveFilePicker" in window;
 
