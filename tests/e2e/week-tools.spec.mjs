@@ -1,23 +1,15 @@
 // What is done to several cards at once, from the menu of a card, with a name, and between two versions of a week.
 
 import { expectAccessible } from "./support/axe.mjs";
-import { goTo, openHouse } from "./support/house.mjs";
+import { goTo, openHouse, openProposedWeek } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
-
-/** The small house with a proposed week. */
-async function proposedWeek(page) {
-  await openHouse(page);
-  await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
-  await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 30_000 });
-  await page.getByRole("status").getByRole("button", { name: "Fermer" }).click();
-}
 
 const sessions = (page) => page.locator(".sess:not(.sess--rdv)");
 const toast = (page) => page.locator(".toast");
 const undo = (page) => page.keyboard.press("Control+z");
 
 test("cards are chosen with Ctrl and Shift, and pinned, moved and taken off together", async ({ page }) => {
-  await proposedWeek(page);
+  await openProposedWeek(page);
   const drawer = page.locator(".drawer").filter({ has: page.locator(".sess:not(.sess--rdv) >> nth=1") }).first();
   const own = drawer.locator(".sess:not(.sess--rdv):not(.is-pinned)");
   await own.nth(0).click({ modifiers: ["Control"] });
@@ -39,7 +31,7 @@ test("cards are chosen with Ctrl and Shift, and pinned, moved and taken off toge
 });
 
 test("Ctrl+A chooses a day, Escape lets it go, and a day moves in one step", async ({ page }) => {
-  await proposedWeek(page);
+  await openProposedWeek(page);
   const first = sessions(page).first();
   await first.focus();
   await page.keyboard.press("Control+a");
@@ -57,7 +49,7 @@ test("Ctrl+A chooses a day, Escape lets it go, and a day moves in one step", asy
 });
 
 test("the menu of a card opens by right button and by keys, and copies a session", async ({ page }) => {
-  await proposedWeek(page);
+  await openProposedWeek(page);
   const card = sessions(page).first();
   await card.click({ button: "right" });
   const menu = page.locator("#card-menu");
@@ -81,7 +73,7 @@ test("the menu of a card opens by right button and by keys, and copies a session
 });
 
 test("a name goes to another session by touch and by keys, with what it would mean", async ({ page }) => {
-  await proposedWeek(page);
+  await openProposedWeek(page);
   // The first person for whom another session is open.
   for (const card of await sessions(page).all()) {
     await card.click();
@@ -109,7 +101,7 @@ test("a name goes to another session by touch and by keys, with what it would me
 });
 
 test("a name is dragged by the mouse onto another session, and not onto one that cannot take it", async ({ page }) => {
-  await proposedWeek(page);
+  await openProposedWeek(page);
   let drag;
   // The first person for whom another session is open.
   for (const card of await sessions(page).all()) {
@@ -147,7 +139,7 @@ test("a name is dragged by the mouse onto another session, and not onto one that
 });
 
 test("a published week counts its changes, lists them, and says what each is", async ({ page }) => {
-  await proposedWeek(page);
+  await openProposedWeek(page);
   await page.getByRole("button", { name: "Valider la semaine" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Valider", exact: true }).click();
   await expect(page.getByText(/^Validée par/).first()).toBeVisible();
@@ -183,7 +175,7 @@ test("a person with nothing on a day asks why, and tries a way out", async ({ pa
 });
 
 test("a rule that cannot be kept names its session and offers ways out, forcing last", async ({ page }) => {
-  await proposedWeek(page);
+  await openProposedWeek(page);
   // A leader goes away on every day: somewhere a rule breaks.
   await sessions(page).first().click();
   await page.getByRole("tab", { name: /Personnes/ }).click();
@@ -217,7 +209,7 @@ test("an appointment without a place is put on the board", async ({ page }) => {
 });
 
 test("letters, F6 and Alt with arrows work from the board", async ({ page }) => {
-  await proposedWeek(page);
+  await openProposedWeek(page);
   const title = page.getByRole("heading", { level: 1 });
   const before = await title.innerText();
   await page.keyboard.press("Alt+ArrowRight");
@@ -244,7 +236,7 @@ test("letters, F6 and Alt with arrows work from the board", async ({ page }) => 
 });
 
 test("an appointment moves by keys, and back by one undo", async ({ page }) => {
-  await proposedWeek(page);
+  await openProposedWeek(page);
   const card = page.locator(".sess--rdv:not(.is-pinned)").first();
   const id = await card.getAttribute("id");
   const own = page.locator(`#${id}`);
@@ -269,124 +261,6 @@ test("an appointment moves by keys, and back by one undo", async ({ page }) => {
   }
 });
 
-test.describe("with a finger", () => {
-  test.use({ hasTouch: true });
-
-  test("a long press takes a session, and a broken touch leaves it where it is", async ({ page }) => {
-    await proposedWeek(page);
-    const card = sessions(page).first();
-    const box = await card.boundingBox();
-    const touch = await page.context().newCDPSession(page);
-    const at = (type, ...touchPoints) => touch.send("Input.dispatchTouchEvent", { type, touchPoints });
-    await at("touchStart", { x: box.x + 20, y: box.y + 14 });
-    await expect(page.locator(".movebar")).toBeVisible();
-    await expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
-    await at("touchMove", { x: box.x + 24, y: box.y + 16 });
-    await at("touchCancel");
-    await expect(page.locator(".movebar")).toHaveCount(0);
-  });
-
-  test("a session held by a finger is put where it is lifted", async ({ page }) => {
-    await proposedWeek(page);
-    const touch = await page.context().newCDPSession(page);
-    const at = (type, ...touchPoints) => touch.send("Input.dispatchTouchEvent", { type, touchPoints });
-    // How far into the card the finger holds it: the card's beginning says where it goes, not the finger.
-    const grip = 20;
-    for (const card of await sessions(page).all()) {
-      const box = await card.boundingBox();
-      if (!box || box.y + box.height > 660) continue;
-      const id = await card.getAttribute("id");
-      await at("touchStart", { x: box.x + grip, y: box.y + 14 });
-      await expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
-      const free = page.locator(".target:not(.target--no):not(.is-here)");
-      let there = null;
-      for (const target of (await free.all()).slice(0, 20)) {
-        const spot = await target.boundingBox();
-        const inView = spot && spot.y > 260 && spot.y + spot.height < 660 && spot.x > 300 && spot.x < 1200;
-        if (inView) there = spot;
-        if (there) break;
-      }
-      if (!there) {
-        await at("touchCancel");
-        await expect(page.locator(".movebar")).toHaveCount(0);
-        continue;
-      }
-      await at("touchMove", { x: box.x + grip + 10, y: box.y + 20 });
-      await at("touchMove", { x: there.x + grip, y: there.y + there.height / 2 });
-      await at("touchMove", { x: there.x + grip + 2, y: there.y + there.height / 2 });
-      await at("touchEnd");
-      await expect(page.locator(".movebar")).toHaveCount(0);
-      await expect(page.getByRole("button", { name: /^Annuler : déplacer/ })).toBeEnabled();
-      const now = await page.locator(`#${id}`).boundingBox();
-      expect(Math.abs(now.x - there.x)).toBeLessThan(8);
-      return;
-    }
-    throw new Error("no session has another place in view");
-  });
-
-  for (const [where, viewport] of [["desk", { width: 1280, height: 800 }], ["phone", { width: 390, height: 844 }]]) {
-    test(`a finger that only holds a session leaves its places lit, to be touched, on a ${where}`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await proposedWeek(page);
-      const touch = await page.context().newCDPSession(page);
-      const at = (type, ...touchPoints) => touch.send("Input.dispatchTouchEvent", { type, touchPoints });
-      const free = page.locator(".target:not(.target--no):not(.is-here)").filter({ visible: true });
-      for (const card of await sessions(page).filter({ visible: true }).all()) {
-        await card.scrollIntoViewIfNeeded();
-        const box = await card.boundingBox();
-        await at("touchStart", { x: box.x + 20, y: box.y + 14 });
-        await expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
-        await at("touchMove", { x: box.x + 21, y: box.y + 15 });
-        await at("touchEnd");
-        await expect(page.locator(".movebar")).toBeVisible();
-        await expect(page.getByRole("button", { name: /^Annuler : déplacer/ })).toHaveCount(0);
-        if (await free.count()) break;
-        await page.locator(".movebar").getByRole("button", { name: /Annuler/ }).tap();
-        await expect(page.locator(".movebar")).toHaveCount(0);
-      }
-      await free.first().tap();
-      await expect(page.locator(".movebar")).toHaveCount(0);
-      await expect(toast(page)).toContainText(/(lundi|mardi|mercredi|jeudi|vendredi) à/);
-      await expect(page.getByRole("button", { name: /^Annuler : déplacer/ })).toBeEnabled();
-    });
-  }
-
-  test("a session is put by two taps, and a name by two more", async ({ page }) => {
-    await proposedWeek(page);
-    for (const card of await sessions(page).all()) {
-      await card.tap();
-      await page.locator("aside.why").getByRole("button", { name: "Déplacer", exact: true }).tap();
-      await expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
-      const free = page.locator(".target:not(.target--no):not(.is-here)");
-      if (await free.count()) {
-        await free.first().tap();
-        await expect(page.getByRole("button", { name: /^Annuler : déplacer/ })).toBeEnabled();
-        await undo(page);
-        break;
-      }
-      await page.keyboard.press("Escape");
-    }
-    for (const card of await sessions(page).all()) {
-      await card.tap();
-      await page.getByRole("tab", { name: /Personnes/ }).tap();
-      const take = page.getByRole("button", { name: /^Déplacer .* vers une autre séance$/ }).first();
-      if (!(await take.count())) continue;
-      await take.tap();
-      await expect(page.locator(".movebar")).toHaveAttribute("aria-busy", "false");
-      const open = page.locator(".takes-well, .takes");
-      if (await open.count()) {
-        await open.first().tap();
-        await expect(page.locator(".movebar")).toHaveCount(0);
-        await expect(page.getByRole("button", { name: /^Annuler : déplacer/ })).toBeEnabled();
-        return;
-      }
-      await page.keyboard.press("Escape");
-      await expect(page.locator(".movebar")).toHaveCount(0);
-    }
-    throw new Error("nobody can go anywhere");
-  });
-});
-
 test("a public holiday is told on the board, and a date leads to its week", async ({ page }) => {
   await openHouse(page);
   const more = page.getByRole("button", { name: "Autres actions" });
@@ -401,7 +275,7 @@ test("a public holiday is told on the board, and a date leads to its week", asyn
 
 test("a week becomes the template, and the template another week", async ({ page }) => {
   await page.clock.setFixedTime(new Date("2026-11-24T08:52:00+01:00"));
-  await proposedWeek(page);
+  await openProposedWeek(page);
   const n = await sessions(page).count();
   const more = page.getByRole("button", { name: "Autres actions" });
   await more.click();

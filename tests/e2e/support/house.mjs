@@ -41,3 +41,11 @@ export async function openDemoHouse(page, route) {
   await goTo(page, route);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 }
+
+/** Opens the small invented house with a proposed week. */
+export async function openProposedWeek(page) {
+  await openHouse(page);
+  await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
+  await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("status").getByRole("button", { name: "Fermer" }).click();
+}
