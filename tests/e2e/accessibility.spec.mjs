@@ -37,6 +37,16 @@ for (const { name, size, media } of LOOKS) {
   });
 }
 
+test("the check itself finds faults", async ({ page }) => {
+  await open(page, "#/bienvenue");
+  await page.evaluate(() => {
+    const nameless = document.createElement("button");
+    nameless.textContent = "";
+    document.querySelector("main").append(nameless);
+  });
+  expect(await violationsOf(page)).toEqual([expect.stringMatching(/^button-name: /)]);
+});
+
 /** What axe finds, and whether the page itself scrolls sideways; regions marked for it may. */
 async function faultsOf(page, route) {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
