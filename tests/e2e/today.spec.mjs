@@ -138,6 +138,9 @@ test("an absence that changes more than three moments shows them all before they
     await who.selectOption(value);
     if ((await dialog.getByRole("listitem").count()) < 4) continue;
     await dialog.getByRole("button", { name: /^(Pas là ce jour|Fermé ce jour)$/ }).click();
+    await expect(dialog).toHaveCount(0);
+    // Who only has visits at fixed hours leaves nothing to plan anew.
+    if (!(await card.count())) continue;
     await expect(card.first()).toHaveAttribute("aria-busy", "false", { timeout: 20_000 });
     if (await more.count()) break;
     await card.first().getByRole("button", { name: "Annuler" }).click();

@@ -5,6 +5,7 @@ import { expect, test } from "./support/test.mjs";
 
 const sessions = (page) => page.locator(".sess:not(.sess--rdv)");
 const toast = (page) => page.locator(".toast");
+const undo = (page) => page.keyboard.press("Control+z");
 
 test.describe("with a finger", () => {
   test.use({ hasTouch: true });

@@ -142,11 +142,11 @@ test("a session is dragged to a place that lights up, and not to a forbidden one
   const before = await whenOf(page, id);
   await drag(page.locator(".target--no:not(.is-here)"));
   await expect(page.locator(".toast")).toContainText("Pas ");
-  expect(await whenOf(page, id)).toBe(before);
+  await expect.poll(() => whenOf(page, id)).toBe(before);
   await drag(allowed(page));
   await expect(page.locator(".toast")).toContainText(/(lundi|mardi|mercredi|jeudi|vendredi) à/);
   await page.locator(".toast").getByRole("button", { name: "Annuler" }).click();
-  expect(await whenOf(page, id)).toBe(before);
+  await expect.poll(() => whenOf(page, id)).toBe(before);
 });
 
 test("a person is added, refused with the reason, and removed", async ({ page }) => {
