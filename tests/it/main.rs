@@ -27,5 +27,6 @@ mod storage_schema;
 mod storage_sealed;
 mod support;
 mod suppose;
+mod texts;
 mod translate;
 mod unplanned;

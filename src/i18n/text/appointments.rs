@@ -75,7 +75,6 @@ texts! {
     time { fr: "Heure", en: "Time" }
     free_moments { fr: "Moments libres\u{a0}:", en: "Free moments:" }
     no_conflict { fr: "Rien ne gêne à cette heure.", en: "Nothing stands in the way then." }
-    take_moment(when: &str) { fr: "Prendre {when}", en: "Take {when}" }
     from { fr: "À partir du", en: "From" }
     prefer_half { fr: "Plutôt", en: "Rather" }
     prefer_days { fr: "Jours préférés", en: "Preferred days" }
@@ -86,7 +85,6 @@ texts! {
     every_weeks { fr: "Toutes les … semaines", en: "Every … weeks" }
     until { fr: "Jusqu’au", en: "Until" }
     exceptions { fr: "Semaines sautées", en: "Weeks left out" }
-    no_exception { fr: "Aucune", en: "None" }
     week_of(date: &str) { fr: "Semaine du {date}", en: "Week of {date}" }
     put_week_back(week: &str) { fr: "Remettre\u{a0}: {week}", en: "Put back: {week}" }
     place { fr: "Où\u{a0}?", en: "Where?" }
@@ -101,7 +99,6 @@ texts! {
     link { fr: "Lien de la visio", en: "Link of the video call" }
     still_to_confirm { fr: "À confirmer par quelqu’un", en: "Somebody still has to confirm" }
     note { fr: "À savoir", en: "To know" }
-    more { fr: "Durée, lieu, répétition", en: "Length, place, repetition" }
     put_at(when: &str) { fr: "Poser {when}", en: "Place on {when}" }
     put_to_plan { fr: "Laisser au calcul", en: "Leave to the planner" }
     save_anyway { fr: "Enregistrer quand même", en: "Save anyway" }

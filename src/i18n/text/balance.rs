@@ -32,7 +32,6 @@ texts! {
     }
     answer { fr: "Participation", en: "Taking part" }
     times { fr: "Fois", en: "Times" }
-    share { fr: "Part", en: "Share" }
     says { fr: "Ce que disent les personnes", en: "What people say" }
     says_none { fr: "Personne n’a encore donné son avis.", en: "Nobody has given an opinion yet." }
     goals { fr: "Objectifs, par domaine", en: "Goals, by domain" }

@@ -5,16 +5,13 @@ texts! {
     cancel { fr: "Annuler", en: "Cancel" }
     close { fr: "Fermer", en: "Close" }
     delete { fr: "Supprimer", en: "Delete" }
-    remove { fr: "Retirer", en: "Remove" }
     add { fr: "Ajouter", en: "Add" }
     edit { fr: "Modifier", en: "Edit" }
-    back { fr: "Retour", en: "Back" }
     search { fr: "Chercher", en: "Search" }
     yes { fr: "Oui", en: "Yes" }
     no { fr: "Non", en: "No" }
     none { fr: "Aucun", en: "None" }
     undo { fr: "Annuler", en: "Undo" }
-    redo { fr: "Rétablir", en: "Redo" }
     persons(n: usize) { fr: one "{n}\u{a0}personne" many "{n}\u{a0}personnes", en: one "{n} person" many "{n} people" }
     sessions(n: usize) { fr: one "{n}\u{a0}séance" many "{n}\u{a0}séances", en: one "{n} session" many "{n} sessions" }
     appointments(n: usize) { fr: one "{n}\u{a0}rendez-vous" many "{n}\u{a0}rendez-vous", en: one "{n} appointment" many "{n} appointments" }

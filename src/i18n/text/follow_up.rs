@@ -30,8 +30,6 @@ texts! {
     note_named(action: &str, title: &str, when: &str) { fr: "{action}\u{a0}: {title}, {when}", en: "{action}: {title}, {when}" }
     with(names: &str) { fr: "avec {names}", en: "with {names}" }
     of(noted: usize, all: usize) { fr: "{noted} sur {all}", en: "{noted} of {all}" }
-    not_yet { fr: "à noter", en: "to note" }
-    all_noted { fr: "noté", en: "noted" }
     later { fr: "plus tard", en: "later" }
     draft { fr: "brouillon", en: "draft" }
 

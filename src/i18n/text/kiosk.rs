@@ -18,7 +18,6 @@ texts! {
     free { fr: "Rien de prévu. Je peux choisir.", en: "Nothing planned. I can choose." }
     free_title { fr: "Rien de prévu", en: "Nothing planned" }
     i_choose { fr: "Je peux choisir.", en: "I can choose." }
-    i_wish { fr: "J’ai envie de faire cela", en: "I would like this" }
     over { fr: "La journée est finie. À bientôt.", en: "The day is over. See you soon." }
     over_title { fr: "À bientôt", en: "See you soon" }
     over_text { fr: "La journée est finie.", en: "The day is over." }

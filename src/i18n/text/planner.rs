@@ -27,7 +27,6 @@ texts! {
     worker_lost { fr: "Le calcul s’est arrêté. Rien n’a changé.", en: "The search stopped by itself. Nothing has changed." }
     other_version { fr: "Une nouvelle version est arrivée. Rechargez la page.", en: "A new version has arrived. Reload the page." }
     refused { fr: "La maison a une donnée que le calcul ne comprend pas. Rien n’a changé.", en: "The house holds something the search cannot read. Nothing has changed." }
-    try_again { fr: "Réessayer", en: "Try again" }
     outside { fr: "À l’extérieur", en: "Outside the house" }
     quoted(name: &str) { fr: "«\u{a0}{name}\u{a0}»", en: "“{name}”" }
     day_at(day: &str, time: &str) { fr: "{day} à {time}", en: "{day} at {time}" }

@@ -11,7 +11,6 @@ texts! {
     nav_follow_up { fr: "Suivi", en: "Follow-up" }
     nav_print { fr: "Imprimer", en: "Print" }
     nav_more { fr: "Plus", en: "More" }
-    nav_help { fr: "Apprendre", en: "Learn" }
     nav_settings { fr: "Réglages", en: "Settings" }
     saved { fr: "Enregistré sur cet appareil", en: "Saved on this device" }
     saved_short { fr: "Enregistré", en: "Saved" }

@@ -62,7 +62,6 @@ texts! {
     enlarge { fr: "Agrandir", en: "Enlarge" }
     reduce { fr: "Réduire", en: "Reduce" }
     session_detail { fr: "Détail de la séance", en: "Session detail" }
-    appointment_detail { fr: "Détail du rendez-vous", en: "Appointment detail" }
     tab_why { fr: "Pourquoi\u{a0}?", en: "Why?" }
     tab_edit { fr: "Modifier", en: "Edit" }
     in_room_with(room: &str, leaders: &str) { fr: "{room}, avec {leaders}", en: "{room}, with {leaders}" }
@@ -74,7 +73,6 @@ texts! {
     told_pinned { fr: "Épinglé. Le calcul n’y touchera pas.", en: "Pinned. The calculation will not touch it." }
     told_free { fr: "Libéré. Le calcul peut le déplacer.", en: "Free. The calculation may move it." }
     told_removed(name: &str) { fr: "{name}\u{a0}: retiré de la semaine.", en: "{name}: taken off the week." }
-    told_moved(name: &str, place: &str) { fr: "{name}\u{a0}: {place}.", en: "{name}: {place}." }
     day_at(day: &str, time: &str) { fr: "{day} à {time}", en: "{day} at {time}" }
     new_year { fr: "Jour de l’an", en: "New Year’s Day" }
     easter_monday { fr: "Lundi de Pâques", en: "Easter Monday" }

@@ -33,18 +33,12 @@ texts! {
     held { fr: "tenu par vous", en: "held by you" }
     hold(name: &str) { fr: "Tenir la place de {name}", en: "Hold the place of {name}" }
     remove_person(name: &str) { fr: "Retirer {name}", en: "Remove {name}" }
-    add_named(name: &str) { fr: "Ajouter {name}", en: "Add {name}" }
     cannot_add(name: &str, why: &str) { fr: "{name}\u{a0}: {why}.", en: "{name}: {why}." }
     nobody_matches { fr: "Personne ne correspond.", en: "Nobody matches." }
     more_matches(n: usize) { fr: one "et {n}\u{a0}autre, précisez le nom" many "et {n}\u{a0}autres, précisez le nom", en: one "and {n} other, give more of the name" many "and {n} others, give more of the name" }
-    rule_broken { fr: "Une règle n’est pas tenue.", en: "A rule is not kept." }
-    force { fr: "Forcer", en: "Force" }
-    force_reason { fr: "Vous forcez une règle de sécurité. Écrivez pourquoi.", en: "You force a safety rule. Write why." }
-    forced(by: &str, reason: &str) { fr: "Forcé par {by}\u{a0}: {reason}", en: "Forced by {by}: {reason}" }
     with_whom { fr: "Avec", en: "With" }
     for_whom { fr: "Pour", en: "For" }
     where_ { fr: "Où", en: "Where" }
-    when { fr: "Quand", en: "When" }
     escort { fr: "Accompagne", en: "Escort" }
     travel(time: &str) { fr: "{time} de trajet à l’aller comme au retour", en: "{time} of travel each way" }
     remote { fr: "En visio", en: "By video" }

@@ -5,7 +5,6 @@ texts! {
     chosen_label { fr: ", choisie", en: ", chosen" }
     actions { fr: "Cartes choisies", en: "Cards chosen" }
     pin_all { fr: "Épingler", en: "Pin" }
-    free_all { fr: "Libérer", en: "Free" }
     take_all_off { fr: "Retirer", en: "Take off" }
     day_before { fr: "Un jour plus tôt", en: "One day earlier" }
     day_after { fr: "Un jour plus tard", en: "One day later" }

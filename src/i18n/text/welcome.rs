@@ -30,7 +30,6 @@ texts! {
     create_time { fr: "15\u{a0}minutes", en: "15\u{a0}minutes" }
     restore { fr: "Restaurer une sauvegarde", en: "Restore a backup" }
     restore_text { fr: "Vous avez un fichier de Semainier.", en: "You have a Semainier file." }
-    restore_field { fr: "Fichier de sauvegarde", en: "Backup file" }
     offline {
         fr: "Après ce premier chargement, Semainier marche sans internet.",
         en: "After this first load, Semainier works without internet.",
