@@ -19,8 +19,8 @@ use semainier::{
     },
 };
 
-/// Smallest scale of the preview, in percent; smaller ones cannot be read.
-const LEAST: i32 = 30;
+/// Smallest scale of the preview, in percent: an A3 page on a screen of 320 px. Two fingers enlarge it.
+const LEAST: i32 = 15;
 /// Width of an A3 page in pixels; the other papers are scaled alike.
 const A3_WIDTH: i32 = 1588;
 /// Width of an A4 page upright.
