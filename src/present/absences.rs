@@ -3,11 +3,11 @@
 use super::{names, reasons::repairs::Trouble};
 use crate::{
     domain::{
-        appointment::{Professional, Timing},
         attendance::{Attendance, Presence},
         document::Document,
         edit::{Entry, Stamp},
         id::{BadId, PersonId, RoomId, SessionId, StaffId, VisitorId},
+        occurrence::{self, Occurrence, What},
         person::{Absence, AbsenceCause, Person, Title},
         plan::Session,
         room::Room,
@@ -67,6 +67,22 @@ impl Subject {
             Self::Staff(id) => Trouble::Staff(id, day),
             Self::Room(id) => Trouble::Room(id, day),
             Self::Visitor(id) => Trouble::Visitor(id, day),
+        }
+    }
+
+    /// Whether something cannot take place as it stands without them, and nobody has noted yet what became of it.
+    fn is_needed(self, document: &Document, occurrence: &Occurrence<'_>) -> bool {
+        match (&occurrence.what, self) {
+            (What::Session(session), Self::Person(id)) => {
+                is_expected(document, occurrence.week, session, id)
+            }
+            (What::Session(session), Self::Staff(id)) => session.leaders.contains(&id),
+            (What::Session(session), Self::Room(id)) => session.room == id,
+            (What::Session(_), Self::Visitor(_)) => false,
+            (What::Appointment(appointment, _), _) => {
+                let trouble = self.trouble(occurrence.date);
+                trouble.takes(appointment, occurrence)
+            }
         }
     }
 
@@ -246,47 +262,19 @@ pub fn is_missing(document: &Document, subject: Subject, date: NaiveDate) -> boo
 
 /// Who and what is missing on a date and still leaves something undone, from a time on.
 pub fn open(document: &Document, date: NaiveDate, from: Minutes) -> Vec<Subject> {
-    let week = WeekId::of(date);
-    let plan = document.week(week);
-    let sessions: Vec<&Session> = plan
-        .placements
-        .sessions
-        .iter()
-        .filter(|session| session.day == date.weekday() && session.start >= from)
-        .collect();
-    let is_placed = |is_meant: &dyn Fn(&crate::domain::appointment::Appointment) -> bool| {
-        document.appointments.iter().any(|appointment| {
-            let placed = plan.placements.appointment(appointment.id);
-            matches!(appointment.timing, Timing::ToPlace { .. })
-                && placed.is_some_and(|at| at.day == date.weekday() && at.start >= from)
-                && is_meant(appointment)
-        })
-    };
-    let persons = document.persons.iter().map(|person| person.id);
-    let persons = persons
-        .filter(|id| {
-            let mut sessions = sessions.iter();
-            sessions.any(|session| is_expected(document, week, session, *id))
-                || is_placed(&|appointment| appointment.persons == [*id])
-        })
-        .map(Subject::Person);
-    let staff = document.staff.iter().map(|member| member.id);
-    let staff = staff
-        .filter(|id| sessions.iter().any(|session| session.leaders.contains(id)))
-        .map(Subject::Staff);
-    let rooms = document.rooms.iter().map(|room| room.id);
-    let rooms = rooms
-        .filter(|id| sessions.iter().any(|session| session.room == *id))
-        .map(Subject::Room);
-    let visitors = document.visitors.iter().map(|visitor| visitor.id);
-    let visitors = visitors
-        .filter(|id| is_placed(&|appointment| appointment.with == Professional::Visitor(*id)))
-        .map(Subject::Visitor);
+    let all = occurrence::in_week(document, WeekId::of(date));
+    let ahead = |occurrence: &&Occurrence<'_>| occurrence.date == date && occurrence.start >= from;
+    let ahead: Vec<_> = all.iter().filter(ahead).collect();
+    let persons = document.persons.iter().map(|it| Subject::Person(it.id));
+    let staff = document.staff.iter().map(|it| Subject::Staff(it.id));
+    let rooms = document.rooms.iter().map(|it| Subject::Room(it.id));
+    let visitors = document.visitors.iter().map(|it| Subject::Visitor(it.id));
     persons
         .chain(staff)
         .chain(rooms)
         .chain(visitors)
         .filter(|subject| is_missing(document, *subject, date))
+        .filter(|subject| ahead.iter().any(|it| subject.is_needed(document, it)))
         .collect()
 }
 

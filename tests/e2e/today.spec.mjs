@@ -139,8 +139,6 @@ test("an absence that changes more than three moments shows them all before they
     if ((await dialog.getByRole("listitem").count()) < 4) continue;
     await dialog.getByRole("button", { name: /^(Pas là ce jour|Fermé ce jour)$/ }).click();
     await expect(dialog).toHaveCount(0);
-    // Who only has visits at fixed hours leaves nothing to plan anew.
-    if (!(await card.count())) continue;
     await expect(card.first()).toHaveAttribute("aria-busy", "false", { timeout: 20_000 });
     if (await more.count()) break;
     await card.first().getByRole("button", { name: "Annuler" }).click();
@@ -180,6 +178,26 @@ test("a closed room and a cancelled visit are reported from the same button", as
     await card.getByRole("button", { name: "Annuler" }).click();
     await expect(card).toHaveCount(0);
   }
+});
+
+test("a visit at a fixed hour is told, and leads to its appointment", async ({ page }) => {
+  await proposedDay(page);
+  await page.getByRole("button", { name: "Signaler une absence" }).click();
+  const dialog = page.getByRole("dialog");
+  const options = dialog.locator('optgroup[label="Intervenants"] option');
+  const visit = dialog.getByRole("listitem").filter({ hasText: "Soin infirmier" });
+  for (let at = 0; at < (await options.count()); at += 1) {
+    await dialog.getByLabel("Qui ou quoi manque ?").selectOption(await options.nth(at).getAttribute("value"));
+    if (await visit.count()) break;
+  }
+  await dialog.getByRole("button", { name: "Ne vient pas ce jour" }).click();
+  const card = await repairs(page, /ne vient pas aujourd’hui$/);
+  const line = lines(card).filter({ hasText: "Soin infirmier" });
+  await expect(line).toContainText("Son heure est fixée.");
+  await expectAccessible(page);
+  await line.getByRole("link", { name: "Ouvrir le rendez-vous" }).click();
+  await expect(page.getByRole("heading", { name: "Modifier le rendez-vous" })).toBeVisible();
+  await expect(page.getByText(/ne vient pas à cette heure/)).toBeVisible();
 });
 
 test("the hours of those who come stand at the right", async ({ page }) => {

@@ -80,6 +80,7 @@ texts! {
     group_rooms { fr: "Lieux", en: "Rooms" }
     told(headline: &str) { fr: "{headline}.", en: "{headline}." }
     without_way { fr: "Aucun autre moment libre cette semaine. Prévenez et choisissez une date.", en: "No other free moment this week. Tell them and choose a date." }
+    fixed_hour { fr: "Son heure est fixée. Prévenez, puis changez-la ou annulez-le.", en: "Its time is fixed. Tell them, then change it or cancel it." }
     no_change_found { fr: "Aucun changement simple n’y suffit. La semaine montre les autres.", en: "No simple change is enough. The week shows the others." }
     colon { fr: "\u{a0}: ", en: ": " }
     open_appointment { fr: "Ouvrir le rendez-vous", en: "Open the appointment" }

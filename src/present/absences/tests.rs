@@ -1,7 +1,10 @@
 use super::*;
 use crate::{
     demo,
-    domain::edit::{self, Command},
+    domain::{
+        appointment::{Appointment, Professional},
+        edit::{self, Command, WeekCommand},
+    },
 };
 
 fn date(day: u32) -> NaiveDate {
@@ -89,4 +92,37 @@ fn a_subject_is_read_from_its_name() {
         assert_eq!(subject.to_string().parse(), Ok(subject));
     }
     assert!("x-1".parse::<Subject>().is_err());
+}
+
+#[test]
+fn an_absence_stays_open_while_a_visit_at_a_fixed_hour_stands() {
+    let document = demo::small(date(24));
+    let week = WeekId::of(date(24));
+    let mut all = document.appointments.iter();
+    let fixed = all.find(|it| it.fixed_date(week) == Some(date(24)) && it.occurs_in(week));
+    let mut visit = Appointment::clone(fixed.unwrap());
+    let leader = document.staff.iter().next().unwrap().id;
+    visit.with = Professional::Staff(leader);
+    let mut document = after(
+        &document,
+        &Command::Put(Box::new(Entry::Appointment(visit.clone()))),
+    );
+    let sessions: Vec<SessionId> = document
+        .week(week)
+        .placements
+        .sessions
+        .iter()
+        .map(|session| session.id)
+        .collect();
+    for session in sessions {
+        let close = WeekCommand::RemoveSession(session);
+        document = after(&document, &Command::Week(week, close));
+    }
+    let subject = Subject::Staff(leader);
+    let entry = noted(&document, subject, date(24), AbsenceCause::Unknown).unwrap();
+    let absent = after(&document, &Command::Put(Box::new(entry)));
+    assert!(open(&absent, date(24), Minutes(0)).contains(&subject));
+    visit.with = Professional::Other("Centre hospitalier".into());
+    let given_away = after(&absent, &Command::Put(Box::new(Entry::Appointment(visit))));
+    assert!(!open(&given_away, date(24), Minutes(0)).contains(&subject));
 }

@@ -10,6 +10,7 @@ use super::repair::Card;
 use crate::components::icon::Icon;
 use leptos::prelude::*;
 use semainier::{
+    domain::{appointment::Timing, id::AppointmentId},
     i18n::text::repairs as t,
     present::{
         domains,
@@ -123,23 +124,26 @@ fn chosen(repairs: &Repairs, ideas: &BTreeMap<String, usize>) -> Vec<(Repair, Op
         .collect()
 }
 
+/// Whether people gave the appointment its hour, so that the planner does not move it.
+fn has_fixed_hour(card: &Card, id: AppointmentId) -> bool {
+    let document = card.store.document_untracked();
+    let appointment = document.appointments.get(id);
+    appointment.is_some_and(|it| matches!(it.timing, Timing::Fixed { .. }))
+}
+
 #[component]
 fn Line(card: Card, line: Repair, way: Option<Way>, has_choice: bool) -> impl IntoView {
     let locale = card.locale;
     let dot = format!("dot-domain {}", domains::class(line.domain));
-    let (lead, mark, why) = match &way {
-        Some(way) => (way.lead.clone(), way.mark.clone(), way.why.clone()),
-        None if line.appointment.is_some() => (
-            String::new(),
-            String::new(),
-            t::without_way(locale).to_owned(),
-        ),
-        None => (
-            String::new(),
-            String::new(),
-            t::no_change_found(locale).to_owned(),
-        ),
+    let without_way = || match line.appointment {
+        Some(id) if has_fixed_hour(&card, id) => t::fixed_hour(locale),
+        Some(_) => t::without_way(locale),
+        None => t::no_change_found(locale),
     };
+    let (lead, mark, why) = way.as_ref().map_or_else(
+        || (String::new(), String::new(), without_way().to_owned()),
+        |way| (way.lead.clone(), way.mark.clone(), way.why.clone()),
+    );
     let can_take = way.is_some();
     let has_other = line.ways.len() > 1;
     let title = line.title.clone();

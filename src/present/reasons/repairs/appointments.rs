@@ -4,7 +4,6 @@ use super::{Mending, Repair, Step, WAYS, Way};
 use crate::{
     domain::{
         activity::Domain,
-        appointment::{Appointment, Professional},
         id::AppointmentId,
         occurrence::{self, What},
         plan::PlacedAppointment,
@@ -18,7 +17,7 @@ use crate::{
 };
 
 impl Mending<'_> {
-    /// What to do about each appointment of the absent person or of the visitor who does not come.
+    /// What to do about each appointment that cannot take place as it stands.
     pub(super) fn appointments(&mut self) -> Vec<Repair> {
         let l = self.words.locale;
         let case = self.case;
@@ -30,7 +29,7 @@ impl Mending<'_> {
             };
             if occurrence.date != date
                 || occurrence.start < self.from
-                || !self.falls_away(appointment)
+                || !self.trouble.takes(appointment, &occurrence)
             {
                 continue;
             }
@@ -53,16 +52,6 @@ impl Mending<'_> {
             });
         }
         repairs
-    }
-
-    fn falls_away(&self, appointment: &Appointment) -> bool {
-        let of_absent = self
-            .absent()
-            .is_some_and(|person| appointment.persons == [person]);
-        let of_visitor = self
-            .visitor()
-            .is_some_and(|visitor| appointment.with == Professional::Visitor(visitor));
-        of_absent || of_visitor
     }
 
     /// The best moments still to come for an appointment that the planner may place.

@@ -3,7 +3,7 @@
 use super::{Trouble, Words};
 use crate::{
     domain::{
-        id::{PersonId, SessionId, VisitorId},
+        id::{PersonId, SessionId},
         plan::Session,
         time::Minutes,
     },
@@ -150,14 +150,6 @@ impl<'a> Mending<'a> {
     pub(super) const fn absent(&self) -> Option<PersonId> {
         match self.trouble {
             Trouble::Person(person, _) => Some(person),
-            _ => None,
-        }
-    }
-
-    /// Whether it is about a visitor.
-    pub(super) const fn visitor(&self) -> Option<VisitorId> {
-        match self.trouble {
-            Trouble::Visitor(visitor, _) => Some(visitor),
             _ => None,
         }
     }

@@ -13,8 +13,10 @@ use super::{Case, words::Words};
 use crate::{
     domain::{
         activity::Domain,
+        appointment::{Appointment, Place, Professional},
         edit::{Command, WeekCommand},
         id::{AppointmentId, PersonId, RoomId, SessionId, StaffId, VisitorId},
+        occurrence::Occurrence,
         plan::{PlacedAppointment, Session},
         time::{Minutes, WeekId},
     },
@@ -46,6 +48,23 @@ pub enum Trouble {
     Visitor(VisitorId, Weekday),
     /// A session breaks a rule.
     Session(SessionId),
+}
+
+impl Trouble {
+    /// Whether an appointment of that day cannot take place as it stands, placed or at a fixed hour.
+    pub fn takes(self, appointment: &Appointment, occurrence: &Occurrence<'_>) -> bool {
+        match self {
+            // What is elsewhere may well be why the person is absent.
+            Self::Person(person, _) => {
+                appointment.persons == [person]
+                    && !matches!(appointment.place, Place::Outside { .. })
+            }
+            Self::Staff(member, _) => occurrence.staff().contains(&member),
+            Self::Room(room, _) => occurrence.room() == Some(room),
+            Self::Visitor(visitor, _) => appointment.with == Professional::Visitor(visitor),
+            Self::Session(_) => false,
+        }
+    }
 }
 
 /// The changes that make it good.
