@@ -20,17 +20,24 @@ export function chance(seed) {
 }
 
 const ROOMS = "#/reglages/lieux";
-const WAIT = { timeout: 120_000 };
+/** A machine that does much else is slow, which is no loss. */
+const PATIENCE = 120_000;
+
+async function newPage(from, options) {
+  const page = await from.newPage(options);
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
 
 export async function openHouse(page, url) {
   await page.goto(`${url}?nosw#/bienvenue`);
-  await page.getByRole("button", { name: /Visiter la maison d’essai/ }).click(WAIT);
-  await page.getByRole("navigation", { name: "Navigation principale" }).waitFor(WAIT);
+  await page.getByRole("button", { name: /Visiter la maison d’essai/ }).click();
+  await page.getByRole("navigation", { name: "Navigation principale" }).waitFor();
 }
 
 async function showRooms(page, url) {
   await page.goto(`${url}?nosw${ROOMS}`);
-  await page.getByRole("link", { name: "Nouveau lieu" }).waitFor(WAIT);
+  await page.getByRole("link", { name: "Nouveau lieu" }).waitFor();
 }
 
 /** Adds a room through its form. */
@@ -38,9 +45,9 @@ async function addRoom(page, name) {
   await page.evaluate(() => {
     location.hash = "#/reglages/lieux/nouveau";
   });
-  await page.getByLabel("Nom", { exact: true }).fill(name, WAIT);
-  await page.getByRole("button", { name: "Enregistrer" }).click(WAIT);
-  await page.getByRole("row").filter({ hasText: name }).waitFor(WAIT);
+  await page.getByLabel("Nom", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByRole("row").filter({ hasText: name }).waitFor();
 }
 
 const namesOf = async (page, pattern) => {
@@ -72,7 +79,7 @@ async function start(profile) {
     child.once("exit", () => failed(new Error(`Chromium stopped by itself: ${said.slice(-400)}`)));
   });
   const browser = await chromium.connectOverCDP(address);
-  const page = await browser.contexts()[0].newPage();
+  const page = await newPage(browser.contexts()[0]);
   const kill = async () => {
     const gone = new Promise((done) => child.once("exit", done));
     process.kill(-child.pid, "SIGKILL");
@@ -150,7 +157,7 @@ async function killOneHouse(url, { trials, random, longest, counts, tell }) {
 /** Spoils a random character of a random text: what opens is whole, or the damage is told; never an empty start. */
 export async function damage(url, { trials, random }) {
   const browser = await chromium.launch(launchOptions);
-  const page = await browser.newPage({ locale: "fr-FR" });
+  const page = await newPage(browser, { locale: "fr-FR" });
   const counts = { "spoilt texts": 0, "opened whole": 0, "damage told": 0 };
   await openHouse(page, url);
   await showRooms(page, url);
@@ -174,7 +181,7 @@ export async function damage(url, { trials, random }) {
     await page.reload();
     const whole = page.getByRole("link", { name: "Nouveau lieu" });
     const told = page.getByRole("heading", { name: "Vos données ne se lisent plus en entier" });
-    await whole.or(told).waitFor(WAIT);
+    await whole.or(told).waitFor();
     counts["spoilt texts"] += 1;
     counts[(await told.count()) ? "damage told" : "opened whole"] += 1;
   }
@@ -185,7 +192,7 @@ export async function damage(url, { trials, random }) {
 /** Fills the storage to a random rest before each edit: what was saved stays, and a refused edit is told. */
 export async function quota(url, { trials, random }) {
   const browser = await chromium.launch(launchOptions);
-  const page = await browser.newPage({ locale: "fr-FR" });
+  const page = await newPage(browser, { locale: "fr-FR" });
   const counts = { edits: 0, refused: 0, "found at the end": 0 };
   await openHouse(page, url);
   await showRooms(page, url);
@@ -224,7 +231,7 @@ export async function quota(url, { trials, random }) {
   await addRoom(page, "Dernière");
   await showRooms(page, url);
   await page.reload();
-  await page.getByRole("row").filter({ hasText: "Dernière" }).waitFor(WAIT);
+  await page.getByRole("row").filter({ hasText: "Dernière" }).waitFor();
   counts["found at the end"] = (await namesOf(page, /Salle \d+\./g)).length;
   if (counts["found at the end"] !== trials) throw new Error(`quota: ${JSON.stringify(counts)}`);
   await browser.close();
@@ -235,7 +242,7 @@ export async function quota(url, { trials, random }) {
 export async function tabs(url, { trials, random }) {
   const browser = await chromium.launch(launchOptions);
   const context = await browser.newContext({ locale: "fr-FR" });
-  const pages = [await context.newPage(), await context.newPage()];
+  const pages = [await newPage(context), await newPage(context)];
   await openHouse(pages[0], url);
   await Promise.all(pages.map((page) => showRooms(page, url)));
   const counts = { edits: 0, closed: 0, "found at the end": 0 };
@@ -246,17 +253,17 @@ export async function tabs(url, { trials, random }) {
     if (random() < 0.2) {
       const at = which[0];
       // What is told as saved is saved; the tab is closed without a word.
-      await pages[at].locator("a.status").filter({ hasText: "Enregistré sur cet appareil" }).waitFor(WAIT);
+      await pages[at].locator("a.status").filter({ hasText: "Enregistré sur cet appareil" }).waitFor();
       await pages[at].close();
-      pages[at] = await context.newPage();
+      pages[at] = await newPage(context);
       await showRooms(pages[at], url);
       counts.closed += 1;
     }
   }
-  for (const page of pages) await page.locator("a.status").filter({ hasText: "Enregistré sur cet appareil" }).waitFor(WAIT);
+  for (const page of pages) await page.locator("a.status").filter({ hasText: "Enregistré sur cet appareil" }).waitFor();
   await showRooms(pages[0], url);
   await pages[0].reload();
-  await pages[0].getByRole("link", { name: "Nouveau lieu" }).waitFor(WAIT);
+  await pages[0].getByRole("link", { name: "Nouveau lieu" }).waitFor();
   counts["found at the end"] = (await namesOf(pages[0], /Salle \d+-\d\./g)).length;
   if (counts["found at the end"] !== counts.edits) throw new Error(`tabs: ${JSON.stringify(counts)}`);
   await browser.close();
