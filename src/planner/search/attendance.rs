@@ -1,6 +1,7 @@
 //! The move of one person: most of the search. Its cost is known before anything is changed, and it allocates nothing.
 
 use super::Solver;
+use super::mix::LARGE;
 use crate::state::NOBODY;
 
 /// How often another session is drawn when the person is away.
@@ -46,7 +47,7 @@ impl Solver {
 
     /// A person and a session that would serve one of their goals or wishes: half the time a wish not yet granted, if any.
     fn draw_something_useful(&mut self) -> Option<(usize, usize)> {
-        let person = self.random.below(self.state.facts.persons.len());
+        let person = self.draw_person();
         let about = self.state.facts.persons.get(person)?;
         let mut activity = self.random.pick(&about.useful)?;
         if self.is_guided && self.state.near[person].unmet > 0 && self.random.once_in(2) {
@@ -66,6 +67,21 @@ impl Solver {
             session = self.random.pick(sessions)? as usize;
         }
         Some((person, session))
+    }
+
+    /// A person: in a large house the one of two who misses more.
+    fn draw_person(&mut self) -> usize {
+        let persons = self.state.facts.persons.len();
+        let drawn = self.random.below(persons);
+        if !self.is_guided || persons <= LARGE {
+            return drawn;
+        }
+        let other = self.random.below(persons);
+        if self.state.near[other].unmet > self.state.near[drawn].unmet {
+            other
+        } else {
+            drawn
+        }
     }
 
     /// The one session that the person must leave to attend `to`, if any; `Err` if more than that is in the way.

@@ -1,5 +1,6 @@
 //! The temperature, and how much worse a move may be at it: integers, so that every machine decides alike.
 
+use super::mix::LARGE;
 use super::random::Random;
 use crate::instance::Weights;
 use crate::state::Compiled;
@@ -56,12 +57,16 @@ fn cycles(facts: &Compiled) -> Vec<Cycle> {
     let persons = facts.persons.len();
     if facts.has_past {
         // A published plan is good already: the larger the house, the smaller the part that changes.
-        return vec![(STEPS, if persons > 100 { 1.0 } else { 3.0 }, 0.3)];
+        return vec![(STEPS, if persons > LARGE { 1.0 } else { 3.0 }, 0.3)];
     }
     if persons <= 30 {
         // A small house has few sessions, each of which matters: it stays warm longer, and is warmed up again to leave
         // the one of a few good weeks in which it ended.
         return vec![(400, 10.0, 1.2), (300, 6.0, 1.2), (300, 6.0, 1.2)];
+    }
+    if persons > LARGE {
+        // There is little time for each person: less of it goes to heat, more to the end.
+        return vec![(STEPS, 7.0, 0.3)];
     }
     vec![(STEPS, 10.0, 0.4)]
 }

@@ -20,7 +20,7 @@ pub(super) enum Kind {
 }
 
 /// Persons from which a house is large: its sessions are many, so that one of them matters less.
-const LARGE: usize = 100;
+pub(super) const LARGE: usize = 100;
 
 /// Kinds of moves apart from attendance, with their weights in a small and in a large house. Measured, see docs/planner.md.
 const WEIGHTS: [(Kind, usize, usize); 10] = [
@@ -61,7 +61,11 @@ impl Mix {
             .collect();
         Self {
             // A session's move asks everybody, so the more people the dearer it is.
-            others: (10_500 / persons.max(1)).clamp(15, 100),
+            others: if persons > LARGE {
+                (16_000 / persons).clamp(15, 70)
+            } else {
+                100
+            },
             kinds,
         }
     }

@@ -1,7 +1,12 @@
 //! Where a session can be opened, in which room and with whom.
 
 use super::Solver;
+use super::mix::LARGE;
 use crate::state::{Compiled, Leaders};
+
+/// Draws of somebody who misses something, and of a moment at which they are there.
+const PEOPLE: usize = 7;
+const MOMENTS: usize = 4;
 
 /// What a new session would rather have.
 #[derive(Clone, Copy, Default)]
@@ -104,7 +109,8 @@ impl Solver {
         )
     }
 
-    /// A key at which a session might open: any, or half the time one that people are used to.
+    /// A key at which a session might open: half the time one that people are used to, else any or, in a large house, one
+    /// that somebody needs.
     pub(super) fn draw_key(&mut self) -> Option<(usize, usize, usize)> {
         let facts = &self.state.facts;
         if self.random.once_in(2) {
@@ -125,9 +131,55 @@ impl Solver {
                     .then_some((activity, day, start));
             }
         }
-        let activity = self.random.below(facts.activities.len());
+        if self.is_guided
+            && self.state.facts.persons.len() > LARGE
+            && let Some(person) = self.draw_needy()
+        {
+            return self.draw_needed_key(person);
+        }
+        let activity = self.random.below(self.state.facts.activities.len());
         self.draw_moment(activity)
             .map(|(day, start)| (activity, day, start))
+    }
+
+    /// Somebody who misses something, if a few draws find one.
+    fn draw_needy(&mut self) -> Option<usize> {
+        for _ in 0..PEOPLE {
+            let person = self.random.below(self.state.facts.persons.len());
+            if self.state.near[person].unmet > 0 {
+                return Some(person);
+            }
+        }
+        None
+    }
+
+    /// A wish not granted to the person, else something for a goal not reached, if possible when the person is there.
+    fn draw_needed_key(&mut self, person: usize) -> Option<(usize, usize, usize)> {
+        let state = &self.state;
+        let about = &state.facts.persons[person];
+        let first = |activities: &[u16], turn: usize, is_right: &dyn Fn(usize) -> bool| {
+            let (before, after) = activities.split_at(turn);
+            let mut in_turn = after.iter().chain(before).map(|at| usize::from(*at));
+            in_turn.find(|activity| is_right(*activity))
+        };
+        let turn = self.random.below(about.wishes.len());
+        let wished = first(&about.wishes, turn, &|at| state.lacks(person, at));
+        let turn = self.random.below(about.useful.len());
+        let activity =
+            wished.or_else(|| first(&about.useful, turn, &|at| state.would_help(person, at)))?;
+        let duration = self.state.facts.activities[activity].duration;
+        let mut key = None;
+        for _ in 0..MOMENTS {
+            let (day, start) = self.draw_moment(activity)?;
+            key = Some((activity, day, start));
+            let mask = Compiled::mask(start, duration);
+            if !self.state.is_absent(person, day, mask)
+                && self.state.kit_is_free(activity, day, start)
+            {
+                break;
+            }
+        }
+        key
     }
 
     /// A day and a start that the activity allows.

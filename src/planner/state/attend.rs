@@ -70,11 +70,25 @@ impl State {
         held.times < held.wish_count
     }
 
+    /// Whether the activity gives something towards a goal that the person has not reached.
+    pub(crate) fn would_help(&self, person: usize, activity: usize) -> bool {
+        let short = &self.short[person * self.facts.lanes..];
+        let gives = &self.facts.activities[activity].gives;
+        gives
+            .iter()
+            .any(|(goal, units)| *units > 0 && short[*goal] > 0)
+    }
+
+    /// Whether the person is away at some of these slots.
+    pub(crate) fn is_absent(&self, person: usize, day: usize, mask: u64) -> bool {
+        self.today[person * self.facts.days + day].away & mask != 0
+    }
+
     /// Whether the person is away at some slot of the session.
     #[inline]
     pub(crate) fn is_away(&self, person: usize, session: usize) -> bool {
         let session = &self.sessions[session];
-        self.today[person * self.facts.days + session.day].away & session.mask != 0
+        self.is_absent(person, session.day, session.mask)
     }
 
     /// Whether the session has as many people as its activity and its room hold.
