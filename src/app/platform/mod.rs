@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod dictation;
+pub mod event;
 pub mod exchange;
 pub mod file;
 pub mod ids;
