@@ -14,19 +14,25 @@ export const canChoose = () => "showSaveFilePicker" in window;
 
 /** The name of the file chosen before, or null. */
 export async function place() {
-  chosen ??= (await store("readonly", (all) => all.get("backup")).catch(() => null)) ?? null;
+  if (!chosen) {
+    const kept = await store("readonly", (all) => all.get("backup")).catch(() => null);
+    // The user may have chosen meanwhile.
+    chosen ??= kept ?? null;
+  }
   return chosen?.name ?? null;
 }
 
 /** Lets the user choose; gives the name, or null when given up. */
 export async function choose(name, isRemembered) {
+  let file;
   try {
-    chosen = await window.showSaveFilePicker({ suggestedName: name });
+    file = await window.showSaveFilePicker({ suggestedName: name });
   } catch {
     return null;
   }
-  if (isRemembered) await store("readwrite", (all) => all.put(chosen, "backup")).catch(() => null);
-  return chosen.name;
+  chosen = file;
+  if (isRemembered) await store("readwrite", (all) => all.put(file, "backup")).catch(() => null);
+  return file.name;
 }
 
 /** Forgets the file that was chosen. */
