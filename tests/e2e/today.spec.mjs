@@ -114,6 +114,10 @@ test("a leader who is away makes a red card with ways from light to heavy", asyn
   await expect(card.getByRole("status")).toContainText("Claire Morel n’est pas en service");
   await expectAccessible(page);
   await card.getByRole("button", { name: /^Accepter/ }).click();
+  await expect(page.locator(".toast")).toContainText(/changements? acceptés?/);
+  // An appointment with her for which the week has no other moment stays to be seen to.
+  const leave = card.getByRole("button", { name: "Ne rien changer" });
+  if (await leave.count()) await leave.click();
   await expect(card).toHaveCount(0);
   await page.getByRole("button", { name: /Claire Morel.*retirer l’absence de ce jour$/ }).click();
   await expect(page.getByRole("button", { name: /Claire Morel.*noter une absence$/ })).toBeVisible();
