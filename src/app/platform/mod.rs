@@ -3,7 +3,6 @@
 
 pub mod clock;
 pub mod dictation;
-pub mod event;
 pub mod exchange;
 pub mod file;
 pub mod ids;

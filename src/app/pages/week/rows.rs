@@ -5,7 +5,7 @@ use super::{
     lines::Lines,
     markup,
 };
-use crate::platform::event;
+use crate::platform::page;
 use chrono::{Datelike, NaiveDate};
 use leptos::{ev, prelude::*};
 use semainier::{
@@ -189,8 +189,8 @@ pub fn chip(locale: Locale, card: &Card, is_open: bool) -> impl IntoView + use<>
 }
 
 /// Opens the card that was pressed in a table.
-pub fn pick(desk: Desk, click: &ev::MouseEvent) {
-    let name = event::closest_attribute(click, ".minicard", "data-card");
+pub fn pick(desk: Desk, event: &ev::MouseEvent) {
+    let name = page::closest_attribute(event, ".minicard", "data-card");
     if let Some(key) = name.and_then(|name| name.parse().ok()) {
         desk.select(Some(key));
     }
