@@ -74,5 +74,4 @@ pub mod week_grid;
 pub mod week_places;
 pub mod week_rows;
 pub mod week_series;
-pub mod week_turns;
 pub mod zoom;

@@ -14,7 +14,6 @@ pub mod page;
 pub mod panic;
 pub mod persistence;
 pub mod reader;
-pub mod sight;
 pub mod speech;
 pub mod storage;
 pub mod tabs;

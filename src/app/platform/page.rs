@@ -92,12 +92,6 @@ pub fn closest_id(event: &web_sys::Event, selector: &str) -> Option<String> {
     Some(target.closest(selector).ok().flatten()?.id())
 }
 
-/// An attribute of the element that holds what an event happened to, by selector.
-pub fn closest_attribute(event: &web_sys::Event, selector: &str, name: &str) -> Option<String> {
-    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    target.closest(selector).ok().flatten()?.get_attribute(name)
-}
-
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = window() {
