@@ -197,6 +197,7 @@ test("a visit at a fixed hour is told, and leads to its appointment", async ({ p
   await dialog.getByRole("button", { name: "Ne vient pas ce jour" }).click();
   const card = await repairs(page, /ne vient pas aujourd’hui$/);
   const line = lines(card).filter({ hasText: "Soin infirmier" });
+  await expect(card.getByRole("status")).toContainText("1 moment à revoir ensemble.");
   await expect(line).toContainText("Son heure est fixée.");
   await expectAccessible(page);
   await line.getByRole("link", { name: "Ouvrir le rendez-vous" }).click();

@@ -48,6 +48,10 @@ texts! {
         fr: one "{n}\u{a0}moment change. Rien d’autre ne bouge." many "{n}\u{a0}moments changent. Rien d’autre ne bouge.",
         en: one "{n} moment changes. Nothing else moves." many "{n} moments change. Nothing else moves.",
     }
+    moments_to_see_to(n: usize) {
+        fr: one "{n}\u{a0}moment à revoir ensemble. Rien d’autre ne bouge." many "{n}\u{a0}moments à revoir ensemble. Rien d’autre ne bouge.",
+        en: one "{n} moment to see to together. Nothing else moves." many "{n} moments to see to together. Nothing else moves.",
+    }
     nothing_to_mend { fr: "Rien à réparer. Rien d’autre ne bouge.", en: "Nothing to mend. Nothing else moves." }
     looking { fr: "Je cherche les changements les plus légers…", en: "Looking for the lightest changes…" }
     other_idea { fr: "Autre idée", en: "Another idea" }

@@ -170,6 +170,10 @@ fn summary(card: &Card) -> String {
         Some(found) => match found.broken.first() {
             Some(rule) if !matches!(card.subject, Subject::Person(_)) => rule.clone(),
             _ if found.lines.is_empty() => t::nothing_to_mend(locale).to_owned(),
+            // Without any way nothing changes by itself: people see to it.
+            _ if found.lines.iter().all(|line| line.ways.is_empty()) => {
+                t::moments_to_see_to(locale, found.lines.len())
+            }
             _ => t::moments_change(locale, found.lines.len()),
         },
     })
