@@ -41,6 +41,8 @@ pub struct Ledger {
     all: Vec<Written>,
     /// Keys of all records that there ever were.
     ever: BTreeSet<String>,
+    /// Ids of the persons whom each appointment was ever for, by its key.
+    persons_of: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Ledger {
@@ -48,6 +50,14 @@ impl Ledger {
     pub fn look(&mut self, player: &mut Player) {
         let now = all(&player.device.document);
         self.ever.extend(now.keys().map(|(key, _)| key.clone()));
+        for (key, path) in now.keys() {
+            if let Some(id) = path.strip_prefix("persons/")
+                && key.starts_with("appointments/")
+            {
+                let persons = self.persons_of.entry(key.clone()).or_default();
+                persons.insert(id.to_owned());
+            }
+        }
         let mut changes = Vec::new();
         for (at, text) in &now {
             if player.seen.get(at) != Some(text) {
@@ -90,6 +100,15 @@ impl Ledger {
         });
     }
 
+    /// Whether a record is that of an erased person, or an appointment of erased persons only, which goes with them.
+    fn is_erased(&self, key: &str, document: &Document) -> bool {
+        let is_gone =
+            |key: &str| records::person_of(key).is_some_and(|id| !document.persons.contains(id));
+        let persons = self.persons_of.get(key);
+        is_gone(key)
+            || persons.is_some_and(|ids| ids.iter().all(|id| is_gone(&format!("persons/{id}"))))
+    }
+
     /// Everything that nobody overwrote holds or is shown.
     pub fn assert_nothing_lost(&self, document: &Document, conflicts: &[Conflict]) {
         let held = all(document);
@@ -103,11 +122,8 @@ impl Ledger {
             .collect();
         for (number, written) in self.all.iter().enumerate() {
             let (key, path) = &written.at;
-            let is_erased = |key: &String| {
-                records::person_of(key).is_some_and(|id| !document.persons.contains(id))
-            };
             if overwritten.contains(&number)
-                || is_erased(key)
+                || self.is_erased(key, document)
                 || is_exempt(path, written, &gone)
                 || held.get(&written.at) == written.value.as_ref()
             {

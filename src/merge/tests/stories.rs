@@ -4,6 +4,7 @@ use super::devices::{Device, common, house, tick, week};
 use crate::{file, log::Log};
 use semainier::{
     domain::{
+        appointment::Appointment,
         attendance::{Attendance, Engagement, Presence},
         check::check,
         document::Document,
@@ -20,6 +21,7 @@ use semainier::{
         exchange::{Choice, Conflict, Fault, Report},
     },
 };
+use std::sync::Arc;
 
 fn pair() -> (Device, Device) {
     let mut a = Device::new("Nadia", house());
@@ -255,6 +257,27 @@ fn an_erased_person_comes_back_from_no_old_file_and_is_in_no_new_one() {
         }
         let text = serde_json::to_string(&(&device.document.weeks, &device.document.journal));
         assert!(!text.unwrap().contains(&person.last_name));
+    }
+}
+
+#[test]
+fn an_appointment_goes_with_its_erased_person_whatever_was_noted_of_it_meanwhile() {
+    let (mut a, mut b) = pair();
+    let is_of_one = |one: &&Arc<Appointment>| one.persons.len() == 1;
+    let own = a.document.appointments.iter().find(is_of_one).unwrap();
+    let mut noted = Appointment::clone(own);
+    let person = a.document.persons.get(noted.persons[0]).unwrap().clone();
+    a.edit(&Command::Erase(person.id, retention::words(&person)));
+    noted.note = "Apporter la carte Vitale".to_owned();
+    let id = noted.id;
+    b.edit(&Command::Put(Box::new(Entry::Appointment(noted))));
+    exchange(&mut a, &mut b);
+    assert_alike(&a, &b);
+    assert!(b.document.persons.get(person.id).is_none());
+    assert!(b.document.appointments.get(id).is_none());
+    for device in [&mut a, &mut b] {
+        let waiting = device.choose(&[]).conflicts;
+        assert!(waiting.is_empty(), "{waiting:?}");
     }
 }
 
