@@ -51,12 +51,14 @@ pub fn write(history: &mut History, records: &Records, pen: &Pen) -> Result<(), 
         if is_draft_by_merging(&settled, &key) && wanted.get(STATE).is_some_and(|s| s == DRAFT) {
             changes.remove(STATE);
         }
+        let wanted_still = wanted_still(&wanted, &changes);
         let is_new = known.is_none() && key.starts_with("week/");
         if is_new || proposed.contains(&key) {
             proposal::claim(&settled, &wanted, &pen.writing, &mut changes);
         }
         if !changes.is_empty() {
             log.write(&changes, &pen.writing);
+            log.confirm(&wanted_still, &pen.writing);
         }
         history.keep(&key, &log, state);
     }
@@ -129,15 +131,17 @@ fn changes(settled: &Settled, wanted: &Leaves) -> BTreeMap<String, Option<String
             None => drop(changes.insert(path.clone(), None)),
         }
     }
-    // Whatever changes within a record says that the record is still wanted: somebody who removes it meanwhile learns it.
-    let paths: Vec<String> = changes.keys().cloned().collect();
-    for path in &paths {
-        for at in around(path) {
-            let here = format!("{at}{HERE}");
-            if let Some(text) = wanted.get(&here) {
-                changes.entry(here).or_insert_with(|| Some(text.clone()));
-            }
-        }
-    }
     changes
+}
+
+/// Whatever changes within a record or an element says that it is still wanted: somebody who removes it meanwhile learns
+/// it. Gives the leaves that say so.
+fn wanted_still(wanted: &Leaves, changes: &BTreeMap<String, Option<String>>) -> Leaves {
+    let places = changes.keys().flat_map(|path| around(path));
+    let leaves = places.filter_map(|at| {
+        let here = format!("{at}{HERE}");
+        let text = wanted.get(&here)?;
+        (!changes.contains_key(&here)).then(|| (here, text.clone()))
+    });
+    leaves.collect()
 }

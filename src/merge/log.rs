@@ -102,6 +102,14 @@ impl Log {
         self.add(changes, writing);
     }
 
+    /// Writes values again that hold already. That somebody took one out stays beside it: whether it was right to do so is
+    /// answered by a human who is asked, not by what else changed meanwhile.
+    pub fn confirm(&mut self, leaves: &Leaves, writing: &str) {
+        self.remove_where(|entry| entry.value.is_some() && leaves.contains_key(&entry.path));
+        let leaves = leaves.iter();
+        self.add(leaves.map(|(path, text)| (&**path, Some(&**text))), writing);
+    }
+
     /// Writes values beside what is known at their paths, unless they are known there.
     pub fn write_beside(&mut self, leaves: &Leaves, writing: &str) {
         let known: std::collections::BTreeSet<(String, String)> = self

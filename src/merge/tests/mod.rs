@@ -2,6 +2,7 @@
 
 mod commands;
 mod devices;
+mod erasing;
 mod hostile;
 mod ledger;
 mod property;

@@ -1,10 +1,8 @@
 //! Several devices: what each of them did apart, told as stories.
 
 use super::devices::{Device, common, house, tick, week};
-use crate::{file, log::Log};
 use semainier::{
     domain::{
-        appointment::Appointment,
         attendance::{Attendance, Engagement, Presence},
         check::check,
         document::Document,
@@ -15,15 +13,13 @@ use semainier::{
         project::{Importance, Voice, Wish},
         room::Room,
     },
-    present::retention,
     storage::{
         backup,
         exchange::{Choice, Conflict, Fault, Report},
     },
 };
-use std::sync::Arc;
 
-fn pair() -> (Device, Device) {
+pub fn pair() -> (Device, Device) {
     let mut a = Device::new("Nadia", house());
     let file = a.export();
     // The second device starts from a backup of the first.
@@ -32,15 +28,15 @@ fn pair() -> (Device, Device) {
     (a, b)
 }
 
-fn person(document: &Document, at: usize) -> Person {
+pub fn person(document: &Document, at: usize) -> Person {
     (**document.persons.iter().nth(at).unwrap()).clone()
 }
 
-fn put(person: Person) -> Command {
+pub fn put(person: Person) -> Command {
     Command::Put(Box::new(Entry::Person(person)))
 }
 
-fn named(device: &mut Device, at: usize, name: &str) {
+pub fn named(device: &mut Device, at: usize, name: &str) {
     let person = Person {
         first_name: name.to_owned(),
         ..person(&device.document, at)
@@ -48,23 +44,23 @@ fn named(device: &mut Device, at: usize, name: &str) {
     device.edit(&put(person));
 }
 
-fn session(document: &Document, at: usize) -> Session {
+pub fn session(document: &Document, at: usize) -> Session {
     document.weeks[&week()].placements.sessions[at].clone()
 }
 
-fn in_week(command: WeekCommand) -> Command {
+pub fn in_week(command: WeekCommand) -> Command {
     Command::Week(week(), command)
 }
 
 /// Exchanges until both know all.
-fn exchange(a: &mut Device, b: &mut Device) -> Report {
+pub fn exchange(a: &mut Device, b: &mut Device) -> Report {
     let file = a.export();
     b.merge(&file);
     let file = b.export();
     a.merge(&file)
 }
 
-fn assert_alike(a: &Device, b: &Device) {
+pub fn assert_alike(a: &Device, b: &Device) {
     assert_eq!(common(&a.document), common(&b.document));
 }
 
@@ -220,65 +216,6 @@ fn a_room_that_another_device_still_needs_comes_back_put_away() {
     let room = a.document.rooms.get(RoomId(7)).unwrap();
     assert!(room.archived);
     assert_eq!(check(&a.document), []);
-}
-
-#[test]
-fn an_erased_person_comes_back_from_no_old_file_and_is_in_no_new_one() {
-    let (mut a, mut b) = pair();
-    let person = person(&a.document, 0);
-    let id = person.id;
-    let note = format!("Une crise de {}", person.last_name);
-    let session = session(&b.document, 0);
-    b.edit(&in_week(WeekCommand::NoteSession(session.id, note)));
-    let old = b.export();
-    let old_backup = backup::write(&b.document, "2026-11-25T10:00:00".parse().unwrap()).unwrap();
-    a.merge(&old);
-    a.edit(&Command::Erase(id, retention::words(&person)));
-    named(&mut b, 0, "Odette");
-    let file = a.export();
-    let report = b.merge(&file);
-    assert_eq!(report.erased, [id.to_string()]);
-    assert!(b.document.persons.get(id).is_none());
-    a.merge(&old);
-    assert!(a.document.persons.get(id).is_none());
-    a.merge(old_backup.as_bytes());
-    assert!(a.document.persons.get(id).is_none());
-    exchange(&mut a, &mut b);
-    assert_alike(&a, &b);
-    for device in [&mut a, &mut b] {
-        let history = file::read(&device.export()).unwrap();
-        for (key, kept) in &history.kept {
-            for entry in Log::open(&kept.bytes, 1).unwrap().entries() {
-                let text = entry.value.unwrap_or_default();
-                assert!(!text.contains(&person.last_name), "{key} {text}");
-            }
-            let bytes = String::from_utf8_lossy(&kept.bytes).into_owned();
-            assert!(!bytes.contains(&person.last_name), "{key}");
-        }
-        let text = serde_json::to_string(&(&device.document.weeks, &device.document.journal));
-        assert!(!text.unwrap().contains(&person.last_name));
-    }
-}
-
-#[test]
-fn an_appointment_goes_with_its_erased_person_whatever_was_noted_of_it_meanwhile() {
-    let (mut a, mut b) = pair();
-    let is_of_one = |one: &&Arc<Appointment>| one.persons.len() == 1;
-    let own = a.document.appointments.iter().find(is_of_one).unwrap();
-    let mut noted = Appointment::clone(own);
-    let person = a.document.persons.get(noted.persons[0]).unwrap().clone();
-    a.edit(&Command::Erase(person.id, retention::words(&person)));
-    noted.note = "Apporter la carte Vitale".to_owned();
-    let id = noted.id;
-    b.edit(&Command::Put(Box::new(Entry::Appointment(noted))));
-    exchange(&mut a, &mut b);
-    assert_alike(&a, &b);
-    assert!(b.document.persons.get(person.id).is_none());
-    assert!(b.document.appointments.get(id).is_none());
-    for device in [&mut a, &mut b] {
-        let waiting = device.choose(&[]).conflicts;
-        assert!(waiting.is_empty(), "{waiting:?}");
-    }
 }
 
 #[test]
