@@ -2,7 +2,10 @@
 
 use super::devices::Device;
 use crate::{leaves, records, settle::around, shape};
-use semainier::{domain::document::Document, storage::exchange::Conflict};
+use semainier::{
+    domain::document::Document,
+    storage::exchange::{Conflict, Report},
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All leaves of a document, by record and path.
@@ -43,9 +46,16 @@ pub struct Ledger {
     ever: BTreeSet<String>,
     /// Ids of the persons whom each appointment was ever for, by its key.
     persons_of: BTreeMap<String, BTreeSet<String>>,
+    /// Keys of the removed records that merging brought back, and told.
+    revived: BTreeSet<String>,
 }
 
 impl Ledger {
+    /// Notes what merging told.
+    pub fn hear(&mut self, report: &Report) {
+        self.revived.extend(report.revived.iter().cloned());
+    }
+
     /// Notes what a device changed since it was last looked at.
     pub fn look(&mut self, player: &mut Player) {
         let now = all(&player.device.document);
@@ -122,7 +132,9 @@ impl Ledger {
             .collect();
         for (number, written) in self.all.iter().enumerate() {
             let (key, path) = &written.at;
+            let is_revived = written.value.is_none() && self.revived.contains(key);
             if overwritten.contains(&number)
+                || is_revived
                 || self.is_erased(key, document)
                 || is_exempt(path, written, &gone)
                 || held.get(&written.at) == written.value.as_ref()

@@ -44,6 +44,7 @@ fn export(player: &mut Player, ledger: &mut Ledger) -> File {
 fn merge(player: &mut Player, ledger: &mut Ledger, (file, knew): &File, chooses: bool) {
     ledger.look(player);
     let report = player.device.merge(file);
+    ledger.hear(&report);
     player.knows.extend(knew);
     player.seen = all(&player.device.document);
     if let (true, Some(conflict)) = (chooses, report.conflicts.first()) {
