@@ -74,4 +74,5 @@ pub mod week_grid;
 pub mod week_places;
 pub mod week_rows;
 pub mod week_series;
+pub mod week_turns;
 pub mod zoom;

@@ -145,14 +145,7 @@ pub fn conflicts(
     wanted: &Wanted,
 ) -> Vec<Conflict> {
     let date = week.date(wanted.day);
-    let beside: Vec<&Card> = cards
-        .iter()
-        .filter(|card| {
-            card.day == wanted.day
-                && Some(card.key) != wanted.key
-                && card.range.overlaps(wanted.range)
-        })
-        .collect();
+    let beside = beside(cards, wanted);
     let mut found = Vec::new();
     of_house(locale, document, date, wanted, &mut found);
     of_room(document, date, wanted, &beside, &mut found);
@@ -164,6 +157,31 @@ pub fn conflicts(
         }
     }
     found
+}
+
+/// What stands against its room alone.
+pub fn of_room_alone(
+    document: &Document,
+    week: WeekId,
+    cards: &[Card],
+    wanted: &Wanted,
+) -> Vec<Conflict> {
+    let mut found = Vec::new();
+    let beside = beside(cards, wanted);
+    of_room(document, week.date(wanted.day), wanted, &beside, &mut found);
+    found
+}
+
+/// What else takes place at its time.
+fn beside<'a>(cards: &'a [Card], wanted: &Wanted) -> Vec<&'a Card> {
+    cards
+        .iter()
+        .filter(|card| {
+            card.day == wanted.day
+                && Some(card.key) != wanted.key
+                && card.range.overlaps(wanted.range)
+        })
+        .collect()
 }
 
 fn of_house(

@@ -1,7 +1,11 @@
 //! What of a week is shown: by domain, by words, by site, by what changed.
 
-use super::{names, week_cards::Card};
+use super::{
+    names,
+    week_cards::{Card, CardKey},
+};
 use crate::domain::{activity::Domain, document::Document, id::SiteId};
+use std::collections::BTreeMap;
 
 /// What the user chose to see. Everything, at first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -22,22 +26,36 @@ impl Filters {
         self.hidden.is_empty() && self.words.trim().is_empty() && !self.only_changed
     }
 
-    /// Whether the card is shown.
-    pub fn show(&self, document: &Document, card: &Card) -> bool {
+    /// Whether words leave cards out.
+    pub fn has_words(&self) -> bool {
+        !self.words.trim().is_empty()
+    }
+
+    /// Whether the card is shown. The names are needed only where there are words.
+    pub fn show(&self, names: &Names, card: &Card) -> bool {
         let is_here = self.site.is_none() || card.site.is_none() || card.site == self.site;
         is_here
             && !self.hidden.contains(&card.domain)
             && (card.is_changed || !self.only_changed)
-            && self.has_words(document, card)
+            && (!self.has_words() || names.have(&self.words, card))
+    }
+}
+
+/// Every name on the cards of a week and behind them, gathered once for all the letters that are typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Names(BTreeMap<CardKey, String>);
+
+impl Names {
+    /// Of these cards.
+    pub fn of(document: &Document, cards: &[Card]) -> Self {
+        let folded = |card: &Card| (card.key, fold(&text_of(document, card)));
+        Self(cards.iter().map(folded).collect())
     }
 
-    fn has_words(&self, document: &Document, card: &Card) -> bool {
-        let wanted = fold(&self.words);
-        if wanted.trim().is_empty() {
-            return true;
-        }
-        let text = fold(&text_of(document, card));
-        wanted.split_whitespace().all(|word| text.contains(word))
+    fn have(&self, words: &str, card: &Card) -> bool {
+        let wanted = fold(words);
+        let text = self.0.get(&card.key);
+        text.is_some_and(|text| wanted.split_whitespace().all(|word| text.contains(word)))
     }
 }
 
@@ -104,6 +122,26 @@ pub fn counts(cards: &[Card], site: Option<SiteId>) -> ([usize; 10], usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{demo, domain::time::WeekId, i18n::Locale, present::week_cards};
+    use chrono::NaiveDate;
+
+    #[test]
+    fn words_find_cards_by_every_name_on_them_and_behind_them() {
+        let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+        let week: WeekId = "2026-W47".parse().unwrap();
+        let cards = week_cards::cards(Locale::Fr, &document, week);
+        let names = Names::of(&document, &cards);
+        let card = cards.iter().find(|card| !card.persons.is_empty()).unwrap();
+        let person = document.persons.get(card.persons[0]).unwrap();
+        let with = |words: String| Filters {
+            words,
+            ..Filters::default()
+        };
+        let both = format!("{} {}", person.last_name.to_uppercase(), card.title);
+        assert!(with(both).show(&names, card));
+        assert!(!with("zzz".to_owned()).show(&names, card));
+        assert!(with("  ".to_owned()).show(&Names::default(), card));
+    }
 
     #[test]
     fn words_are_compared_without_accents() {

@@ -15,6 +15,7 @@ use crate::{
     i18n::{Locale, format, text::week as t},
 };
 use chrono::{Datelike, NaiveDate, Weekday};
+use std::sync::Arc;
 
 /// A card in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,13 +48,14 @@ pub struct Drawer {
     /// Lanes.
     pub n_lanes: usize,
     /// Cards, in reading order.
-    pub cards: Vec<Placed>,
+    pub cards: Vec<Arc<Placed>>,
 }
 
 impl Drawer {
     /// The card of this key.
     pub fn card(&self, key: CardKey) -> Option<&Placed> {
-        self.cards.iter().find(|placed| placed.card.key == key)
+        let card = self.cards.iter().find(|placed| placed.card.key == key);
+        card.map(|placed| &**placed)
     }
 }
 
@@ -63,7 +65,7 @@ pub struct Board {
     /// Columns.
     pub axis: Axis,
     /// Days shown, in order.
-    pub drawers: Vec<Drawer>,
+    pub drawers: Vec<Arc<Drawer>>,
 }
 
 impl Board {
@@ -101,7 +103,7 @@ pub fn board(
             let date = week.date(day);
             let shown = all.iter().filter(|card| card.day == day && is_shown(card));
             let (cards, n_lanes) = lay_out(&axis, shown);
-            Drawer {
+            Arc::new(Drawer {
                 day,
                 date,
                 n_expected: n_expected(document, date, site),
@@ -110,13 +112,13 @@ pub fn board(
                 shut: shut(&axis, house.opening.get(day)),
                 n_lanes,
                 cards,
-            }
+            })
         })
         .collect();
     Board { axis, drawers }
 }
 
-fn lay_out<'a>(axis: &Axis, cards: impl Iterator<Item = &'a Card>) -> (Vec<Placed>, usize) {
+fn lay_out<'a>(axis: &Axis, cards: impl Iterator<Item = &'a Card>) -> (Vec<Arc<Placed>>, usize) {
     let mut placed: Vec<Placed> = cards
         .map(|card| {
             let start_line = axis.start_line(card.range.start());
@@ -141,7 +143,7 @@ fn lay_out<'a>(axis: &Axis, cards: impl Iterator<Item = &'a Card>) -> (Vec<Place
         placed.lane = lane;
     }
     placed.sort_by_key(|placed| (placed.card.range.start(), placed.lane));
-    (placed, n_lanes)
+    (placed.into_iter().map(Arc::new).collect(), n_lanes)
 }
 
 /// People expected on a date, of one site or of all.
@@ -225,7 +227,6 @@ mod tests {
         domain::{house::Closure, time::DateSpan},
         present::week_cards,
     };
-    use std::sync::Arc;
 
     fn house() -> (Document, WeekId) {
         let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());

@@ -62,6 +62,7 @@ pub fn spots(
     views: Option<&[PlaceView]>,
 ) -> Vec<Spot> {
     let mut spots = Vec::new();
+    let rooms = rooms_for(document, card);
     for day in WEEKDAYS {
         let Some(hours) = document.house.opening.get(day) else {
             continue;
@@ -79,6 +80,7 @@ pub fn spots(
             starts.push(here);
             starts.sort_unstable();
         }
+        let own = of_day(cards, day);
         for start in starts.into_iter().map(Minutes) {
             let is_here = here == Some(start.0);
             let view = views.and_then(|views| {
@@ -94,7 +96,7 @@ pub fn spots(
             } else if let Some(view) = view {
                 (grade(view.verdict), view.reason.clone(), Some(view.room))
             } else {
-                judged(locale, document, week, cards, card, (day, range))
+                judged(locale, document, week, own, card, &rooms, (day, range))
             };
             let start_line = axis.start_line(start);
             spots.push(Spot {
@@ -113,6 +115,14 @@ pub fn spots(
     spots
 }
 
+/// The cards of a day: they stand by day.
+fn of_day(cards: &[Card], day: Weekday) -> &[Card] {
+    let number = |day: Weekday| day.num_days_from_monday();
+    let from = cards.partition_point(|card| number(card.day) < number(day));
+    let to = cards.partition_point(|card| number(card.day) <= number(day));
+    &cards[from..to]
+}
+
 const fn grade(verdict: Verdict) -> Grade {
     match verdict {
         Verdict::Better | Verdict::Same => Grade::Good,
@@ -128,6 +138,7 @@ fn judged(
     week: WeekId,
     cards: &[Card],
     card: &Card,
+    rooms: &[RoomId],
     (day, range): (Weekday, TimeRange),
 ) -> (Grade, String, Option<RoomId>) {
     let mut wanted = Wanted {
@@ -144,14 +155,12 @@ fn judged(
     let needs_room = needs_room(document, card);
     let is_blocked = |found: &[Conflict]| found.iter().any(Conflict::is_about_room);
     if needs_room && (wanted.room.is_none() || is_blocked(&found)) {
-        let other = rooms_for(document, card).into_iter().find(|room| {
+        let other = rooms.iter().copied().find(|room| {
             let elsewhere = Wanted {
                 room: Some(*room),
                 ..wanted.clone()
             };
-            !is_blocked(&week_conflicts::conflicts(
-                locale, document, week, cards, &elsewhere,
-            ))
+            week_conflicts::of_room_alone(document, week, cards, &elsewhere).is_empty()
         });
         match other {
             Some(room) => {

@@ -34,12 +34,16 @@ function listen([event, watched, expected, patience, tail]) {
     const board = document.getElementById("board");
     if (!board) return pieces;
     const area = board.getBoundingClientRect();
-    for (const piece of board.querySelectorAll(".lanes > li, tbody tr")) {
-      const { left, top, bottom } = piece.getBoundingClientRect();
+    const isSeen = ({ top, bottom }) => bottom > area.top && top < area.bottom && bottom > 0 && top < innerHeight;
+    // To ask where a card out of sight stands would lay out what the browser leaves out.
+    const days = [...board.querySelectorAll(".drawer")].filter((day) => isSeen(day.getBoundingClientRect()));
+    const cards = days.flatMap((day) => [...day.querySelectorAll(".lanes > li")]);
+    for (const piece of [...cards, ...board.querySelectorAll("tbody tr")]) {
+      const where = piece.getBoundingClientRect();
       const isCard = piece.localName === "li";
-      const where = isCard ? `${Math.round(left - area.left)} ${Math.round(top - area.top)}` : "";
+      const place = isCard ? ` ${Math.round(where.left - area.left)} ${Math.round(where.top - area.top)}` : "";
       const name = isCard ? piece.firstElementChild?.id : piece.textContent;
-      pieces.set(`${name} ${where}`, bottom > area.top && top < area.bottom && bottom > 0 && top < innerHeight);
+      pieces.set(name + place, isSeen(where));
     }
     return pieces;
   };

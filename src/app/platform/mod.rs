@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod dictation;
+pub mod event;
 pub mod exchange;
 pub mod file;
 pub mod ids;
@@ -14,6 +15,7 @@ pub mod page;
 pub mod panic;
 pub mod persistence;
 pub mod reader;
+pub mod sight;
 pub mod speech;
 pub mod storage;
 pub mod tabs;

@@ -5,6 +5,7 @@ use super::{
     drawer::Drawer,
     empty::Empty,
     keys::Keys,
+    turns::Drawing,
     zoom::ZoomButtons,
 };
 use crate::{components::icon::Icon, platform::page};
@@ -31,6 +32,7 @@ pub fn Board(keys: Keys) -> impl IntoView {
         })
     });
     let shown_day = Memo::new(move |_| shown_day(desk));
+    let drawing = Drawing::follow(desk);
     let is_zoomed = move || desk.zoom.get() > Zoom::Usual;
     view! {
         <div
@@ -101,7 +103,7 @@ pub fn Board(keys: Keys) -> impl IntoView {
             <DayTabs days shown_day />
             <Empty />
             <For each=move || days.get() key=|day| *day let:day>
-                <Drawer day is_shown=Signal::derive(move || shown_day.get() == Some(day)) />
+                <Drawer day drawing is_shown=Signal::derive(move || shown_day.get() == Some(day)) />
             </For>
         </div>
     }

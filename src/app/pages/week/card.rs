@@ -1,11 +1,16 @@
 //! A card of the board. Clicks and keys are heard by the board itself.
 
-use super::{chosen::use_chosen, desk::use_desk, guest::use_guest};
-use crate::components::icon::Icon;
+use super::{
+    chosen::{Chosen, use_chosen},
+    desk::{Desk, use_desk},
+    guest::{Guest, use_guest},
+    markup::{icon, span},
+};
 use leptos::prelude::*;
 use semainier::{
+    export::person::escape,
     i18n::{
-        format,
+        Locale, format,
         text::{person_places as p, week as t, week_series as s, week_tools as w},
     },
     present::{
@@ -15,55 +20,57 @@ use semainier::{
         week_places::Grade,
     },
 };
+use std::sync::Arc;
 
-/// A card in its lane.
-#[component]
-pub fn CardItem(key: CardKey, placed: Memo<Option<Placed>>) -> impl IntoView {
-    let desk = use_desk();
-    let line = move |read: fn(&Placed) -> usize| {
-        placed.with(|placed| placed.as_ref().map_or(1, read).to_string())
-    };
-    let is_warned = Memo::new(move |_| match key {
-        CardKey::Session(id) => desk.warned.with(|warned| warned.contains(&id)),
-        CardKey::Appointment(_) => false,
-    });
-    let is_stop = move || desk.tab_stop() == Some(key);
-    let (chosen, guest) = (use_chosen(), use_guest());
-    let is_chosen = Memo::new(move |_| chosen.has(key));
-    let grade = Memo::new(move |_| match key {
-        CardKey::Session(id) => guest.grade(id),
-        CardKey::Appointment(_) => None,
-    });
-    let class = move || {
-        let mut class = placed.with(|placed| {
-            placed
-                .as_ref()
-                .map_or_else(String::new, |placed| class(&placed.card, is_warned.get()))
-        });
-        if is_chosen.get() {
-            class.push_str(" is-chosen");
+/// How a card stands out beside what it says.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a mark of its own on the card"
+)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Marks {
+    is_warned: bool,
+    is_chosen: bool,
+    /// Whether its panel is open.
+    is_open: bool,
+    /// Whether the tabulator reaches it.
+    is_stop: bool,
+    /// How good it is for the name on its way.
+    grade: Option<Grade>,
+}
+
+impl Marks {
+    /// The marks of a card, tracked.
+    fn of(desk: Desk, chosen: Chosen, guest: Guest, key: CardKey) -> Self {
+        let session = match key {
+            CardKey::Session(id) => Some(id),
+            CardKey::Appointment(_) => None,
+        };
+        Self {
+            is_warned: session.is_some_and(|id| desk.warned.with(|warned| warned.contains(&id))),
+            is_chosen: chosen.has(key),
+            is_open: desk.selected.get() == Some(key),
+            is_stop: desk.tab_stop() == Some(key),
+            grade: session.and_then(|id| guest.grade(id)),
         }
-        class.push_str(match grade.get() {
-            Some(Grade::Good) => " takes-well",
-            Some(Grade::Possible) => " takes",
-            Some(Grade::Forbidden) => " takes-not",
-            None => "",
-        });
-        class
-    };
-    let said = move || {
-        let grade = match grade.get() {
-            Some(Grade::Forbidden) => p::cannot_come(desk.locale),
-            Some(Grade::Good | Grade::Possible) => p::can_come(desk.locale),
-            None => "",
-        };
-        let chosen = if is_chosen.get() {
-            w::chosen_label(desk.locale)
-        } else {
-            ""
-        };
-        format!("{grade}{chosen}")
-    };
+    }
+}
+
+/// A card in its lane. A board holds hundreds, so what stands on one is one piece of HTML.
+#[component]
+pub fn CardItem(placed: ArcRwSignal<Arc<Placed>>) -> impl IntoView {
+    let (desk, chosen, guest) = (use_desk(), use_chosen(), use_guest());
+    let placed = RwSignal::from(placed);
+    let marks = Memo::new(move |_| {
+        let key = placed.with(|placed| placed.card.key);
+        Marks::of(desk, chosen, guest, key)
+    });
+    // It is replaced only when it says something else: a click whose target goes between press and release is none.
+    let html = Memo::new(move |_| {
+        let marks = marks.get();
+        placed.with(|placed| Arc::<str>::from(html(desk.locale, &placed.card, marks)))
+    });
+    let line = move |read: fn(&Placed) -> usize| placed.with(|placed| read(placed).to_string());
     view! {
         <li
             style=("--s", move || line(|placed| placed.start_line))
@@ -72,25 +79,27 @@ pub fn CardItem(key: CardKey, placed: Memo<Option<Placed>>) -> impl IntoView {
         >
             <button
                 type="button"
-                id=key.to_string()
-                class=class
-                aria-pressed=move || (desk.selected.get() == Some(key)).to_string()
-                tabindex=move || if is_stop() { "0" } else { "-1" }
-            >
-                {move || placed.get().map(|placed| view! { <CardText card=placed.card is_warned=is_warned.get() /> })}
-                <span class="vh">{said}</span>
-            </button>
+                id=move || placed.with(|placed| placed.card.key.to_string())
+                class=move || placed.with(|placed| class(&placed.card, marks.get()))
+                aria-pressed=move || marks.get().is_open.to_string()
+                tabindex=move || if marks.get().is_stop { "0" } else { "-1" }
+                inner_html=move || html.get()
+            ></button>
         </li>
     }
 }
 
-fn class(card: &Card, is_warned: bool) -> String {
+fn class(card: &Card, marks: Marks) -> String {
     let mut class = format!("sess {}", domains::class(card.domain));
     for (is_so, name) in [
         (card.is_appointment(), " sess--rdv"),
         (card.is_pinned, " is-pinned"),
         (card.is_changed, " is-changed"),
-        (is_warned, " has-warn"),
+        (marks.is_warned, " has-warn"),
+        (marks.is_chosen, " is-chosen"),
+        (marks.grade == Some(Grade::Good), " takes-well"),
+        (marks.grade == Some(Grade::Possible), " takes"),
+        (marks.grade == Some(Grade::Forbidden), " takes-not"),
     ] {
         if is_so {
             class.push_str(name);
@@ -100,52 +109,45 @@ fn class(card: &Card, is_warned: bool) -> String {
 }
 
 /// What stands on a card; read in this order by a screen reader.
-#[component]
-pub fn CardText(card: Card, is_warned: bool) -> impl IntoView {
-    let locale = use_desk().locale;
-    let taken = card.persons.len();
-    view! {
-        <span class="sess__time" aria-hidden="true">
-            {format::time(locale, card.range.start().0)}
-        </span>
-        <span class="sess__title">
-            <Icon name=domains::icon(card.domain) />
-            <b>{card.title.clone()}</b>
-        </span>
-        <span class="vh">", "{card.when(locale)}", "</span>
-        <span class="sess__meta">
-            <span>{card.detail.clone()}</span>
-            {card
-                .places
-                .map(|places| {
-                    view! {
-                        <span class="sess__n">
-                            <span class="vh">{t::places_label(locale)}</span>
-                            {format!("{taken}/{places}")}
-                        </span>
-                    }
-                })}
-        </span>
-        {card
-            .is_pinned
-            .then(|| {
-                view! {
-                    <span class="sess__flag">
-                        <Icon name="pin" />
-                        <span class="vh">{t::pinned_label(locale)}</span>
-                    </span>
-                }
-            })}
-        {card.is_repeated.then(|| view! { <span class="vh">{s::label(locale)}</span> })}
-        {is_warned
-            .then(|| {
-                view! {
-                    <span class="sess__flag sess__flag--warn">
-                        <Icon name="triangle-alert" />
-                        <span class="vh">{t::warning_label(locale)}</span>
-                    </span>
-                }
-            })}
-        {card.is_changed.then(|| view! { <span class="vh">{t::changed_label(locale)}</span> })}
+fn html(locale: Locale, card: &Card, marks: Marks) -> String {
+    let time = format::time(locale, card.range.start().0);
+    let title = [
+        &icon(domains::icon(card.domain)),
+        "<b>",
+        &escape(&card.title),
+        "</b>",
+    ]
+    .concat();
+    let mut meta = span("", &escape(&card.detail));
+    if let Some(places) = card.places {
+        let label = span("vh", t::places_label(locale));
+        let taken = format!("{label}{}/{places}", card.persons.len());
+        meta.push_str(&span("sess__n", &taken));
     }
+    let mut html = format!("<span class=\"sess__time\" aria-hidden=\"true\">{time}</span>");
+    html.push_str(&span("sess__title", &title));
+    html.push_str(&span("vh", &escape(&format!(", {}, ", card.when(locale)))));
+    html.push_str(&span("sess__meta", &meta));
+    let flag = |class, name, label| span(class, &(icon(name) + &span("vh", &escape(label))));
+    if card.is_pinned {
+        html.push_str(&flag("sess__flag", "pin", t::pinned_label(locale)));
+    }
+    if card.is_repeated {
+        html.push_str(&span("vh", &escape(s::label(locale))));
+    }
+    if marks.is_warned {
+        let class = "sess__flag sess__flag--warn";
+        html.push_str(&flag(class, "triangle-alert", t::warning_label(locale)));
+    }
+    for label in [
+        card.is_changed.then(|| t::changed_label(locale)),
+        marks.grade.map(|grade| match grade {
+            Grade::Forbidden => p::cannot_come(locale),
+            Grade::Good | Grade::Possible => p::can_come(locale),
+        }),
+        marks.is_chosen.then(|| w::chosen_label(locale)),
+    ] {
+        html.push_str(&label.map_or_else(String::new, |label| span("vh", &escape(label))));
+    }
+    html
 }

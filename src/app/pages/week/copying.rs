@@ -5,7 +5,7 @@ use super::{
     moving::place_name,
 };
 use crate::{
-    platform::{ids, page},
+    platform::{ids, sight},
     state::notices::Notices,
 };
 use leptos::prelude::*;
@@ -59,6 +59,6 @@ impl Desk {
         let place = place_name(self.locale, spot.day, spot.start);
         notices.tell_with_undo(tools::copied(self.locale, &name, &place));
         self.focus.set(Some(key));
-        request_animation_frame(move || page::focus(&key.to_string()));
+        sight::focus_soon(key.to_string());
     }
 }

@@ -23,7 +23,7 @@ use semainier::{
         route::{Route, WeekForm, WeekView},
         week_axis::Axis,
         week_cards::{self, Card, CardKey},
-        week_filters::Filters,
+        week_filters::{Filters, Names},
         week_grid::{self, Board},
         week_places::{self, Spot},
         zoom::Zoom,
@@ -181,9 +181,16 @@ impl Desk {
             let document = planner.shown();
             Arc::new(week_cards::cards(locale, &document, week.get()))
         });
+        let names =
+            Memo::new(move |_| Arc::new(cards.with(|cards| Names::of(&planner.shown(), cards))));
         let board = Memo::new(move |_| {
             let (filters, document) = (filters.get(), planner.shown());
-            let show = |card: &Card| filters.show(&document, card);
+            let names = if filters.has_words() {
+                names.get()
+            } else {
+                Arc::default()
+            };
+            let show = |card: &Card| filters.show(&names, card);
             week_grid::board(
                 locale,
                 &document,

@@ -1,6 +1,12 @@
 //! The drawer of one day: its label, its bands, its lanes of cards.
 
-use super::{board::LockMark, card::CardItem, desk::use_desk, gradual::gradual, moving::Targets};
+use super::{
+    board::LockMark,
+    card::CardItem,
+    desk::use_desk,
+    targets::Targets,
+    turns::{Drawing, drawer_id},
+};
 use crate::{components::icon::Icon, state::use_house_words};
 use chrono::{Datelike, Timelike, Weekday};
 use leptos::prelude::*;
@@ -13,10 +19,15 @@ use semainier::{
         week_grid,
     },
 };
+use std::sync::Arc;
 
 /// The drawer of a day.
 #[component]
-pub fn Drawer(day: Weekday, #[prop(into)] is_shown: Signal<bool>) -> impl IntoView {
+pub fn Drawer(
+    day: Weekday,
+    drawing: Drawing,
+    #[prop(into)] is_shown: Signal<bool>,
+) -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
     let drawer = Memo::new(move |_| {
@@ -34,19 +45,11 @@ pub fn Drawer(day: Weekday, #[prop(into)] is_shown: Signal<bool>) -> impl IntoVi
     });
     let n_lanes = Memo::new(move |_| with(drawer, |drawer| drawer.n_lanes));
     let closed = Memo::new(move |_| with(drawer, |drawer| drawer.closed.clone()));
-    let keys = Memo::new(move |_| {
-        with(drawer, |drawer| {
-            drawer
-                .cards
-                .iter()
-                .map(|placed| placed.card.key)
-                .collect::<Vec<_>>()
-        })
-    });
-    let drawn = gradual(keys);
+    let is_empty = Memo::new(move |_| with(drawer, |drawer| drawer.cards.is_empty()));
     let id = format!("day-{}", day.num_days_from_monday());
     view! {
         <section
+            id=drawer_id(day)
             class="drawer"
             class:is-today=is_today
             class:is-shown=is_shown
@@ -60,19 +63,14 @@ pub fn Drawer(day: Weekday, #[prop(into)] is_shown: Signal<bool>) -> impl IntoVi
                 {move || closed.get().map(|word| view! { <p class="drawer__closed">{word}</p> })}
                 {move || is_today.get().then(|| view! { <NowLine /> })}
                 <ol class="lanes" aria-label=t::items_of(locale, format::weekday(locale, day))>
-                    <For each=move || drawn.get() key=|key| *key let:key>
-                        <CardItem
-                            key
-                            placed=Memo::new(move |_| {
-                                drawer.with(|drawer| drawer.as_ref().and_then(|drawer| drawer.card(key).cloned()))
-                            })
-                        />
+                    <For each=move || drawing.slots(day) key=|slot| slot.number let:slot>
+                        <CardItem placed=slot.placed />
                     </For>
                 </ol>
                 <Targets day />
                 <p class="drawer__nothing">
                     {move || {
-                        (keys.with(Vec::is_empty) && closed.with(Option::is_none)).then(|| t::nothing_that_day(locale))
+                        (is_empty.get() && closed.with(Option::is_none)).then(|| t::nothing_that_day(locale))
                     }}
                 </p>
             </div>
@@ -81,17 +79,17 @@ pub fn Drawer(day: Weekday, #[prop(into)] is_shown: Signal<bool>) -> impl IntoVi
 }
 
 fn with<T: Default>(
-    drawer: Memo<Option<week_grid::Drawer>>,
+    drawer: Memo<Option<Arc<week_grid::Drawer>>>,
     read: impl FnOnce(&week_grid::Drawer) -> T,
 ) -> T {
-    drawer.with(|drawer| drawer.as_ref().map(read).unwrap_or_default())
+    drawer.with(|drawer| drawer.as_deref().map(read).unwrap_or_default())
 }
 
 /// Day, number of people expected, the time today.
 #[component]
 fn DrawerLabel(
     id: String,
-    drawer: Memo<Option<week_grid::Drawer>>,
+    drawer: Memo<Option<Arc<week_grid::Drawer>>>,
     is_today: Memo<bool>,
 ) -> impl IntoView {
     let (desk, words) = (use_desk(), use_house_words());
@@ -137,7 +135,7 @@ fn DrawerLabel(
 
 /// Bands, quarter lines and hours when the house is shut.
 #[component]
-fn Background(drawer: Memo<Option<week_grid::Drawer>>) -> impl IntoView {
+fn Background(drawer: Memo<Option<Arc<week_grid::Drawer>>>) -> impl IntoView {
     let desk = use_desk();
     let segments = Memo::new(move |_| desk.board.with(|board| board.axis.segments.clone()));
     let shut = Memo::new(move |_| with(drawer, |drawer| drawer.shut.clone()));

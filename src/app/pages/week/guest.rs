@@ -4,7 +4,7 @@
 use super::desk::{Desk, use_desk};
 use crate::{
     components::icon::Icon,
-    platform::page,
+    platform::{page, sight},
     state::{notices::Notices, planner::use_planner, use_notices},
 };
 use leptos::prelude::*;
@@ -73,7 +73,7 @@ impl Guest {
                 // The panel is a sheet over the board there.
                 self.desk.select(None);
             }
-            request_animation_frame(move || page::focus(&CardKey::Session(from).to_string()));
+            sight::focus_soon(CardKey::Session(from).to_string());
         }
     }
 

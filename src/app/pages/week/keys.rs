@@ -12,7 +12,7 @@ use super::{
     zoom::zoom_to,
 };
 use crate::{
-    platform::page,
+    platform::{page, sight},
     state::{navigation::go, notices::Notices, planner::Planner, preferences::Preferences},
 };
 use chrono::Weekday;
@@ -106,7 +106,7 @@ impl Keys {
         }
         if let Some(key) = desk.selected.get_untracked() {
             desk.select(None);
-            page::focus(&key.to_string());
+            sight::focus_soon(key.to_string());
             return true;
         }
         false
@@ -134,7 +134,7 @@ impl Keys {
         if let Some(next) = next {
             event.prevent_default();
             self.desk.focus.set(Some(next));
-            request_animation_frame(move || page::focus(&next.to_string()));
+            sight::focus_soon(next.to_string());
             return;
         }
         if key == "ContextMenu" || (key == "F10" && event.shift_key()) {

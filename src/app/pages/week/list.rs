@@ -2,7 +2,7 @@
 
 use super::{
     desk::use_desk,
-    rows::{Chip, rows},
+    rows::{chip, pick, rows},
 };
 use crate::platform::page;
 use leptos::prelude::*;
@@ -10,7 +10,6 @@ use semainier::{
     i18n::{format, text::week_rows as t},
     present::{
         route::WeekView,
-        week_cards::Card,
         week_rows::{self, ListLine},
     },
 };
@@ -34,6 +33,7 @@ pub fn List() -> impl IntoView {
             role="region"
             tabindex="0"
             aria-label=t::table(locale)
+            on:click=move |event| pick(desk, &event)
             on:scroll=move |_| {
                 if page::is_near_end("board") {
                     n_drawn.update(|n_drawn| *n_drawn += BATCH);
@@ -91,7 +91,7 @@ fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
                 .store
                 .with(|document| week_rows::staff_names(document, &card));
             let day = format::weekday(locale, card.day);
-            let Card { range, .. } = card;
+            let (range, detail) = (card.range, card.detail.clone());
             let people = card.places.map_or_else(
                 || card.persons.len().to_string(),
                 |places| format!("{}/{places}", card.persons.len()),
@@ -101,10 +101,8 @@ fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
                     {head}
                     <td role="cell">{format::capitalized(day)}</td>
                     <td role="cell">{format::time_range(locale, range.start().0, range.end().0)}</td>
-                    <td role="cell">
-                        <Chip card=card.clone() />
-                    </td>
-                    <td role="cell">{card.detail}</td>
+                    <td role="cell">{move || chip(locale, &card, desk.selected.get() == Some(card.key))}</td>
+                    <td role="cell">{detail}</td>
                     <td role="cell">{staff.join(", ")}</td>
                     <td role="cell" class="num">{people}</td>
                 </tr>

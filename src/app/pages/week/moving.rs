@@ -1,11 +1,7 @@
 //! Moving a card: by pointer, by touching a place, or by keys; the places and their verdicts are the same.
 
 use super::desk::{Desk, Moving, use_desk};
-use crate::{
-    components::icon::Icon,
-    platform::page,
-    state::{notices::Notices, use_notices},
-};
+use crate::{components::icon::Icon, platform::sight, state::notices::Notices};
 use chrono::Weekday;
 use leptos::prelude::*;
 use semainier::{
@@ -87,7 +83,7 @@ impl Desk {
         self.cursor.set(Some(place));
         self.shown_day.set(Some(place.0));
         if takes_focus {
-            request_animation_frame(move || page::focus(&spot_id(place.0, place.1)));
+            sight::focus_soon(spot_id(place.0, place.1));
         }
     }
 
@@ -144,7 +140,7 @@ impl Desk {
         if !moving.is_drag {
             let source = moving.source.map(CardKey::Session);
             let key = source.unwrap_or(moving.card.key);
-            request_animation_frame(move || page::focus(&key.to_string()));
+            sight::focus_soon(key.to_string());
         }
     }
 
@@ -250,116 +246,5 @@ pub const fn grade_icon(grade: Grade) -> &'static str {
         Grade::Good => "check",
         Grade::Possible => "minus",
         Grade::Forbidden => "lock",
-    }
-}
-
-const fn grade_class(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Good => "target target--good",
-        Grade::Possible => "target target--possible",
-        Grade::Forbidden => "target target--no",
-    }
-}
-
-/// The places of one day, lit up over its drawer.
-#[component]
-pub fn Targets(day: Weekday) -> impl IntoView {
-    let desk = use_desk();
-    let locale = desk.locale;
-    let spots = Memo::new(move |_| {
-        desk.spots.with(|spots| {
-            spots
-                .iter()
-                .filter(|spot| spot.day == day)
-                .cloned()
-                .collect::<Vec<_>>()
-        })
-    });
-    let is_moving = Memo::new(move |_| desk.moving.with(Option::is_some));
-    view! {
-        {move || {
-            (is_moving.get() && spots.with(|spots| !spots.is_empty()))
-                .then(|| {
-                    view! {
-                        <ol class="targets" aria-label=t::places_of(locale, format::weekday(locale, day))>
-                            {spots.get().into_iter().map(|spot| view! { <Target spot /> }).collect_view()}
-                        </ol>
-                        <Ghost spots />
-                    }
-                })
-        }}
-    }
-}
-
-#[component]
-fn Target(spot: Spot) -> impl IntoView {
-    let (desk, notices) = (use_desk(), use_notices());
-    let locale = desk.locale;
-    let place = (spot.day, spot.start);
-    let is_looked_at = move || desk.cursor.get() == Some(place);
-    view! {
-        <li style=("--s", spot.start_line.to_string()) style=("--e", (spot.start_line + 1).to_string())>
-            <button
-                type="button"
-                id=spot_id(spot.day, spot.start)
-                class=grade_class(spot.grade)
-                class:is-here=spot.is_here
-                class:is-looked-at=is_looked_at
-                aria-disabled=(spot.grade == Grade::Forbidden).to_string()
-                tabindex=move || if is_looked_at() { "0" } else { "-1" }
-                on:click=move |event| {
-                    event.stop_propagation();
-                    desk.put(place, notices);
-                }
-                on:focus=move |_| desk.cursor.set(Some(place))
-                on:pointerenter=move |_| desk.cursor.set(Some(place))
-            >
-                <b>
-                    <span class="vh">{format::weekday(locale, spot.day)}" "</span>
-                    {format::time(locale, spot.start.0)}
-                </b>
-                <span class="target__why">
-                    <Icon name=grade_icon(spot.grade) />
-                    <span>{spot.text}</span>
-                </span>
-            </button>
-        </li>
-    }
-}
-
-/// The card as it would stand at the place looked at.
-#[component]
-fn Ghost(spots: Memo<Vec<Spot>>) -> impl IntoView {
-    let desk = use_desk();
-    move || {
-        let cursor = desk.cursor.get()?;
-        let spot = spots.with(|spots| {
-            spots
-                .iter()
-                .find(|spot| (spot.day, spot.start) == cursor)
-                .cloned()
-        })?;
-        let title = desk
-            .moving
-            .with(|moving| moving.as_ref().map(|moving| moving.card.title.clone()))?;
-        let class = match spot.grade {
-            Grade::Good => "ghost ghost--good",
-            Grade::Possible => "ghost ghost--possible",
-            Grade::Forbidden => "ghost ghost--no",
-        };
-        Some(view! {
-            <div
-                class=class
-                aria-hidden="true"
-                style=("--s", spot.start_line.to_string())
-                style=("--e", spot.end_line.to_string())
-            >
-                <Icon name=grade_icon(spot.grade) />
-                <span>
-                    <b>{title}</b>
-                    <small>{format::time(desk.locale, spot.start.0)}</small>
-                </span>
-            </div>
-        })
     }
 }

@@ -9,6 +9,7 @@ use semainier::{
         week_places::{self, Spot},
     },
 };
+use std::sync::Arc;
 
 /// The spot of the next or previous day that starts nearest.
 pub fn nearest(spots: &[Spot], at: (Weekday, Minutes), step: i32) -> Option<&Spot> {
@@ -73,7 +74,11 @@ pub fn next_card(board: &Board, from: CardKey, key: &str, has_control: bool) -> 
 }
 
 /// The nearest lane of the same day that has a card at the same time.
-fn above_or_below<'a>(cards: &'a [Placed], from: &Placed, is_down: bool) -> Option<&'a Placed> {
+fn above_or_below<'a>(
+    cards: &'a [Arc<Placed>],
+    from: &Placed,
+    is_down: bool,
+) -> Option<&'a Arc<Placed>> {
     cards
         .iter()
         .filter(|other| {
@@ -88,7 +93,7 @@ fn above_or_below<'a>(cards: &'a [Placed], from: &Placed, is_down: bool) -> Opti
 }
 
 /// The card of another day that starts nearest, in its first or last lane.
-fn closest<'a>(cards: &'a [Placed], from: &Placed, is_first: bool) -> Option<&'a Placed> {
+fn closest<'a>(cards: &'a [Arc<Placed>], from: &Placed, is_first: bool) -> Option<&'a Arc<Placed>> {
     cards.iter().min_by_key(|other| {
         let away = other
             .card

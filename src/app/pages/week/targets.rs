@@ -1,0 +1,172 @@
+//! The places of a card being moved, lit up over the drawers.
+
+use super::{
+    desk::{Desk, use_desk},
+    markup::{icon, span},
+    moving::{grade_icon, spot_id, spot_of},
+};
+use crate::{components::icon::Icon, platform::page, state::use_notices};
+use chrono::Weekday;
+use leptos::{ev, prelude::*};
+use semainier::{
+    domain::time::Minutes,
+    export::person::escape,
+    i18n::{Locale, format, text::week_moving as t},
+    present::week_places::{Grade, Spot},
+};
+
+/// The places of one day. A week has a hundred and more, so those of a day hear clicks and pointers together.
+#[component]
+pub fn Targets(day: Weekday) -> impl IntoView {
+    let (desk, notices) = (use_desk(), use_notices());
+    let locale = desk.locale;
+    let spots = Memo::new(move |_| {
+        desk.spots.with(|spots| {
+            spots
+                .iter()
+                .filter(|spot| spot.day == day)
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+    });
+    // The list stays when the planner's verdicts come: a place of it has the focus.
+    let is_shown = Memo::new(move |_| {
+        desk.moving.with(Option::is_some) && spots.with(|spots| !spots.is_empty())
+    });
+    let looked_at = Memo::new(move |_| {
+        let place = desk.cursor.get().filter(|place| place.0 == day);
+        place.map(|place| place.1)
+    });
+    let put = move |event: ev::MouseEvent| {
+        if let Some(place) = place_of(&event) {
+            event.stop_propagation();
+            desk.put(place, notices);
+        }
+    };
+    view! {
+        {move || {
+            is_shown.get()
+                .then(|| {
+                    view! {
+                        <ol
+                            class="targets"
+                            aria-label=t::places_of(locale, format::weekday(locale, day))
+                            on:click=put
+                            on:focusin=move |event| look(desk, &event)
+                            on:pointermove=move |event| hover(desk, &event)
+                        >
+                            {move || {
+                                let places = |spots: &Vec<Spot>| {
+                                    spots.iter().map(|spot| target(locale, spot, looked_at)).collect_view()
+                                };
+                                spots.with(places)
+                            }}
+                        </ol>
+                        <Ghost spots />
+                    }
+                })
+        }}
+    }
+}
+
+/// The place that an event happened at.
+fn place_of(event: &ev::Event) -> Option<(Weekday, Minutes)> {
+    spot_of(&page::closest_id(event, ".target")?)
+}
+
+/// Looks at the place that a pointer moves over. One that drags tells by itself where the card would begin, and one that
+/// rests says nothing about what is drawn under it.
+fn hover(desk: Desk, event: &ev::Event) {
+    let is_dragging = desk
+        .moving
+        .with_untracked(|moving| moving.as_ref().is_some_and(|moving| moving.is_drag));
+    if !is_dragging {
+        look(desk, event);
+    }
+}
+
+/// Looks at the place that a pointer or the focus has come to.
+fn look(desk: Desk, event: &ev::Event) {
+    let place = place_of(event);
+    if place.is_some() && desk.cursor.get_untracked() != place {
+        desk.cursor.set(place);
+    }
+}
+
+/// What stands in a place.
+fn html(locale: Locale, spot: &Spot) -> String {
+    let day = span("vh", &format!("{} ", format::weekday(locale, spot.day)));
+    let why = icon(grade_icon(spot.grade)) + &span("", &escape(&spot.text));
+    [
+        "<b>",
+        &day,
+        &format::time(locale, spot.start.0),
+        "</b>",
+        &span("target__why", &why),
+    ]
+    .concat()
+}
+
+fn target(locale: Locale, spot: &Spot, looked_at: Memo<Option<Minutes>>) -> impl IntoView + use<> {
+    let start = spot.start;
+    let is_looked_at = Memo::new(move |_| looked_at.get() == Some(start));
+    let mut class = match spot.grade {
+        Grade::Good => "target target--good",
+        Grade::Possible => "target target--possible",
+        Grade::Forbidden => "target target--no",
+    }
+    .to_owned();
+    if spot.is_here {
+        class.push_str(" is-here");
+    }
+    view! {
+        <li style=("--s", spot.start_line.to_string()) style=("--e", (spot.start_line + 1).to_string())>
+            <button
+                type="button"
+                id=spot_id(spot.day, spot.start)
+                class=class
+                class:is-looked-at=is_looked_at
+                aria-disabled=(spot.grade == Grade::Forbidden).to_string()
+                tabindex=move || if is_looked_at.get() { "0" } else { "-1" }
+                inner_html=html(locale, spot)
+            ></button>
+        </li>
+    }
+}
+
+/// The card as it would stand at the place looked at.
+#[component]
+fn Ghost(spots: Memo<Vec<Spot>>) -> impl IntoView {
+    let desk = use_desk();
+    move || {
+        let cursor = desk.cursor.get()?;
+        let spot = spots.with(|spots| {
+            spots
+                .iter()
+                .find(|spot| (spot.day, spot.start) == cursor)
+                .cloned()
+        })?;
+        let title = desk
+            .moving
+            .with(|moving| moving.as_ref().map(|moving| moving.card.title.clone()))?;
+        let class = match spot.grade {
+            Grade::Good => "ghost ghost--good",
+            Grade::Possible => "ghost ghost--possible",
+            Grade::Forbidden => "ghost ghost--no",
+        };
+        Some(view! {
+            <div
+                class=class
+                aria-hidden="true"
+                style=("--s", spot.start_line.to_string())
+                style=("--e", spot.end_line.to_string())
+            >
+                <Icon name=grade_icon(spot.grade) />
+                <span>
+                    <b>{title}</b>
+                    <small>{format::time(desk.locale, spot.start.0)}</small>
+                </span>
+            </div>
+        })
+    }
+}

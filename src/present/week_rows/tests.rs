@@ -1,0 +1,69 @@
+use super::*;
+use crate::{demo, present::week_cards};
+
+fn by(view: WeekView) -> Rows {
+    let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    let week: WeekId = "2026-W48".parse().unwrap();
+    let cards = week_cards::cards(Locale::Fr, &document, week);
+    rows(
+        Locale::Fr,
+        &document,
+        week,
+        &cards,
+        view,
+        &Filters::default(),
+    )
+}
+
+#[test]
+fn a_person_who_comes_and_has_nothing_is_a_gap_and_an_absent_day_is_not() {
+    let rows = by(WeekView::Persons);
+    assert_eq!((rows.rows.len(), rows.days.len()), (14, 5));
+    let cells = || rows.rows.iter().flat_map(|row| &row.cells);
+    assert!(cells().any(|(_, cell)| matches!(cell, Cell::Nothing { is_gap: true, .. })));
+    assert!(cells().any(|(_, cell)| *cell == Cell::Away));
+}
+
+#[test]
+fn an_empty_room_is_no_gap() {
+    let rows = by(WeekView::Rooms);
+    let mut cells = rows.rows.iter().flat_map(|row| &row.cells);
+    assert!(cells.all(|(_, cell)| !matches!(cell, Cell::Nothing { is_gap: true, .. })));
+}
+
+#[test]
+fn a_card_stands_in_the_line_of_each_of_its_people_and_of_nobody_else() {
+    let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    let week: WeekId = "2026-W47".parse().unwrap();
+    let cards = week_cards::cards(Locale::Fr, &document, week);
+    let filters = Filters::default();
+    let rows = rows(
+        Locale::Fr,
+        &document,
+        week,
+        &cards,
+        WeekView::Persons,
+        &filters,
+    );
+    let names: usize = cards.iter().map(|card| card.persons.len()).sum();
+    assert_eq!(rows.rows.iter().map(|row| row.total).sum::<usize>(), names);
+    for row in &rows.rows {
+        for (date, cell) in &row.cells {
+            let Cell::Cards(cards) = cell else { continue };
+            for card in cards {
+                let mut people = card
+                    .persons
+                    .iter()
+                    .filter_map(|id| document.persons.get(*id));
+                assert!(people.any(|person| row.name.starts_with(&person.last_name)));
+                assert_eq!(card.day, date.weekday());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_list_of_days_has_each_card_once() {
+    let rows = by(WeekView::Days);
+    assert_eq!(lines(&rows).len(), rows.rows[0].total);
+}
