@@ -1,8 +1,11 @@
 //! What of the page can be seen, and the focus of what is still being drawn.
 
 use super::page;
+use js_sys::Array;
 use leptos::prelude::request_animation_frame;
-use web_sys::Element;
+use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry};
 
 /// Frames that an element may take to be drawn.
 const FRAMES: u32 = 40;
@@ -11,17 +14,54 @@ fn element(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }
 
-/// Whether a part of an element can be seen in the element that scrolls it.
-pub fn is_in_sight(id: &str, within: &str) -> bool {
-    let (Some(element), Some(within)) = (element(id), element(within)) else {
-        return false;
-    };
-    let (area, seen) = (
-        element.get_bounding_client_rect(),
-        within.get_bounding_client_rect(),
-    );
-    let end = seen.bottom().min(height());
-    area.height() > 0.0 && area.bottom() > seen.top().max(0.0) && area.top() < end
+/// Which of some elements can be seen, as far as the browser has told: to ask it at once would make it lay out the page.
+#[derive(Debug)]
+pub struct Sight {
+    observer: IntersectionObserver,
+    seen: Rc<RefCell<BTreeSet<String>>>,
+    _callback: Closure<dyn Fn(Array)>,
+}
+
+impl Sight {
+    /// Watches nothing yet; `None` where the browser cannot tell.
+    pub fn new() -> Option<Self> {
+        let seen = Rc::new(RefCell::new(BTreeSet::new()));
+        let told = Rc::clone(&seen);
+        let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+            let mut seen = told.borrow_mut();
+            for entry in entries.iter() {
+                let entry: IntersectionObserverEntry = entry.unchecked_into();
+                let id = entry.target().id();
+                if entry.is_intersecting() {
+                    seen.insert(id);
+                } else {
+                    seen.remove(&id);
+                }
+            }
+        });
+        let observer = IntersectionObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+        Some(Self {
+            observer,
+            seen,
+            _callback: callback,
+        })
+    }
+
+    /// Watches an element that has an id.
+    pub fn watch(&self, element: &Element) {
+        self.observer.observe(element);
+    }
+
+    /// Whether a part of the element with this id can be seen.
+    pub fn sees(&self, id: &str) -> bool {
+        self.seen.borrow().contains(id)
+    }
+}
+
+impl Drop for Sight {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
 }
 
 /// How far an element is scrolled: what part of its content lies above, from 0 to 1.

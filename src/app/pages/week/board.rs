@@ -1,10 +1,13 @@
 //! The board: the axis above, a drawer a day below.
 
 use super::{
+    chosen::use_chosen,
     desk::{Desk, use_desk},
     drawer::Drawer,
     empty::Empty,
+    guest::use_guest,
     keys::Keys,
+    marks::Marker,
     turns::Drawing,
     zoom::ZoomButtons,
 };
@@ -32,7 +35,7 @@ pub fn Board(keys: Keys) -> impl IntoView {
         })
     });
     let shown_day = Memo::new(move |_| shown_day(desk));
-    let drawing = Drawing::follow(desk);
+    let drawing = Drawing::follow(desk, Marker::new(desk, use_chosen(), use_guest()));
     let is_zoomed = move || desk.zoom.get() > Zoom::Usual;
     view! {
         <div

@@ -1,10 +1,10 @@
 //! A card of the board. Clicks and keys are heard by the board itself.
 
 use super::{
-    chosen::{Chosen, use_chosen},
-    desk::{Desk, use_desk},
-    guest::{Guest, use_guest},
+    desk::use_desk,
+    marks::Marks,
     markup::{icon, span},
+    turns::Slot,
 };
 use leptos::prelude::*;
 use semainier::{
@@ -13,62 +13,19 @@ use semainier::{
         Locale, format,
         text::{person_places as p, week as t, week_series as s, week_tools as w},
     },
-    present::{
-        domains,
-        week_cards::{Card, CardKey},
-        week_grid::Placed,
-        week_places::Grade,
-    },
+    present::{domains, week_cards::Card, week_grid::Placed, week_places::Grade},
 };
 use std::sync::Arc;
 
-/// How a card stands out beside what it says.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a mark of its own on the card"
-)]
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Marks {
-    is_warned: bool,
-    is_chosen: bool,
-    /// Whether its panel is open.
-    is_open: bool,
-    /// Whether the tabulator reaches it.
-    is_stop: bool,
-    /// How good it is for the name on its way.
-    grade: Option<Grade>,
-}
-
-impl Marks {
-    /// The marks of a card, tracked.
-    fn of(desk: Desk, chosen: Chosen, guest: Guest, key: CardKey) -> Self {
-        let session = match key {
-            CardKey::Session(id) => Some(id),
-            CardKey::Appointment(_) => None,
-        };
-        Self {
-            is_warned: session.is_some_and(|id| desk.warned.with(|warned| warned.contains(&id))),
-            is_chosen: chosen.has(key),
-            is_open: desk.selected.get() == Some(key),
-            is_stop: desk.tab_stop() == Some(key),
-            grade: session.and_then(|id| guest.grade(id)),
-        }
-    }
-}
-
 /// A card in its lane. A board holds hundreds, so what stands on one is one piece of HTML.
 #[component]
-pub fn CardItem(placed: ArcRwSignal<Arc<Placed>>) -> impl IntoView {
-    let (desk, chosen, guest) = (use_desk(), use_chosen(), use_guest());
-    let placed = RwSignal::from(placed);
-    let marks = Memo::new(move |_| {
-        let key = placed.with(|placed| placed.card.key);
-        Marks::of(desk, chosen, guest, key)
-    });
+pub fn CardItem(drawn: Slot) -> impl IntoView {
+    let locale = use_desk().locale;
+    let (placed, marks) = (RwSignal::from(drawn.placed), RwSignal::from(drawn.marks));
     // It is replaced only when it says something else: a click whose target goes between press and release is none.
     let html = Memo::new(move |_| {
         let marks = marks.get();
-        placed.with(|placed| Arc::<str>::from(html(desk.locale, &placed.card, marks)))
+        placed.with(|placed| Arc::<str>::from(html(locale, &placed.card, marks)))
     });
     let line = move |read: fn(&Placed) -> usize| placed.with(|placed| read(placed).to_string());
     view! {

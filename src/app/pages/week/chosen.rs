@@ -48,9 +48,9 @@ impl Chosen {
         }
     }
 
-    /// Whether a card is among them, tracked.
-    pub fn has(self, key: CardKey) -> bool {
-        self.keys.with(|keys| keys.contains(&key))
+    /// Their keys, tracked.
+    pub fn keys(self) -> BTreeSet<CardKey> {
+        self.keys.get()
     }
 
     /// Whether none is, not tracked.

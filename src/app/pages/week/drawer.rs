@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{components::icon::Icon, state::use_house_words};
 use chrono::{Datelike, Timelike, Weekday};
-use leptos::prelude::*;
+use leptos::{html::Section, prelude::*};
 use semainier::{
     domain::time::Minutes,
     i18n::{format, text::week as t},
@@ -47,8 +47,11 @@ pub fn Drawer(
     let closed = Memo::new(move |_| with(drawer, |drawer| drawer.closed.clone()));
     let is_empty = Memo::new(move |_| with(drawer, |drawer| drawer.cards.is_empty()));
     let id = format!("day-{}", day.num_days_from_monday());
+    let element = NodeRef::<Section>::new();
+    element.on_load(move |element| drawing.watch(&element));
     view! {
         <section
+            node_ref=element
             id=drawer_id(day)
             class="drawer"
             class:is-today=is_today
@@ -64,7 +67,7 @@ pub fn Drawer(
                 {move || is_today.get().then(|| view! { <NowLine /> })}
                 <ol class="lanes" aria-label=t::items_of(locale, format::weekday(locale, day))>
                     <For each=move || drawing.slots(day) key=|slot| slot.number let:slot>
-                        <CardItem placed=slot.placed />
+                        <CardItem drawn=slot />
                     </For>
                 </ol>
                 <Targets day />

@@ -22,7 +22,7 @@ use semainier::{
     },
     protocol::{Answer, Question},
 };
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Where the panel covers the board.
 const SHEET: &str = "(max-width: 62.4375em)";
@@ -99,19 +99,16 @@ impl Guest {
         }
     }
 
-    /// How good a session is for the name on its way, tracked; nothing while none is, and for the session it is from.
-    pub fn grade(self, session: SessionId) -> Option<Grade> {
-        self.who.get()?;
+    /// How good each session is for the name on its way, tracked; none while none is, and none for the session it is from.
+    pub fn grades(self) -> BTreeMap<SessionId, Grade> {
+        if self.who.with(Option::is_none) {
+            return BTreeMap::new();
+        }
         self.places.with(|places| {
-            let place = places
-                .as_ref()?
-                .iter()
-                .find(|place| place.session == session)?;
-            Some(match place.verdict {
-                Verdict::Better | Verdict::Same => Grade::Good,
-                Verdict::Worse => Grade::Possible,
-                Verdict::Impossible => Grade::Forbidden,
-            })
+            let places = places.iter().flat_map(|places| places.iter());
+            places
+                .map(|place| (place.session, grade(place.verdict)))
+                .collect()
         })
     }
 
@@ -158,6 +155,14 @@ impl Guest {
     }
 }
 
+const fn grade(verdict: Verdict) -> Grade {
+    match verdict {
+        Verdict::Better | Verdict::Same => Grade::Good,
+        Verdict::Worse => Grade::Possible,
+        Verdict::Impossible => Grade::Forbidden,
+    }
+}
+
 /// The bar that says whose name is on its way, and what the session looked at would mean.
 #[component]
 pub fn GuestBar() -> impl IntoView {
@@ -172,7 +177,10 @@ pub fn GuestBar() -> impl IntoView {
         })
     });
     let icon = move || {
-        let grade = guest.over.get().and_then(|over| guest.grade(over));
+        let grade = guest
+            .over
+            .get()
+            .and_then(|over| guest.grades().get(&over).copied());
         grade.map(|grade| view! { <Icon name=super::moving::grade_icon(grade) /> })
     };
     let is_busy = move || guest.places.with(Option::is_none).to_string();

@@ -80,7 +80,11 @@ impl Lines {
         };
         let n_before = slots.len();
         slots.truncate(rows.len());
-        let above = (sight::part_above(BOARD) * n_before as f64) as usize;
+        // Nothing is above in an empty table, and to ask would lay out the page.
+        let above = match n_before {
+            0 => 0,
+            n => (sight::part_above(BOARD) * n as f64) as usize,
+        };
         let (before, from) = slots.split_at(above.min(slots.len()));
         let mut is_whole = true;
         for slot in from.iter().chain(before) {

@@ -27,6 +27,7 @@ mod keys;
 mod left;
 mod lines;
 mod list;
+mod marks;
 mod markup;
 mod menu;
 mod moving;

@@ -1,8 +1,11 @@
 //! The cards of the board over several frames: hundreds in one would hold the page up for half a second. What is in sight
 //! comes with the first.
 
-use super::desk::Desk;
-use crate::platform::sight;
+use super::{
+    desk::Desk,
+    marks::{Marker, Marks, MarksNow},
+};
+use crate::platform::sight::{self, Sight};
 use chrono::Weekday;
 use leptos::prelude::*;
 use semainier::present::{
@@ -31,12 +34,26 @@ pub struct Slot {
     pub number: u32,
     /// The card in it.
     pub placed: ArcRwSignal<Arc<Placed>>,
+    /// How the card stands out.
+    pub marks: ArcRwSignal<Marks>,
+}
+
+impl Slot {
+    fn mark(&self, all: &MarksNow) {
+        let key = self.placed.with_untracked(|placed| placed.card.key);
+        let marks = all.of(key);
+        if self.marks.get_untracked() != marks {
+            self.marks.set(marks);
+        }
+    }
 }
 
 /// What is drawn of the board.
 #[derive(Clone, Copy)]
 pub struct Drawing {
     desk: Desk,
+    marker: Marker,
+    sight: StoredValue<Option<Sight>, LocalStorage>,
     turns: StoredValue<Turns>,
     days: [RwSignal<Vec<Slot>>; 7],
     /// Whether a frame is awaited.
@@ -48,15 +65,13 @@ pub fn drawer_id(day: Weekday) -> String {
     format!("drawer-{}", day.num_days_from_monday())
 }
 
-fn is_seen(day: Weekday) -> bool {
-    sight::is_in_sight(&drawer_id(day), "board")
-}
-
 impl Drawing {
     /// Follows the board of the desk.
-    pub fn follow(desk: Desk) -> Self {
+    pub fn follow(desk: Desk, marker: Marker) -> Self {
         let drawing = Self {
             desk,
+            marker,
+            sight: StoredValue::new_local(Sight::new()),
             turns: StoredValue::new(Turns::default()),
             days: std::array::from_fn(|_| RwSignal::new(Vec::new())),
             is_waiting: StoredValue::new(false),
@@ -66,10 +81,40 @@ impl Drawing {
         Effect::new(move |is_begun: Option<()>| {
             desk.board.track();
             if is_begun.is_some() {
-                untrack(|| drawing.step(FIRST, &is_seen));
+                untrack(|| drawing.step(FIRST, &|day| drawing.sees(day)));
             }
         });
+        Effect::new(move |_| {
+            let marks = marker.now();
+            untrack(|| drawing.mark(&marks));
+        });
         drawing
+    }
+
+    /// Watches whether a day's drawer can be seen.
+    pub fn watch(self, drawer: &web_sys::Element) {
+        self.sight.with_value(|sight| {
+            if let Some(sight) = sight {
+                sight.watch(drawer);
+            }
+        });
+    }
+
+    fn sees(self, day: Weekday) -> bool {
+        let id = drawer_id(day);
+        self.sight
+            .with_value(|sight| sight.as_ref().is_some_and(|sight| sight.sees(&id)))
+    }
+
+    /// Tells the cards whose marks are others now.
+    fn mark(self, marks: &MarksNow) {
+        for day in self.days {
+            day.with(|slots| {
+                for slot in slots {
+                    slot.mark(marks);
+                }
+            });
+        }
     }
 
     /// The elements of a day, in reading order, tracked.
@@ -97,8 +142,11 @@ impl Drawing {
                 .try_update_value(|turns| turns.step(week, board, is_in_sight, room))
         });
         let Some(step) = step else { return };
-        for day in step.days {
-            self.show(day);
+        if !step.days.is_empty() {
+            let marks = self.marker.now();
+            for day in step.days {
+                self.show(day, &marks);
+            }
         }
         let is_first = || {
             self.is_waiting
@@ -108,14 +156,14 @@ impl Drawing {
             request_animation_frame(move || {
                 // The board may be gone before its next frame.
                 if self.is_waiting.try_update_value(|is| *is = false).is_some() {
-                    untrack(|| self.step(NEXT, &is_seen));
+                    untrack(|| self.step(NEXT, &|day| self.sees(day)));
                 }
             });
         }
     }
 
     /// Hands each element of a day the card that it has now.
-    fn show(self, day: Weekday) {
+    fn show(self, day: Weekday, marks: &MarksNow) {
         let signal = self.days[day.num_days_from_monday() as usize];
         let before = signal.get_untracked();
         let now = self.turns.with_value(|turns| turns.of(day).to_vec());
@@ -132,10 +180,12 @@ impl Drawing {
                     if slot.placed.with_untracked(|placed| *placed != drawn.placed) {
                         slot.placed.set(drawn.placed);
                     }
+                    slot.mark(marks);
                     slot
                 }
                 None => Slot {
                     number: drawn.number,
+                    marks: ArcRwSignal::new(marks.of(drawn.placed.card.key)),
                     placed: ArcRwSignal::new(drawn.placed),
                 },
             })
