@@ -143,7 +143,9 @@ function cardInSight(round) {
   const board = document.getElementById("board").getBoundingClientRect();
   const cards = [...document.querySelectorAll(".lanes .sess:not(.sess--rdv)")].filter((card) => {
     const { top, left, bottom } = card.getBoundingClientRect();
-    return top > board.top + 40 && left > board.left + 120 && bottom < board.bottom - 10;
+    // A message may lie over it.
+    const isFree = document.elementFromPoint(left + 10, top + 10)?.closest(".sess") === card;
+    return isFree && top > board.top + 40 && left > board.left + 120 && bottom < board.bottom - 10;
   });
   if (cards.length === 0) return undefined;
   const { x, y } = cards[(round * 7) % cards.length].getBoundingClientRect();
