@@ -219,6 +219,19 @@ test("a visit at a fixed hour is told, and leads to its appointment", async ({ p
   await expect(page.getByText(/ne vient pas à cette heure/)).toBeVisible();
 });
 
+test("an absence is left as it is, also with a visit at a fixed hour that only people can see to", async ({ page }) => {
+  await proposedDay(page);
+  const visit = page.getByRole("region", { name: "Ensuite" }).getByRole("listitem").filter({ hasText: "Soin infirmier" }).first();
+  const name = (await visit.locator("b").innerText()).split(", ").at(-1).replace(/\s/g, "\\s");
+  await page.getByRole("button", { name: new RegExp(`${name}.*noter une absence$`) }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /^Absente?$/ }).click();
+  const card = await repairs(page, new RegExp(`^${name} est absente? aujourd’hui$`));
+  await expect(lines(card).filter({ hasText: "Soin infirmier" })).toContainText("Son heure est fixée.");
+  await card.getByRole("button", { name: "Ne rien changer" }).click();
+  await expect(card).toHaveCount(0);
+  await expect(page.locator(".toast")).toContainText("Rien n’a changé.");
+});
+
 test("the hours of those who come stand at the right", async ({ page }) => {
   await openDemoHouse(page, "#/jour/2026-11-24");
   const gaps = await page.locator(".pres").evaluateAll((all) =>

@@ -1,6 +1,6 @@
 //! What is done with the changes of a card.
 
-use super::repair::Card;
+use super::repair::{Card, first_open_minute};
 use leptos::prelude::*;
 use semainier::{
     domain::{
@@ -53,16 +53,25 @@ impl Card {
         };
         let commands = self.follow_up(&found.left);
         self.keep(false);
+        let told = t::left_as_is(self.locale);
         if commands.is_empty() {
-            let of_day = (self.subject, self.context.date.get_untracked());
-            self.context.settled.update(|settled| {
-                settled.insert(of_day);
-            });
-            self.notices.tell(t::left_as_is(self.locale));
+            self.notices.tell(told);
         } else {
             self.store
                 .apply(&Command::Several(Gesture::Repair, commands));
-            self.notices.tell_with_undo(t::left_as_is(self.locale));
+            self.notices.tell_with_undo(told);
+        }
+        // What only people can see to, as a visit at a fixed hour, stands as before.
+        let date = self.context.date.get_untracked();
+        let open = absences::open(
+            &self.store.document_untracked(),
+            date,
+            first_open_minute(date),
+        );
+        if open.contains(&self.subject) {
+            self.context.settled.update(|settled| {
+                settled.insert((self.subject, date));
+            });
         }
     }
 

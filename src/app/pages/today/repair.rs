@@ -64,7 +64,7 @@ pub fn RepairCards(context: DayContext) -> impl IntoView {
 }
 
 /// What has begun stays as it is; a day to come is open from its beginning.
-fn first_open_minute(date: NaiveDate) -> Minutes {
+pub fn first_open_minute(date: NaiveDate) -> Minutes {
     let now = clock::now();
     if date == now.date() {
         Minutes::at(now.hour() as u16, now.minute() as u16)
