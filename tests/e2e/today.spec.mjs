@@ -230,6 +230,11 @@ test("an absence is left as it is, also with a visit at a fixed hour that only p
   await card.getByRole("button", { name: "Ne rien changer" }).click();
   await expect(card).toHaveCount(0);
   await expect(page.locator(".toast")).toContainText("Rien n’a changé.");
+  // Taken back and noted anew, it is asked about anew.
+  await page.getByRole("button", { name: new RegExp(`${name}.*retirer l’absence de ce jour$`) }).click();
+  await page.getByRole("button", { name: new RegExp(`${name}.*noter une absence$`) }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /^Absente?$/ }).click();
+  await expect(card).toHaveCount(1);
 });
 
 test("the hours of those who come stand at the right", async ({ page }) => {

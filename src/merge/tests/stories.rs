@@ -32,7 +32,7 @@ pub fn person(document: &Document, at: usize) -> Person {
     (**document.persons.iter().nth(at).unwrap()).clone()
 }
 
-pub fn put(person: Person) -> Command {
+fn put(person: Person) -> Command {
     Command::Put(Box::new(Entry::Person(person)))
 }
 

@@ -138,6 +138,10 @@ pub fn AbsenceDialog(context: DayContext, asked: Asked) -> impl IntoView {
             let (cause, _) = causes(locale)[cause.get_untracked().min(6)];
             let date = context.date.get_untracked();
             context.fresh.set_value(Some(subject));
+            // Whoever notes an absence anew asks anew, also when it was left as it is before.
+            context.settled.update(|settled| {
+                settled.remove(&(subject, date));
+            });
             note(store, subject, date, cause);
             let document = store.document_untracked();
             let headline = subject.headline(locale, &document, date, clock::today());
