@@ -1,5 +1,5 @@
 //! Our checker and the reference checker agree in every count and every cost, also for broken plans.
-//! The reference lies outside the project; where it is absent the test says so and passes.
+//! The reference is `docs/score.py`, run by Python on every instance that the project has.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -7,9 +7,9 @@ use std::process::{Command, Stdio};
 
 use oorandom::Rand32;
 use semainier::planner::checker::Checker;
-use semainier::planner::plan::Plan;
+use semainier::planner::{instance::Instance, plan::Plan};
 
-use crate::planner_support::{random_plan, read_folder};
+use crate::planner_support::random_plan;
 
 /// Reads pairs of an instance's file and its plans, scores each plan, writes one line of counts for each.
 const DRIVER: &str = "
@@ -24,30 +24,32 @@ for line in sys.stdin:
         print(json.dumps([list(r['by_hard'].values()), list(r['by_soft'].values())]))
 ";
 
-fn shared() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let folder = std::env::var_os("SEMAINIER_SHARED")
-        .map_or(beside, PathBuf::from)
-        .join("planning");
-    folder.join("score.py").is_file().then_some(folder)
+/// Every instance of the project, without the reference costs beside them.
+fn instances() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = [
+        root.join("tests/fixtures/planning"),
+        root.join("benches/problems"),
+    ];
+    let mut paths: Vec<_> = folders
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(folder).expect("a folder"))
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| !path.to_string_lossy().contains(".reference."))
+        .collect();
+    paths.sort();
+    paths
 }
 
 #[test]
 fn every_count_agrees_with_the_reference_checker() {
-    let Some(folder) = shared() else {
-        println!("skipped: the reference checker is not here");
-        return;
-    };
-    let instances = read_folder(&folder.join("instances"));
-    assert!(!instances.is_empty());
-    let mut paths: Vec<_> = std::fs::read_dir(folder.join("instances"))
-        .expect("a folder")
-        .map(|entry| entry.expect("an entry").path())
-        .collect();
-    paths.sort();
+    let paths = instances();
+    assert_eq!(paths.len(), 12);
     let mut ours: Vec<(String, [i64; 15], Vec<i64>)> = Vec::new();
     let mut input = String::new();
-    for (path, instance) in paths.iter().zip(&instances) {
+    for path in &paths {
+        let text = std::fs::read_to_string(path).expect("readable");
+        let instance: &Instance = &serde_json::from_str(&text).expect("an instance");
         let mut random = Rand32::new(7);
         let count = if instance.persons.len() > 100 { 6 } else { 40 };
         let mut plans: Vec<Plan> = vec![Plan::empty("")];
@@ -87,7 +89,7 @@ fn every_count_agrees_with_the_reference_checker() {
     }
     let mut python = Command::new("python3")
         .args(["-c", DRIVER])
-        .arg(&folder)
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

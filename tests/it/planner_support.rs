@@ -18,24 +18,6 @@ pub fn fixture(name: &str) -> Instance {
     serde_json::from_str(&fixture_text(name)).expect("the fixture is an instance")
 }
 
-/// Every instance of a folder, in the order of the names.
-pub fn read_folder(folder: &PathBuf) -> Vec<Instance> {
-    let mut paths: Vec<_> = fs::read_dir(folder)
-        .expect("a folder")
-        .map(|entry| entry.expect("an entry").path())
-        .collect();
-    paths.sort();
-    let read = |path: &PathBuf| {
-        serde_json::from_str(&fs::read_to_string(path).expect("readable"))
-            .unwrap_or_else(|why| panic!("{}: {why}", path.display()))
-    };
-    paths
-        .iter()
-        .filter(|path| path.extension().is_some_and(|ext| ext == "json"))
-        .map(read)
-        .collect()
-}
-
 fn below(random: &mut Rand32, limit: usize) -> usize {
     if limit == 0 {
         0
