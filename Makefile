@@ -23,10 +23,12 @@ test: ## every test: the library's, then the browser's
 	@bash tools/setup.sh
 	@bash tools/test.sh
 
-lint: ## format, Clippy, licences
+lint: ## format, Clippy, licences, advisories
+	@bash tools/setup.sh build
 	@bash tools/lint.sh
 
 bench: ## the planner's speed and quality
+	@bash tools/setup.sh
 	@bash tools/bench.sh
 
 torture: ## reliability: kills, damage, full storage, two tabs, damaged files; prints the counts
