@@ -37,10 +37,11 @@ struct Helper {
 }
 
 impl Helpers {
-    /// As many as the device has cores, four at most.
+    /// As many as the device has cores but one, four at most: the page must draw what they find while they search, and
+    /// where they take every core a frame lasts three times as long.
     pub(crate) fn start(cores: usize, heard: Heard) -> Self {
         let mut seats = Vec::new();
-        seats.resize_with(cores.clamp(1, MOST), Seat::default);
+        seats.resize_with(cores.saturating_sub(1).clamp(1, MOST), Seat::default);
         for (member, seat) in seats.iter_mut().enumerate() {
             seat.fill(member, heard);
         }
