@@ -1,7 +1,7 @@
 //! Which cards of a week's board are drawn when: what is in sight at once, the rest in the frames after.
 //!
 //! A card has an element with a number. While a week is shown the element stays with its card, so that the focus does.
-//! Another week fills the elements that are there with its own cards: that is a fraction of the work of new ones.
+//! Cards that come fill the elements of those that go: that is a fraction of the work of new ones.
 
 use super::{
     week_cards::CardKey,
@@ -9,7 +9,10 @@ use super::{
 };
 use crate::domain::time::WeekId;
 use chrono::Weekday;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// A card's element.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +63,8 @@ impl Turns {
             .map_or(&[], |day| &day.drawn)
     }
 
-    /// Comes nearer to the board, as far as there is room. What a day in sight shows already changes whatever the room.
+    /// Comes nearer to the board, the days in sight first, until there is no more room. The elements that a day has change
+    /// together, so one day changes whatever the room.
     pub fn step(
         &mut self,
         week: WeekId,
@@ -73,8 +77,7 @@ impl Turns {
             .drawers
             .iter()
             .partition(|drawer| is_in_sight(drawer.day));
-        let n_first = first.len();
-        for (at, drawer) in first.into_iter().chain(others).enumerate() {
+        for drawer in first.into_iter().chain(others) {
             let day = self
                 .days
                 .entry(drawer.day.num_days_from_monday())
@@ -83,7 +86,7 @@ impl Turns {
                 day.week = Some(week);
                 continue;
             }
-            if at >= n_first && (room.changed == 0 || room.new == 0) {
+            if !days.is_empty() && (room.changed == 0 || room.new == 0) {
                 is_whole = false;
                 continue;
             }
@@ -118,37 +121,27 @@ impl Day {
     ) -> bool {
         let is_other_week = self.week.replace(week).is_some_and(|before| before != week);
         let before = std::mem::take(&mut self.drawn);
-        let mut known: BTreeMap<CardKey, &Drawn> = before
-            .iter()
-            .map(|drawn| (drawn.placed.card.key, drawn))
+        let mut numbers = recycled(&before, wanted, is_other_week);
+        let mut lacking: Vec<usize> = (0..wanted.len())
+            .filter(|at| numbers[*at].is_none())
             .collect();
-        let kept: Vec<Option<&Drawn>> = wanted
-            .iter()
-            .map(|placed| known.remove(&placed.card.key))
-            .collect();
-        // Of the same week an element goes with its card: it might have the focus.
-        let is_free = |drawn: &&Drawn| is_other_week && known.contains_key(&drawn.placed.card.key);
-        let mut free = before.iter().filter(is_free).map(|drawn| drawn.number);
-        let n_free = if is_other_week { known.len() } else { 0 };
-        let mut others: Vec<usize> = (0..wanted.len()).filter(|at| kept[*at].is_none()).collect();
-        let n_new = others.len().saturating_sub(n_free).min(room.new);
-        let is_whole = n_free + n_new >= others.len();
+        let is_whole = lacking.len() <= room.new;
         if !is_whole {
-            others.sort_by_key(|at| (wanted[*at].lane, *at));
-            others.truncate(n_free + n_new);
-            others.sort_unstable();
+            lacking.sort_by_key(|at| (wanted[*at].lane, *at));
+            lacking.truncate(room.new);
         }
-        let mut others = others.into_iter().peekable();
-        for (at, placed) in wanted.iter().enumerate() {
-            let number = kept[at].map(|drawn| drawn.number).or_else(|| {
-                others.next_if_eq(&at)?;
-                Some(free.next().unwrap_or_else(|| {
-                    *next += 1;
-                    *next
-                }))
-            });
+        room.new -= lacking.len();
+        for at in lacking {
+            *next += 1;
+            numbers[at] = Some(*next);
+        }
+        let shown: BTreeMap<u32, &Placed> = before
+            .iter()
+            .map(|drawn| (drawn.number, &*drawn.placed))
+            .collect();
+        for (placed, number) in wanted.iter().zip(numbers) {
             let Some(number) = number else { continue };
-            if kept[at].is_none_or(|drawn| drawn.placed != *placed) {
+            if shown.get(&number).is_none_or(|shown| **shown != **placed) {
                 room.changed = room.changed.saturating_sub(1);
             }
             self.drawn.push(Drawn {
@@ -156,9 +149,34 @@ impl Day {
                 placed: Arc::clone(placed),
             });
         }
-        room.new -= n_new;
         is_whole
     }
+}
+
+/// The elements there are for the cards wanted: in the same week a card keeps its own, since that may have the focus. One
+/// whose card is gone takes a card that comes in its place. None has to pass another: to the browser that is a new one.
+fn recycled(before: &[Drawn], wanted: &[Arc<Placed>], is_other_week: bool) -> Vec<Option<u32>> {
+    let mut own: BTreeMap<CardKey, usize> = BTreeMap::new();
+    if !is_other_week {
+        let keys = before.iter().enumerate();
+        own.extend(keys.map(|(at, drawn)| (drawn.placed.card.key, at)));
+    }
+    let kept: Vec<Option<usize>> = wanted
+        .iter()
+        .map(|placed| own.get(&placed.card.key).copied())
+        .collect();
+    let is_kept: BTreeSet<usize> = kept.iter().copied().flatten().collect();
+    let mut at = 0;
+    kept.into_iter()
+        .map(|kept| {
+            if kept.is_none() && is_kept.contains(&at) {
+                return None;
+            }
+            let drawn = before.get(kept.unwrap_or(at))?;
+            at = kept.unwrap_or(at) + 1;
+            Some(drawn.number)
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -240,7 +240,7 @@ test("an appointment moves by keys, and back by one undo", async ({ page }) => {
   const card = page.locator(".sess--rdv:not(.is-pinned)").first();
   const id = await card.getAttribute("id");
   const own = page.locator(`#${id}`);
-  const when = () => own.locator(".vh").first().innerText();
+  const when = async () => (await own.getAttribute("aria-label")).match(/, (\S+di|dimanche) .* à [^,]+/)[0];
   const before = await when();
   await own.focus();
   await page.keyboard.press("m");

@@ -25,24 +25,6 @@ pub fn now_utc() -> NaiveDateTime {
         .unwrap_or_default()
 }
 
-/// Date and time in UTC: for files that other machines read.
-pub fn utc() -> NaiveDateTime {
-    let date = js_sys::Date::new_0();
-    NaiveDate::from_ymd_opt(
-        date.get_utc_full_year().cast_signed(),
-        date.get_utc_month() + 1,
-        date.get_utc_date(),
-    )
-    .and_then(|day| {
-        day.and_hms_opt(
-            date.get_utc_hours(),
-            date.get_utc_minutes(),
-            date.get_utc_seconds(),
-        )
-    })
-    .unwrap_or_default()
-}
-
 /// Local date.
 pub fn today() -> NaiveDate {
     now().date()

@@ -14,6 +14,7 @@ pub mod one_shot;
 pub mod page;
 pub mod panic;
 pub mod persistence;
+pub mod print;
 pub mod reader;
 pub mod sight;
 pub mod speech;

@@ -40,6 +40,29 @@ pub fn set_body_class(class: &str) {
     }
 }
 
+/// What a symbol of the page's sprite is drawn with, as markup; nothing if there is no such symbol.
+pub fn symbol(id: &str) -> String {
+    document()
+        .and_then(|document| document.get_element_by_id(id))
+        .map(|symbol| symbol.inner_html())
+        .unwrap_or_default()
+}
+
+/// Marks those that match and bear a value in an attribute as pressed, and no others.
+pub fn press_only(selector: &str, attribute: &str, value: Option<&str>) {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    let Some(found) = found else { return };
+    for at in 0..found.length() {
+        let element = found
+            .item(at)
+            .and_then(|node| node.dyn_into::<web_sys::Element>().ok());
+        let Some(element) = element else { continue };
+        let is_pressed = value.is_some() && element.get_attribute(attribute).as_deref() == value;
+        // Neither call can fail on a plain attribute name.
+        let _ = element.set_attribute("aria-pressed", if is_pressed { "true" } else { "false" });
+    }
+}
+
 /// Sets the window's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -90,45 +113,6 @@ pub fn focus_beside(id: &str, is_after: bool, selectors: &[&str]) {
 pub fn closest_id(event: &web_sys::Event, selector: &str) -> Option<String> {
     let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     Some(target.closest(selector).ok().flatten()?.id())
-}
-
-/// Opens the browser's print dialog.
-pub fn print() {
-    if let Some(window) = window() {
-        // A browser without printing leaves the page as it is.
-        let _ = window.print();
-    }
-}
-
-/// Opens the print dialog once what was just asked for is drawn and its images are there.
-pub fn print_when_drawn() {
-    leptos::task::spawn_local(async {
-        next_frame().await;
-        let images = document().and_then(|document| document.query_selector_all(".paper img").ok());
-        if let Some(images) = images {
-            for at in 0..images.length() {
-                let image = images
-                    .item(at)
-                    .and_then(|node| node.dyn_into::<web_sys::HtmlImageElement>().ok());
-                if let Some(image) = image {
-                    // An image that cannot be read leaves its place empty; the sheet is printed all the same.
-                    let _ = wasm_bindgen_futures::JsFuture::from(image.decode()).await;
-                }
-            }
-        }
-        print();
-    });
-}
-
-/// Waits until the page has been drawn once more.
-async fn next_frame() {
-    let frame = js_sys::Promise::new(&mut |resolve, _| {
-        leptos::prelude::request_animation_frame(move || {
-            // Resolving a promise cannot fail.
-            let _ = resolve.call0(&wasm_bindgen::JsValue::NULL);
-        });
-    });
-    let _ = wasm_bindgen_futures::JsFuture::from(frame).await;
 }
 
 /// The address after `#`.

@@ -1,9 +1,10 @@
-//! What of the page can be seen, and the focus of what is still being drawn.
+//! What of the page can be seen, what comes after it is, and the focus of what is still being drawn.
 
 use super::page;
 use js_sys::Array;
-use leptos::prelude::request_animation_frame;
-use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
+use leptos::prelude::{request_animation_frame, set_timeout};
+
+use std::{cell::RefCell, collections::BTreeSet, rc::Rc, time::Duration};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry};
 
@@ -77,6 +78,13 @@ pub fn height() -> f64 {
     height
         .and_then(|height| height.as_f64())
         .unwrap_or_default()
+}
+
+/// Does something once what stands now is on the screen. What a frame's own callback changes belongs to that frame.
+pub fn after_paint(then: impl FnOnce() + 'static) {
+    request_animation_frame(move || {
+        set_timeout(then, Duration::ZERO);
+    });
 }
 
 /// Moves the focus to the element with this id as soon as it is drawn, in the next frame at the earliest.

@@ -30,7 +30,7 @@ texts! {
     more { fr: "Autres actions", en: "More actions" }
     when(day: &str, start: &str, end: &str) { fr: "{day} {start} à {end}", en: "{day} {start} to {end}" }
     and_others(n: usize, first: &str) { fr: one "{first} et {n}\u{a0}autre" many "{first} et {n}\u{a0}autres", en: one "{first} and {n} other" many "{first} and {n} others" }
-    places_label { fr: ", places\u{a0}: ", en: ", places: " }
+    places_taken(taken: &str) { fr: "{taken} places", en: "{taken} places" }
     pinned_label { fr: ", épinglé", en: ", pinned" }
     changed_label { fr: ", changé", en: ", changed" }
     warning_label { fr: ", à vérifier", en: ", to check" }

@@ -5,7 +5,8 @@ use crate::{
     present::{week_cards, week_grid},
 };
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use proptest::prelude::*;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 const ALL: Room = Room {
     new: 1000,
@@ -124,4 +125,64 @@ fn in_the_same_week_an_element_stays_with_its_card_or_goes_with_it() {
     turns.step(week, &board, |_| true, ALL);
     assert_eq!(turns.of(Weekday::Mon)[1..], before[1..]);
     assert!(turns.of(Weekday::Mon)[0].number > before.last().unwrap().number);
+}
+
+#[test]
+fn a_card_that_comes_takes_the_element_of_one_that_goes_in_its_place() {
+    let (week, board) = board("2026-W47");
+    let monday = |cards: &[usize]| {
+        let mut drawer = (*board.drawers[0]).clone();
+        let all = std::mem::take(&mut drawer.cards);
+        drawer.cards = cards.iter().map(|at| Arc::clone(&all[*at])).collect();
+        let mut changed = board.clone();
+        changed.drawers[0] = Arc::new(drawer);
+        changed
+    };
+    let mut turns = Turns::default();
+    turns.step(week, &monday(&[0, 1, 2]), |_| true, ALL);
+    let before = numbers(&turns, Weekday::Mon);
+    turns.step(week, &monday(&[0, 3, 2]), |_| true, ALL);
+    assert_eq!(numbers(&turns, Weekday::Mon), before);
+}
+
+static BOARDS: LazyLock<[(WeekId, Board); 2]> =
+    LazyLock::new(|| [board("2026-W46"), board("2026-W47")]);
+
+proptest! {
+    #[test]
+    fn whatever_comes_and_goes_every_card_has_one_element_of_its_own_and_keeps_it(
+        weeks in prop::collection::vec((any::<u64>(), any::<bool>()), 2..8),
+    ) {
+        let boards = &*BOARDS;
+        let mut turns = Turns::default();
+        let mut last = None;
+        for (picked, is_second) in weeks {
+            let (week, whole) = &boards[usize::from(is_second)];
+            let mut part = whole.clone();
+            for drawer in &mut part.drawers {
+                let mut fewer = (**drawer).clone();
+                let mut at = 0;
+                fewer.cards.retain(|_| {
+                    at += 1;
+                    picked.rotate_left(at) & 1 == 0
+                });
+                *drawer = Arc::new(fewer);
+            }
+            let drawn = |turns: &Turns| -> BTreeMap<CardKey, u32> {
+                let all = WEEK.iter().flat_map(|day| turns.of(*day));
+                all.map(|drawn| (drawn.placed.card.key, drawn.number)).collect()
+            };
+            let before = drawn(&turns);
+            turns.step(*week, &part, |_| true, ALL);
+            prop_assert!(shows(&turns, &part));
+            let all: Vec<u32> = WEEK.iter().flat_map(|day| numbers(&turns, *day)).collect();
+            prop_assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+            if last == Some(*week) {
+                for (key, number) in drawn(&turns) {
+                    prop_assert!(before.get(&key).is_none_or(|before| *before == number));
+                }
+            }
+            last = Some(*week);
+        }
+    }
 }

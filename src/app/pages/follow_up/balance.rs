@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     components::{history_chart::HistoryChart, icon::Icon, main::Main},
-    platform::{clock, page},
+    platform::{clock, print},
     state::{navigation::go, use_locale, use_route, use_store},
 };
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ pub fn Balance() -> impl IntoView {
                     <p aria-live="polite">{move || figures.with(|figures| told(locale, figures))}</p>
                 </div>
                 <div class="page-head__actions no-print">
-                    <button class="btn" type="button" on:click=move |_| page::print()>
+                    <button class="btn" type="button" on:click=move |_| print::now()>
                         <Icon name="printer" />
                         {t::print(locale)}
                     </button>

@@ -2,7 +2,7 @@
 
 use crate::{
     components::{icon::Icon, main::Main},
-    platform::{clock, page},
+    platform::{clock, print},
     state::{use_locale, use_store},
 };
 use leptos::prelude::*;
@@ -95,7 +95,7 @@ pub fn Transparency() -> impl IntoView {
                         <Icon name="arrow-left" />
                         {t::back_to_learn(locale)}
                     </a>
-                    <button class="btn btn--primary" type="button" on:click=move |_| page::print()>
+                    <button class="btn btn--primary" type="button" on:click=move |_| print::now()>
                         <Icon name="printer" />
                         {t::print(locale)}
                     </button>

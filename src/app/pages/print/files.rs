@@ -153,7 +153,7 @@ fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
         let weeks = weeks.get_untracked();
         let document = names_chosen(locale, preferences, store.document_untracked());
         let whose = chosen.get_untracked();
-        let text = ics::calendar(&document, whose, &weeks, clock::utc(), locale);
+        let text = ics::calendar(&document, whose, &weeks, clock::now_utc(), locale);
         let owner = desk
             .choices
             .with_untracked(|choices| owner(locale, &document, choices, whose));

@@ -6,7 +6,7 @@ use crate::{
         choose::{Choose, Radios},
         icon::Icon,
     },
-    platform::page,
+    platform::print,
     state::{use_house_words, use_locale, use_store, voice::use_voice},
 };
 use leptos::prelude::*;
@@ -240,12 +240,12 @@ fn Actions(desk: Desk) -> impl IntoView {
     });
     let print = move |_| {
         desk.is_whole.set(true);
-        page::print_when_drawn();
+        print::when_drawn();
     };
     let print_all = move |_| {
         desk.is_whole.set(true);
         desk.go(PrintModel::AllSheets);
-        page::print_when_drawn();
+        print::when_drawn();
     };
     view! {
         <div class="stack-2">

@@ -44,6 +44,7 @@ pub fn Drawer(
         date == Some(desk.now.get().date())
     });
     let n_lanes = Memo::new(move |_| with(drawer, |drawer| drawer.n_lanes));
+    let lanes = move || n_lanes.get().max(1).to_string();
     let closed = Memo::new(move |_| with(drawer, |drawer| drawer.closed.clone()));
     let is_empty = Memo::new(move |_| with(drawer, |drawer| drawer.cards.is_empty()));
     let id = format!("day-{}", day.num_days_from_monday());
@@ -58,14 +59,18 @@ pub fn Drawer(
             class:is-shown=is_shown
             class:is-closed=move || closed.with(Option::is_some)
             aria-labelledby=id
-            style=("--lanes", move || n_lanes.get().max(1).to_string())
+            style=("--lanes", lanes)
         >
             <DrawerLabel id=id.clone() drawer is_today />
             <div class="drawer__track">
                 <Background drawer />
                 {move || closed.get().map(|word| view! { <p class="drawer__closed">{word}</p> })}
                 {move || is_today.get().then(|| view! { <NowLine /> })}
-                <ol class="lanes" aria-label=t::items_of(locale, format::weekday(locale, day))>
+                <ol
+                    class="lanes"
+                    aria-label=t::items_of(locale, format::weekday(locale, day))
+                    style=("--lanes", lanes)
+                >
                     <For each=move || drawing.slots(day) key=|slot| slot.number let:slot>
                         <CardItem drawn=slot />
                     </For>

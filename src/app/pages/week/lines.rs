@@ -65,7 +65,7 @@ impl Lines {
         if is_whole || is_first() != Some(true) {
             return;
         }
-        request_animation_frame(move || {
+        sight::after_paint(move || {
             // The table may be gone before its next frame.
             if self.is_waiting.try_update_value(|is| *is = false).is_some() {
                 untrack(|| self.step(NEXT));

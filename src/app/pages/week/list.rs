@@ -1,8 +1,9 @@
 //! The week as a table with headers, for each view: the same data without a drawing.
 
 use super::{
+    cells,
     desk::use_desk,
-    rows::{chip, pick, rows},
+    rows::{mark_open, pick, rows},
 };
 use crate::platform::page;
 use leptos::prelude::*;
@@ -26,6 +27,7 @@ pub fn List() -> impl IntoView {
     let lines = Memo::new(move |_| rows.with(week_rows::lines));
     let is_by_day = Memo::new(move |_| desk.view.get() == WeekView::Days);
     let n_drawn = RwSignal::new(BATCH);
+    mark_open(desk);
     view! {
         <div
             class="board board--table"
@@ -90,6 +92,8 @@ fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
             let staff = desk
                 .store
                 .with(|document| week_rows::staff_names(document, &card));
+            let is_open = desk.selected.get_untracked() == Some(card.key);
+            let chip = cells::chip(locale, &card, is_open);
             let day = format::weekday(locale, card.day);
             let (range, detail) = (card.range, card.detail.clone());
             let people = card.places.map_or_else(
@@ -101,7 +105,7 @@ fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
                     {head}
                     <td role="cell">{format::capitalized(day)}</td>
                     <td role="cell">{format::time_range(locale, range.start().0, range.end().0)}</td>
-                    <td role="cell">{move || chip(locale, &card, desk.selected.get() == Some(card.key))}</td>
+                    <td role="cell" inner_html=chip></td>
                     <td role="cell">{detail}</td>
                     <td role="cell">{staff.join(", ")}</td>
                     <td role="cell" class="num">{people}</td>

@@ -14,6 +14,7 @@ mod bar;
 mod board;
 mod card;
 mod card_menu;
+mod cells;
 mod chosen;
 mod compare;
 mod copying;

@@ -95,16 +95,21 @@ fn look(desk: Desk, event: &ev::Event) {
 
 /// What stands in a place.
 fn html(locale: Locale, spot: &Spot) -> String {
-    let day = span("vh", &format!("{} ", format::weekday(locale, spot.day)));
     let why = icon(grade_icon(spot.grade)) + &span("", &escape(&spot.text));
     [
         "<b>",
-        &day,
         &format::time(locale, spot.start.0),
-        "</b>",
+        "</b> ",
         &span("target__why", &why),
     ]
     .concat()
+}
+
+/// What a screen reader says of a place.
+fn label(locale: Locale, spot: &Spot) -> String {
+    let day = format::weekday(locale, spot.day);
+    let time = format::time(locale, spot.start.0);
+    format!("{day} {time}, {}", spot.text)
 }
 
 fn target(locale: Locale, spot: &Spot, looked_at: Memo<Option<Minutes>>) -> impl IntoView + use<> {
@@ -128,6 +133,7 @@ fn target(locale: Locale, spot: &Spot, looked_at: Memo<Option<Minutes>>) -> impl
                 class:is-looked-at=is_looked_at
                 aria-disabled=(spot.grade == Grade::Forbidden).to_string()
                 tabindex=move || if is_looked_at.get() { "0" } else { "-1" }
+                aria-label=label(locale, spot)
                 inner_html=html(locale, spot)
             ></button>
         </li>

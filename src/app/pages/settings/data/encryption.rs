@@ -3,7 +3,7 @@
 use super::secret::{SecretDialog, SecretFault, Wanted};
 use crate::{
     components::{dialog::Dialog, icon::Icon},
-    platform::{page, storage as browser},
+    platform::{print, storage as browser},
     state::{lock, lock::Refusal, use_locale, use_notices, use_preferences, use_store},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -199,7 +199,7 @@ fn Sheet(recovery: String, #[prop(into)] on_close: Callback<()>) -> impl IntoVie
                 <p>{t::sheet_how(locale)}</p>
             </div>
             <div class="dialog__foot">
-                <button class="btn" type="button" on:click=|_| page::print()>
+                <button class="btn" type="button" on:click=|_| print::now()>
                     <Icon name="printer" />
                     {t::print(locale)}
                 </button>
