@@ -32,7 +32,7 @@ use crate::{
     },
 };
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// What both sides must agree on: a page and a worker of different builds do not talk.
 pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/3");
@@ -323,10 +323,13 @@ impl Part {
     }
 }
 
-/// The few records of a week's follow-up that the planner reads.
+/// The few records of a week's follow-up that the planner reads, and one of each session: that it was noted.
 fn remembered(records: Option<&Arc<Vec<Attendance>>>) -> Vec<Attendance> {
+    let mut noted = BTreeSet::new();
     let records = records.into_iter().flat_map(|records| records.iter());
-    let read = records.filter(|record| is_remembered(record.presence, record.is_ad_hoc));
+    let read = records.filter(|record| {
+        noted.insert(record.session) || is_remembered(record.presence, record.is_ad_hoc)
+    });
     read.cloned().collect()
 }
 

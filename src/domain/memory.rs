@@ -1,6 +1,12 @@
 //! What of the past the planning of a week looks back on.
 
-use super::{attendance::Presence, person::AbsenceCause, time::WeekId};
+use super::{
+    attendance::{Attendance, Presence},
+    person::AbsenceCause,
+    plan::WeekPlan,
+    time::{Minutes, WeekId},
+};
+use chrono::Weekday;
 
 /// Weeks looked back on; what is older weighs little.
 const REMEMBERED: usize = 6;
@@ -26,4 +32,14 @@ pub const fn is_remembered(presence: Presence, is_ad_hoc: bool) -> bool {
         Presence::Came(_) => is_ad_hoc,
         Presence::Refused => false,
     }
+}
+
+/// Until when a week was lived: the end of its last session that the follow-up speaks of. What begins before that is a
+/// fact, and nothing new can be proposed there.
+pub fn lived_until(plan: &WeekPlan, records: &[Attendance]) -> Option<(Weekday, Minutes)> {
+    let sessions = plan.placements.sessions.iter();
+    sessions
+        .filter(|session| records.iter().any(|record| record.session == session.id))
+        .map(|session| (session.day, session.start.plus(session.duration)))
+        .max_by_key(|(day, end)| (day.num_days_from_monday(), *end))
 }

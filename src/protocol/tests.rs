@@ -114,15 +114,21 @@ fn of_the_follow_up_only_what_the_planner_reads_is_sent() {
         at: week().monday().and_hms_opt(9, 0, 0).unwrap(),
     };
     let came = record(1, Presence::Came(Engagement::Active));
+    let too = record(3, Presence::Came(Engagement::Observer));
     let rain = record(2, Presence::Absent(AbsenceCause::Weather));
     let past = week().previous();
     new.attendance
-        .insert(past, Arc::new(vec![came, rain.clone()]));
+        .insert(past, Arc::new(vec![came.clone(), too, rain.clone()]));
     let parts = Part::between(&old, &new, week());
-    assert_eq!(parts, [Part::FollowUp(past, vec![rain.clone()])]);
+    let noted = "the first tells that the session was noted";
+    assert_eq!(
+        parts,
+        [Part::FollowUp(past, vec![came.clone(), rain.clone()])],
+        "{noted}"
+    );
     let mut kept = old.clone();
     assert_eq!(send(&old, &new, &mut kept), 1);
-    assert_eq!(*kept.attendance[&past], [rain]);
+    assert_eq!(*kept.attendance[&past], [came, rain]);
     assert_eq!(Part::between(&new, &new.clone(), week()), []);
 }
 

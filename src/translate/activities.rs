@@ -1,6 +1,6 @@
 //! Activities of the problem: one for each activity, site and length that may run.
 
-use super::{ActivityKey, Frame, Source, appointments::Placing};
+use super::{ActivityKey, Frame, Source, appointments::Placing, held::Held};
 use crate::{
     domain::{
         activity::{Activity, Tag},
@@ -26,6 +26,7 @@ pub(super) fn runs(
     week: WeekId,
     frame: &Frame,
     has_sites: bool,
+    held: &Held,
 ) -> (Vec<Run>, Vec<SessionId>) {
     let sites: Vec<Option<SiteId>> = if has_sites {
         document
@@ -59,7 +60,7 @@ pub(super) fn runs(
     }
     let plan = document.week(week);
     let mut sessions: Vec<&Session> = plan.placements.sessions.iter().collect();
-    let is_held = |session: &Session| session.is_pinned || plan.locked_days.contains(&session.day);
+    let is_held = |session: &Session| session.is_pinned || held.holds(session.day, session.start);
     sessions.sort_by_key(|session| !is_held(session));
     let mut seen = BTreeSet::new();
     let mut outside = Vec::new();

@@ -58,7 +58,7 @@ pub(super) fn sort_out(source: &mut Source<'_>, taken: &mut Taken) -> Placing {
             continue;
         }
         match plan.placements.appointment(appointment.id) {
-            Some(placed) if placed.is_pinned || plan.locked_days.contains(&placed.day) => {
+            Some(placed) if placed.is_pinned || source.held.holds(placed.day, placed.start) => {
                 taken.placed(source, appointment, placed);
                 placing.held.push(appointment.id);
             }

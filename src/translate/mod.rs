@@ -12,6 +12,7 @@ mod activities;
 mod appointments;
 mod back;
 mod frame;
+mod held;
 mod ids;
 mod owed;
 mod people;
@@ -22,6 +23,7 @@ mod taken;
 
 pub use back::to_placements;
 pub use frame::Frame;
+pub use held::close_settled;
 pub use plan::{CurrentPlan, Unfit, UnfitReason, plan_of};
 
 use crate::{
@@ -34,6 +36,7 @@ use crate::{
     },
     planner::instance::{FORMAT, Instance, Weights},
 };
+use held::Held;
 use ids::{Ids, Table};
 use std::{collections::BTreeMap, sync::Arc};
 use taken::Taken;
@@ -203,13 +206,16 @@ struct Source<'a> {
     /// Activities that may run, offered or standing in the plan, each with its site.
     runs: Vec<(ActivityKey, Arc<Activity>)>,
     has_sites: bool,
+    /// What nobody may touch any more.
+    held: Held,
 }
 
 /// The planning problem of a week.
 pub fn to_problem(document: &Document, week: WeekId) -> Translation {
     let frame = Frame::of(&document.house, week);
     let has_sites = document.house.sites.len() > 1;
-    let (runs, held_outside) = activities::runs(document, week, &frame, has_sites);
+    let held = Held::of(document, week);
+    let (runs, held_outside) = activities::runs(document, week, &frame, has_sites, &held);
     let mut source = Source {
         document,
         week,
@@ -217,6 +223,7 @@ pub fn to_problem(document: &Document, week: WeekId) -> Translation {
         ids: Ids::of(document, week, &runs),
         runs,
         has_sites,
+        held,
     };
     let mut taken = Taken::of(&source, &held_outside);
     let placing = appointments::sort_out(&mut source, &mut taken);

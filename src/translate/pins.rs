@@ -1,6 +1,6 @@
 //! Human decisions, last week's habits and the published plan, as the problem says them.
 
-use super::{Translation, plan::plan_of};
+use super::{Translation, held::Held, plan::plan_of};
 use crate::{
     domain::{
         document::Document,
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 /// Adds pins, habits and baseline to a problem that has everything else.
 pub(super) fn add(document: &Document, translation: &mut Translation) {
     let plan = document.week(translation.week);
-    let (sessions, attend) = pins(translation, &plan);
+    let (sessions, attend) = pins(translation, &plan, &Held::of(document, translation.week));
     translation.instance.pins.sessions = sessions;
     translation.instance.pins.attend = attend;
     let before = document.weeks.get(&translation.week.previous());
@@ -28,18 +28,22 @@ pub(super) fn add(document: &Document, translation: &mut Translation) {
     });
 }
 
-fn pins(translation: &Translation, plan: &WeekPlan) -> (Vec<PinnedSession>, Vec<PinnedAttendance>) {
+fn pins(
+    translation: &Translation,
+    plan: &WeekPlan,
+    settled: &Held,
+) -> (Vec<PinnedSession>, Vec<PinnedAttendance>) {
     let mut sessions = Vec::new();
     let mut attend = Vec::new();
     for session in &plan.placements.sessions {
-        let is_locked = plan.locked_days.contains(&session.day);
+        let is_settled = settled.holds(session.day, session.start);
         if translation.held_outside.contains(&session.id) {
             continue;
         }
         let Some((activity, day, start)) = place(translation, session) else {
             continue;
         };
-        if session.is_pinned || is_locked {
+        if session.is_pinned || is_settled {
             sessions.push(PinnedSession {
                 activity: activity.into(),
                 day,
@@ -51,7 +55,7 @@ fn pins(translation: &Translation, plan: &WeekPlan) -> (Vec<PinnedSession>, Vec<
         let held = session
             .participants
             .iter()
-            .filter(|person| is_locked || session.held.contains(person));
+            .filter(|person| is_settled || session.held.contains(person));
         attend.extend(
             held.filter_map(|person| translation.person_id(*person))
                 .filter(|person| may_come(translation, person, activity, day))

@@ -1,6 +1,7 @@
 //! From the demo houses to their planning problems, and back.
 
 mod appointments;
+mod held;
 mod owed;
 mod people;
 mod plans;

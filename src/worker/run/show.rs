@@ -133,10 +133,11 @@ impl Show {
     }
 }
 
-/// The week's problem. A week that was proposed before and is nearly whole is something to stay near, so that a second
+/// The week's problem, in which what is settled stays as it is. A week that was proposed before and is nearly whole is something to stay near, so that a second
 /// proposal changes little; a published one is already in the problem.
 fn problem(case: &Case) -> Instance {
     let mut instance = case.instance().clone();
+    translate::close_settled(&case.translation, &case.document, &mut instance);
     let is_whole = || {
         checker::evaluate(&instance, &case.plan).is_ok_and(|report| {
             let facts = Facts::of(&instance, &case.plan, &report, 0);
