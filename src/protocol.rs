@@ -12,7 +12,7 @@ use crate::{
         collection::{Collection, Record},
         document::Document,
         house::House,
-        id::{PersonId, SessionId},
+        id::{AppointmentId, PersonId, SessionId},
         memory::{is_remembered, weeks_read},
         person::Person,
         plan::{Placements, WeekPlan},
@@ -35,7 +35,7 @@ use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// What both sides must agree on: a page and a worker of different builds do not talk.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/3");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/4");
 
 /// From the page to the worker.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -89,6 +89,8 @@ pub enum Question {
     Places(SessionId),
     /// Why a session is where it is.
     WhySession(SessionId),
+    /// Why an appointment is where it is.
+    WhyAppointment(AppointmentId),
     /// Why a person takes part.
     WhyPerson(SessionId, PersonId),
     /// Why a person does not take part.
@@ -112,7 +114,7 @@ pub enum Answer {
     Ways(Vec<WayView>),
     /// To [`Question::Places`].
     Places(Vec<PlaceView>),
-    /// To the three questions why.
+    /// To the questions why.
     Why(WhyView),
     /// To [`Question::PersonPlaces`].
     PersonPlaces(Vec<PersonPlaceView>),

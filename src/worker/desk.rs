@@ -191,6 +191,7 @@ impl Desk {
         let answer = match ask.question {
             Question::Score => case.score(locale).map(|view| Answer::Score(Box::new(view))),
             Question::WhySession(session) => case.why_session(locale, session).map(Answer::Why),
+            Question::WhyAppointment(id) => case.why_appointment(locale, id).map(Answer::Why),
             Question::WhyPerson(session, person) => {
                 case.why_person(locale, session, person).map(Answer::Why)
             }
@@ -227,7 +228,10 @@ fn case<'a>(kept: &'a mut Option<Case>, document: &Document, week: WeekId) -> &'
 /// The order in which questions are answered: what somebody waits for first.
 const fn effort(question: Question) -> u8 {
     match question {
-        Question::WhySession(_) | Question::WhyPerson(..) | Question::WhyNotPerson(..) => 0,
+        Question::WhySession(_)
+        | Question::WhyAppointment(_)
+        | Question::WhyPerson(..)
+        | Question::WhyNotPerson(..) => 0,
         Question::Score
         | Question::Repairs(..)
         | Question::PersonPlaces(..)

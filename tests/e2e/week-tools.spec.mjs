@@ -291,3 +291,12 @@ test("a week becomes the template, and the template another week", async ({ page
   await page.getByRole("button", { name: "Copier la semaine précédente" }).first().click();
   await expect(sessions(page)).toHaveCount(n);
 });
+
+test("an appointment that was placed says why then", async ({ page }) => {
+  await openProposedWeek(page);
+  await page.locator(".sess--rdv:not(.is-pinned)").first().click();
+  const panel = page.getByRole("complementary");
+  await expect(panel.getByRole("heading", { name: /^Pourquoi \S+ à / })).toBeVisible();
+  await expect(panel.getByRole("listitem").filter({ hasText: "Aux heures du professionnel" })).toBeVisible();
+  await expectAccessible(page);
+});

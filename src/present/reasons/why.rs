@@ -2,7 +2,7 @@
 
 use super::{Case, ReasonLine, Side, Weight, WhyView, soft, words::Words};
 use crate::{
-    domain::id::{PersonId, SessionId},
+    domain::id::{AppointmentId, PersonId, SessionId},
     i18n::{
         Locale,
         text::rules::{blocks, soft as t},
@@ -10,8 +10,10 @@ use crate::{
     planner::{
         explain::{Blocker, Explainer, Fact, Reason, WhyNot},
         instance::Weights,
+        plan::SessionKey,
         score::Violation,
     },
+    translate::Runs,
 };
 use std::collections::BTreeMap;
 
@@ -41,6 +43,36 @@ impl Case {
         );
         lines.extend(otherwise(&words, &why.broken));
         Some(view(lines, self.weighed(&words, &why.reasons), locale))
+    }
+
+    /// Why an appointment is where it is; nothing for one that nobody placed, since its hour is given.
+    pub fn why_appointment(&self, locale: Locale, id: AppointmentId) -> Option<WhyView> {
+        if self.translation.held_appointments.contains(&id) {
+            let lines = vec![kept(t::fact_held_appointment(locale).to_owned())];
+            return Some(view(lines, Vec::new(), locale));
+        }
+        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let why = match self.translation.appointment_id(id) {
+            Some(appointment) => explainer.why_appointment(appointment)?,
+            // One that staff or an escort leads runs like a session.
+            None => explainer.why_session(&self.run_of(id)?)?,
+        };
+        let words = Words { case: self, locale };
+        let mut lines = vec![kept(t::fact_appointment(locale).to_owned())];
+        lines.extend(otherwise(&words, &why.broken));
+        Some(view(lines, self.weighed(&words, &why.reasons), locale))
+    }
+
+    /// The session of the plan that stands for an appointment.
+    fn run_of(&self, id: AppointmentId) -> Option<SessionKey> {
+        let mut sessions = self.plan.sessions.iter();
+        let is_its = |activity: &str| matches!(self.translation.runs(activity), Some(Runs::Appointment(of)) if of == id);
+        let session = sessions.find(|session| is_its(&session.activity))?;
+        Some(SessionKey {
+            activity: session.activity.clone(),
+            day: session.day,
+            start: session.start,
+        })
     }
 
     /// Why a person takes part in a session.

@@ -1,8 +1,9 @@
-//! The panel of an appointment: who, with whom, where, when.
+//! The panel of an appointment: who, with whom, where, when, and why then.
 
 use super::{
     desk::use_desk,
     panel::{Foot, HeadButtons},
+    why::WhyAppointment,
 };
 use crate::components::icon::Icon;
 use leptos::prelude::*;
@@ -62,6 +63,7 @@ pub fn AppointmentPanel(id: AppointmentId) -> impl IntoView {
                                         .map(|(name, value)| view! { <dt>{name}</dt> <dd>{value}</dd> })
                                         .collect_view()}
                                 </dl>
+                                {(!view.is_fixed).then(|| view! { <WhyAppointment week=desk.week id /> })}
                                 <p>
                                     <a class="btn btn--sm" href=Route::Appointments(Chosen::One(id)).href()>
                                         <Icon name="stethoscope" />

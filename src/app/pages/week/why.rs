@@ -5,12 +5,13 @@ use crate::{
     components::icon::Icon,
     state::{planner::use_planner, use_house_words, use_locale, use_notices, use_store},
 };
+use chrono::Weekday;
 use leptos::prelude::*;
 use semainier::{
     domain::{
-        id::{PersonId, SessionId},
+        id::{AppointmentId, PersonId, SessionId},
         plan::Session,
-        time::WeekId,
+        time::{Minutes, WeekId},
     },
     i18n::{
         Locale, format,
@@ -44,23 +45,40 @@ pub fn Why(week: Memo<WeekId>, session: SessionId) -> impl IntoView {
 fn WhyHere(week: Memo<WeekId>, session: SessionId, shown: Memo<Option<Session>>) -> impl IntoView {
     let (planner, locale) = (use_planner(), use_locale());
     let answer = planner.answer(move || Some((week.get(), Question::WhySession(session))));
-    let when = move || {
-        shown.with(|shown| {
-            shown.as_ref().map(|shown| {
-                let day = format::weekday(locale, shown.day);
-                t::why_here(
-                    locale,
-                    &t::day_at(locale, day, &format::time(locale, shown.start.0)),
-                )
-            })
-        })
-    };
+    let when =
+        move || shown.with(|shown| shown.as_ref().map(|at| why_at(locale, at.day, at.start)));
     view! {
         <section>
             <h3>{when}</h3>
             {move || reasons_of(locale, answer.get().as_deref())}
         </section>
     }
+}
+
+/// Why an appointment is where it was placed.
+#[component]
+pub fn WhyAppointment(week: Memo<WeekId>, id: AppointmentId) -> impl IntoView {
+    let (planner, store, locale) = (use_planner(), use_store(), use_locale());
+    let answer = planner.answer(move || Some((week.get(), Question::WhyAppointment(id))));
+    let shown = Memo::new(move |_| store.week(week.get()).placements.appointment(id).cloned());
+    move || {
+        shown.get().map(|at| {
+            view! {
+                <section>
+                    <h3>{why_at(locale, at.day, at.start)}</h3>
+                    {move || reasons_of(locale, answer.get().as_deref())}
+                </section>
+            }
+        })
+    }
+}
+
+fn why_at(locale: Locale, day: Weekday, start: Minutes) -> String {
+    let day = format::weekday(locale, day);
+    t::why_here(
+        locale,
+        &t::day_at(locale, day, &format::time(locale, start.0)),
+    )
 }
 
 /// Reasons, or that they are being looked for, or why there are none.

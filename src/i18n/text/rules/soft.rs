@@ -99,6 +99,14 @@ texts! {
     fact_leader(staff: &str) { fr: "{staff} est là et a la formation.", en: "{staff} is there and has the training." }
     fact_window(from: &str, to: &str) { fr: "L’heure convient\u{a0}: entre {from} et {to}.", en: "The time fits: between {from} and {to}." }
     fact_help { fr: "Les professionnels suffisent pour aider ce groupe.", en: "The leaders suffice to help this group." }
+    fact_appointment {
+        fr: "Aux heures du professionnel, quand la personne est là et libre.",
+        en: "Within the professional’s hours, while the person is there and free."
+    }
+    fact_held_appointment {
+        fr: "Tenu à cette heure\u{a0}: une proposition ne le déplace pas.",
+        en: "Held at this time: a proposal does not move it."
+    }
     fact_person { fr: "Aucun refus, aucune contre-indication.", en: "No refusal, no contraindication." }
     otherwise(sentence: &str) { fr: "Sinon\u{a0}: {sentence}", en: "Otherwise: {sentence}" }
     would_leave(session: &str) { fr: "Il faudrait quitter {session}.", en: "They would have to leave {session}." }
