@@ -165,6 +165,26 @@ test("a named person validates the week, and a change makes it a draft again", a
   await expect(page.getByText("Brouillon", { exact: true })).toBeVisible();
 });
 
+test("a week validated right after its proposal is judged anew first", async ({ page }) => {
+  // Answers come late: the score of the empty week stands for a while beside the proposed one.
+  await page.addInitScript(() => {
+    window.Worker = class extends window.Worker {
+      postMessage(message) {
+        const isLate = window.isSlow && String(message).startsWith('{"Ask"');
+        setTimeout(() => super.postMessage(message), isLate ? 2000 : 0);
+      }
+    };
+  });
+  await openWeek(page);
+  await page.evaluate(() => (window.isSlow = true));
+  await page.getByRole("button", { name: "Proposer la semaine", exact: true }).click();
+  await expect(quality(page)).toContainText("Proposée en");
+  await page.getByRole("button", { name: "Valider la semaine" }).click();
+  const dialog = page.getByRole("dialog", { name: "Valider la semaine" });
+  await expect(dialog.getByRole("button", { name: "Valider", exact: true })).toBeVisible();
+  await expect(dialog.getByRole("textbox", { name: "Raison" })).toHaveCount(0);
+});
+
 test("a week that breaks a rule is validated with a written reason only", async ({ page }) => {
   await openWeek(page);
   // Nothing is proposed: the pinned sessions lack their people.

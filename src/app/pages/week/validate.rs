@@ -35,7 +35,7 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
     let (planner, store, locale) = (use_planner(), use_store(), use_locale());
     let notices = use_notices();
     let reached = Memo::new(move |_| store.week(week.get()).state.clone());
-    let is_asking = RwSignal::new(false);
+    let (is_wanted, is_asking) = (RwSignal::new(false), RwSignal::new(false));
     let score = planner.score();
     let has_score = Memo::new(move |_| score.with(Option::is_some));
     let act = move |command: WeekCommand, told: &'static str| {
@@ -46,6 +46,14 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
     Effect::new(move |_| {
         let is_asked = || errands.take(|errand| (errand == Errand::Validate).then_some(()));
         if has_score.get() && is_asked().is_some() && reached.get_untracked() == PlanState::Draft {
+            is_wanted.set(true);
+        }
+    });
+    // What is broken is read from the score: just after an edit that of before it still stands.
+    let is_score_new = planner.is_score_new();
+    Effect::new(move |_| {
+        if is_wanted.get() && is_score_new.get() {
+            is_wanted.set(false);
             is_asking.set(true);
         }
     });
@@ -55,7 +63,7 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
                 class="btn btn--sm"
                 type="button"
                 disabled=move || !has_score.get()
-                on:click=move |_| is_asking.set(true)
+                on:click=move |_| is_wanted.set(true)
             >
                 <Icon name="check" />
                 {t::validate(locale)}

@@ -3,7 +3,7 @@
 use super::Planner;
 use leptos::prelude::*;
 use semainier::{
-    domain::{id::SessionId, time::WeekId},
+    domain::{document::Document, id::SessionId, time::WeekId},
     present::{
         reasons::{PlaceView, UnplacedView},
         score::ScoreView,
@@ -33,6 +33,18 @@ impl Planner {
                     .filter(|(week, _)| *week == watched)
                     .map(|(_, view)| Arc::clone(view))
             })
+        })
+    }
+
+    /// Whether the score is of the document as it stands, and not of what stood before the last edit.
+    pub fn is_score_new(self) -> Signal<bool> {
+        Signal::derive(move || {
+            let document = self.store.document();
+            let is_same = |scored: &Arc<Document>| Arc::ptr_eq(scored, &document);
+            self.score().with(Option::is_some)
+                && self
+                    .scored
+                    .with(|scored| scored.as_ref().is_some_and(is_same))
         })
     }
 
@@ -134,10 +146,12 @@ impl Planner {
     }
 
     fn refresh(self, week: WeekId) {
+        let document = self.store.document_untracked();
         let keep_score = move |answer| {
             if let Answer::Score(score) = answer {
                 let view: ScoreView = *score;
                 self.score.try_set(Some((week, Arc::new(view))));
+                self.scored.try_set(Some(document));
             }
         };
         let keep_unplaced = move |answer| {

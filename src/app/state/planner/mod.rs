@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use link::{Done, Link};
 pub use run::{Running, Status};
 use semainier::{
-    domain::{plan::WeekPlan, time::WeekId},
+    domain::{document::Document, plan::WeekPlan, time::WeekId},
     i18n::text::planner as t,
     present::{reasons::UnplacedView, score::ScoreView},
     protocol::{self, Ask, FromWorker, Question, ToWorker},
@@ -36,6 +36,8 @@ pub struct Planner {
     preview: RwSignal<Option<Arc<WeekPlan>>>,
     watched: RwSignal<Option<WeekId>>,
     score: RwSignal<Option<(WeekId, Arc<ScoreView>)>>,
+    /// The document that the score is of.
+    scored: RwSignal<Option<Arc<Document>>>,
     unplaced: RwSignal<Option<(WeekId, Arc<Vec<UnplacedView>>)>>,
     /// Raised after the worker was lost, so that answers are asked for again.
     lives: RwSignal<u32>,
@@ -59,6 +61,7 @@ impl Planner {
             preview: RwSignal::new(None),
             watched: RwSignal::new(None),
             score: RwSignal::new(None),
+            scored: RwSignal::new(None),
             unplaced: RwSignal::new(None),
             lives: RwSignal::new(0),
         };
