@@ -26,6 +26,17 @@ test("going offline is told calmly, and a sign stays until the network is back",
   await expect(sign).toHaveCount(0);
 });
 
+test("a week is proposed without a network, from the second visit on", async ({ page, context }) => {
+  await openHouse(page, "small", "#/semaine");
+  await offlineReady(page);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
+  const quality = page.getByRole("region", { name: "Qualité de la semaine" });
+  await expect(quality).toContainText("Proposée en", { timeout: 30_000 });
+  await expect(quality).toContainText("14 règles tenues");
+});
+
 test("another tab on another route opens without a network", async ({ page, context }) => {
   await open(page);
   await offlineReady(page);
@@ -42,7 +53,7 @@ test("every file of the build is kept, the worker's and the pictograms too", asy
     const [name] = await caches.keys();
     return (await (await caches.open(name)).keys()).map((request) => request.url);
   });
-  for (const path of ["", "boot.js", "planner_worker_bg.wasm", "planner_worker_loader.js", "pictos/cafe.svg"]) {
+  for (const path of ["", "boot.js", "planner_worker_bg.wasm", "planner_worker_loader.js", "search_worker_bg.wasm", "pictos/cafe.svg"]) {
     expect(kept).toContain(baseURL + path);
   }
   await context.setOffline(true);
