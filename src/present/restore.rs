@@ -1,9 +1,17 @@
 //! Sentences about a backup file, and the table that compares it with what is here.
 
 use crate::{
-    domain::document::Document,
+    domain::{
+        attendance::Attendance,
+        collection::{Collection, Record},
+        document::Document,
+    },
     i18n::{Locale, format, text::restore as t},
     storage::backup::{BackupDamage, BackupFault, Summary},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
 };
 
 /// Why a file cannot be opened, and what to do.
@@ -61,46 +69,52 @@ pub fn compare(locale: Locale, here: Option<&Summary>, file: &Summary) -> Vec<Ro
     ]
 }
 
-/// What would change if the file took the place of what is here: one line a kind of record, those that change only.
-pub fn changes(locale: Locale, here: &Document, file: &Document) -> Vec<String> {
-    fn count<T: crate::domain::collection::Record + PartialEq>(
-        here: &crate::domain::collection::Collection<T>,
-        file: &crate::domain::collection::Collection<T>,
-    ) -> [usize; 3] {
-        let added = file.iter().filter(|record| here.get(record.id()).is_none());
-        let removed = here.iter().filter(|record| file.get(record.id()).is_none());
-        let changed = file
-            .iter()
-            .filter(|record| here.get(record.id()).is_some_and(|old| old != *record));
-        [added.count(), changed.count(), removed.count()]
-    }
-    let weeks = [
-        file.weeks
-            .keys()
-            .filter(|week| !here.weeks.contains_key(week))
-            .count(),
-        file.weeks
-            .iter()
-            .filter(|(week, plan)| here.weeks.get(week).is_some_and(|old| old != *plan))
-            .count(),
-        here.weeks
-            .keys()
-            .filter(|week| !file.weeks.contains_key(week))
-            .count(),
+/// What would change if the document became another: one line a kind of record, those that change only. Every part of a
+/// document is looked at: no line means that nothing changes.
+pub fn changes(locale: Locale, here: &Document, next: &Document) -> Vec<String> {
+    let attendance = |document: &Document| -> BTreeMap<_, Attendance> {
+        let weeks = document.attendance.iter();
+        weeks
+            .flat_map(|(week, records)| {
+                let key = |record: &Attendance| (*week, record.session, record.person);
+                records
+                    .iter()
+                    .map(move |record| (key(record), record.clone()))
+            })
+            .collect()
+    };
+    let journal = |document: &Document| -> BTreeSet<String> {
+        let decisions = document.journal.iter();
+        decisions.map(|decision| format!("{decision:?}")).collect()
+    };
+    let (written, to_be) = (journal(here), journal(next));
+    let journal = [
+        to_be.difference(&written).count(),
+        0,
+        written.difference(&to_be).count(),
     ];
+    let differs = |is_other: bool| [0, usize::from(is_other), 0];
     let rows = [
-        (t::persons(locale), count(&here.persons, &file.persons)),
-        (t::staff(locale), count(&here.staff, &file.staff)),
-        (t::rooms(locale), count(&here.rooms, &file.rooms)),
+        (t::house(locale), differs(here.house != next.house)),
+        (t::persons(locale), records(&here.persons, &next.persons)),
+        (t::staff(locale), records(&here.staff, &next.staff)),
+        (t::visitors(locale), records(&here.visitors, &next.visitors)),
+        (t::rooms(locale), records(&here.rooms, &next.rooms)),
         (
             t::activities(locale),
-            count(&here.activities, &file.activities),
+            records(&here.activities, &next.activities),
         ),
         (
             t::appointments(locale),
-            count(&here.appointments, &file.appointments),
+            records(&here.appointments, &next.appointments),
         ),
-        (t::weeks(locale), weeks),
+        (t::weeks(locale), count(&here.weeks, &next.weeks)),
+        (t::template(locale), differs(here.template != next.template)),
+        (
+            t::attendance(locale),
+            count(&attendance(here), &attendance(next)),
+        ),
+        (t::journal(locale), journal),
     ];
     rows.into_iter()
         .filter(|(_, counts)| counts.iter().any(|count| *count > 0))
@@ -119,3 +133,30 @@ pub fn changes(locale: Locale, here: &Document, file: &Document) -> Vec<String> 
         })
         .collect()
 }
+
+/// How many come, change and go.
+fn count<K: Ord, T: PartialEq>(here: &BTreeMap<K, T>, next: &BTreeMap<K, T>) -> [usize; 3] {
+    let added = next.keys().filter(|key| !here.contains_key(key));
+    let removed = here.keys().filter(|key| !next.contains_key(key));
+    let changed = next
+        .iter()
+        .filter(|(key, value)| here.get(key).is_some_and(|old| old != *value));
+    [added.count(), changed.count(), removed.count()]
+}
+
+fn records<T: Record + PartialEq>(here: &Collection<T>, next: &Collection<T>) -> [usize; 3]
+where
+    T::Id: Ord,
+{
+    fn by_id<T: Record>(collection: &Collection<T>) -> BTreeMap<T::Id, &Arc<T>>
+    where
+        T::Id: Ord,
+    {
+        let records = collection.iter();
+        records.map(|record| (record.id(), record)).collect()
+    }
+    count(&by_id(here), &by_id(next))
+}
+
+#[cfg(test)]
+mod tests;

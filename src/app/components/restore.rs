@@ -164,11 +164,16 @@ fn Comparison(
     let here = has_document.then(|| store.document_untracked());
     let summary = here.as_ref().map(|here| Summary::of(here, None));
     let rows = restore::compare(locale, summary.as_ref(), &backup.summary);
-    let changes = here
-        .as_ref()
-        .map(|here| restore::changes(locale, here, &backup.document));
     let n_issues = backup.issues.len();
     let choice = RwSignal::new(Choice::Whole);
+    let changes = {
+        let backup = Arc::clone(&backup);
+        Memo::new(move |_| {
+            let here = has_document.then(|| store.document())?;
+            let taken = partial::take(&here, &backup.document, choice.get());
+            Some(restore::changes(locale, &here, &taken))
+        })
+    };
     let choices = has_document.then(|| {
         let backup = Arc::clone(&backup);
         view! { <Choices backup choice /> }
@@ -177,9 +182,11 @@ fn Comparison(
         let house = backup.summary.house.clone();
         move |_| {
             let choice = choice.get_untracked();
-            let taken = match &here {
-                Some(here) => partial::take(here, &backup.document, choice),
-                None => backup.document.clone(),
+            // What stands now, not what stood when the file was chosen: another tab may have edited meanwhile.
+            let taken = if has_document {
+                partial::take(&store.document_untracked(), &backup.document, choice)
+            } else {
+                backup.document.clone()
             };
             // The journal's entry stands in what is opened, so that one undo takes both back.
             let note = Command::Note(None, DecisionKind::Restored { file: name.clone() });
@@ -202,7 +209,8 @@ fn Comparison(
     view! {
         <div class="stack mt-4" role="group" aria-label=t::compare(locale)>
             <Table rows />
-            {changes
+            {move || changes
+                .get()
                 .map(|changes| {
                     view! {
                         <h3>{t::would_change(locale)}</h3>

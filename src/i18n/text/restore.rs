@@ -62,6 +62,9 @@ texts! {
     activities { fr: "Activités", en: "Activities" }
     appointments { fr: "Rendez-vous", en: "Appointments" }
     weeks { fr: "Semaines", en: "Weeks" }
+    visitors { fr: "Intervenants", en: "Visitors" }
+    template { fr: "Semaine type", en: "Week template" }
+    journal { fr: "Journal", en: "Journal" }
     attendance { fr: "Participations notées", en: "Attendances noted" }
     replace { fr: "Remplacer ce qui est ici", en: "Replace what is here" }
     open { fr: "Ouvrir cette sauvegarde", en: "Open this backup" }
