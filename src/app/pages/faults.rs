@@ -62,7 +62,7 @@ pub fn damaged(rescued: Arc<Rescued>) -> impl IntoView {
     let (store, locale) = (use_store(), use_locale());
     let readable = rescued.readable.clone();
     let raw = rescued.damage.raw.clone();
-    let set_aside = rescued.damage.raw.clone();
+    let (set_aside, raw_kept) = (raw.clone(), raw.clone());
     let is_sure = RwSignal::new(false);
     let start_anew = move |_| {
         if is_sure.get_untracked() {
@@ -82,7 +82,11 @@ pub fn damaged(rescued: Arc<Rescued>) -> impl IntoView {
                 </button>
                 {readable
                     .map(|document| {
-                        let open = move |_| store.open(document.clone(), String::new());
+                        let raw = raw_kept.clone();
+                        let open = move |_| {
+                            Store::set_aside(&raw);
+                            store.open(document.clone(), String::new());
+                        };
                         view! {
                             <button class="btn" type="button" on:click=open>
                                 {t::open_readable(locale)}
