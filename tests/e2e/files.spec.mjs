@@ -1,5 +1,6 @@
 // Each file: its name, what is in it, the notice, the journal.
 
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import { goTo, openDemoHouse } from "./support/house.mjs";
@@ -55,4 +56,25 @@ test("a file made is noted in the journal", async ({ page }) => {
   expect(JSON.parse(text)).toBeTruthy();
   await goTo(page, "#/reglages/donnees");
   await expect(page.getByRole("table").getByText(name)).toBeVisible();
+});
+
+test("with names hidden no file, and no file’s name, tells anybody", async ({ page }) => {
+  const NAMES = /Durand|Martin|Petit|Benali/i;
+  await openDemoHouse(page, "#/reglages/donnees");
+  await page.getByLabel("Cacher les noms sur les feuilles et dans les fichiers").check();
+  await goTo(page, "#/imprimer");
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  await page.getByLabel("Pour qui").selectOption({ label: "Personnes\u00a0: M.\u00a0Martin" });
+  const calendar = await downloaded(page, "Télécharger l’agenda");
+  expect(calendar.name).not.toMatch(NAMES);
+  expect(calendar.text).not.toMatch(NAMES);
+  expect((await downloaded(page, "Télécharger le tableau")).text).not.toMatch(NAMES);
+  const [workbook] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /^Classeur XLSX/ }).click()]);
+  const texts = execFileSync("python3", ["-c", "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(*(z.read(n).decode() for n in z.namelist()))", await workbook.path()], { encoding: "utf8" });
+  expect(texts).toMatch(/Personne\s1\b/);
+  expect(texts).not.toMatch(NAMES);
+  await goTo(page, "#/rendez-vous");
+  const appointments = await downloaded(page, "Agenda (ICS)");
+  expect(appointments.text).toContain("BEGIN:VCALENDAR");
+  expect(appointments.text).not.toMatch(NAMES);
 });

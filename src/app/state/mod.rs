@@ -11,6 +11,7 @@ pub mod learning;
 pub mod lock;
 pub mod navigation;
 pub mod notices;
+pub mod outgoing;
 pub mod planner;
 pub mod preferences;
 pub mod store;
@@ -19,6 +20,7 @@ pub mod words;
 
 pub use navigation::use_route;
 pub use notices::use_notices;
+pub use outgoing::use_outgoing;
 pub use planner::use_planner;
 pub use preferences::{use_locale, use_preferences};
 pub use store::use_store;

@@ -39,6 +39,7 @@ texts! {
     impact { fr: "Annexe AIPD", en: "DPIA annex" }
     hidden { fr: "Cacher les noms sur les feuilles et dans les fichiers", en: "Hide names on sheets and in files" }
     hidden_text { fr: "«\u{a0}Personne\u{a0}12\u{a0}» à la place du nom. Les notes ne sortent pas.", en: "“Person 12” in place of the name. Notes do not go out." }
+    appointment { fr: "Rendez-vous", en: "Appointment" }
     pseudonym(n: usize) { fr: "Personne\u{a0}{n}", en: "Person {n}" }
     extract_of(name: &str) { fr: "Données gardées sur {name}", en: "Data kept about {name}" }
     extract_intro(house: &str, date: &str) {

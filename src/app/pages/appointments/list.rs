@@ -3,16 +3,16 @@
 use super::table::DayTable;
 use crate::{
     components::{icon::Icon, main::Main},
-    platform::{clock, file},
-    state::{use_house_words, use_locale, use_store},
+    platform::clock,
+    state::{outgoing::Outgoing, use_house_words, use_locale, use_outgoing, use_store},
 };
 use chrono::Weekday;
 use leptos::prelude::*;
 use semainier::{
-    domain::time::WeekId,
+    domain::{document::Document, time::WeekId},
     export::{file_name, ics},
     i18n::{
-        format,
+        Locale, format,
         text::{appointments as t, import_calendar},
     },
     present::{
@@ -25,7 +25,7 @@ use std::sync::Arc;
 /// The list, with the form beside it while one is open.
 #[component]
 pub fn List(week: RwSignal<WeekId>, is_open: Memo<bool>, children: ChildrenFn) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
+    let (locale, store, outgoing) = (use_locale(), use_store(), use_outgoing());
     let filters = RwSignal::new(Filters::default());
     let rows = Memo::new(move |_| {
         let document = store.document();
@@ -49,7 +49,7 @@ pub fn List(week: RwSignal<WeekId>, is_open: Memo<bool>, children: ChildrenFn) -
                     <p>{lead}</p>
                 </div>
                 <div class="page-head__actions">
-                    <button class="btn" type="button" on:click=move |_| download(store, locale, week.get_untracked())>
+                    <button class="btn" type="button" on:click=move |_| download(outgoing, locale, week.get_untracked())>
                         <Icon name="download" />
                         {t::agenda(locale)}
                     </button>
@@ -77,20 +77,16 @@ pub fn List(week: RwSignal<WeekId>, is_open: Memo<bool>, children: ChildrenFn) -
 }
 
 /// Downloads the appointments of the week, without the sessions.
-fn download(store: crate::state::store::Store, locale: semainier::i18n::Locale, week: WeekId) {
-    let mut document = semainier::domain::document::Document::clone(&store.document_untracked());
+fn download(outgoing: Outgoing, locale: Locale, week: WeekId) {
+    let mut document = Document::clone(&outgoing.document());
     if let Some(plan) = document.weeks.get_mut(&week) {
         Arc::make_mut(plan).placements.sessions.clear();
     }
-    let text = ics::calendar(
-        &document,
-        ics::Whose::House,
-        &[week],
-        clock::now_utc(),
-        locale,
-    );
+    let whose = ics::Whose::House;
+    let text = ics::calendar(&document, whose, &[week], clock::now_utc(), locale);
     let name = file_name(&[t::title(locale), &week.to_string()], "ics");
-    file::download(&name, "text/calendar;charset=utf-8", text.as_bytes());
+    let kind = "text/calendar;charset=utf-8";
+    outgoing.save(Some(week), name, kind, text.as_bytes());
 }
 
 #[component]

@@ -1,6 +1,6 @@
 //! Files out: calendars, tables, the backup. Each is told by its name and noted in the journal.
 
-use super::{Desk, names_chosen};
+use super::Desk;
 use crate::{
     components::{
         banners::download_backup,
@@ -8,15 +8,12 @@ use crate::{
         fields::CheckField,
         icon::Icon,
     },
-    platform::{clock, file},
-    state::{
-        notices::Notices, store::Store, use_house_words, use_locale, use_notices, use_preferences,
-        use_store,
-    },
+    platform::clock,
+    state::{use_house_words, use_locale, use_outgoing, use_preferences, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
-    domain::{document::Document, edit::Command, journal::DecisionKind, time::WeekId},
+    domain::{document::Document, time::WeekId},
     export::{
         csv::{self, Flavour},
         file_name,
@@ -24,7 +21,7 @@ use semainier::{
         xlsx,
     },
     i18n::{Locale, text::print as t},
-    present::{house_words::HouseWords, print_choices::Choices},
+    present::{house_words::HouseWords, names, print_choices::Choices},
 };
 
 /// For how many weeks.
@@ -83,12 +80,6 @@ pub fn Files(desk: Desk) -> impl IntoView {
     }
 }
 
-/// Notes the file in the journal and names it.
-fn made(store: Store, notices: Notices, locale: Locale, week: Option<WeekId>, name: String) {
-    notices.tell(t::file_made(locale, &name));
-    store.apply(&Command::Note(week, DecisionKind::Exported { file: name }));
-}
-
 fn whose(locale: Locale, words: HouseWords, choices: &Choices) -> Vec<(Whose, String)> {
     let mut all = vec![(Whose::House, t::whole_house(locale).to_owned())];
     let mut add = |group: &str, rows: Vec<(Whose, &String)>| {
@@ -134,8 +125,14 @@ fn whose(locale: Locale, words: HouseWords, choices: &Choices) -> Vec<(Whose, St
 
 /// Whose calendar, for the name of its file.
 fn owner(locale: Locale, document: &Document, choices: &Choices, whose_file: Whose) -> String {
-    if whose_file == Whose::House {
-        return document.house.name.clone();
+    match whose_file {
+        Whose::House => return document.house.name.clone(),
+        // The name as it may leave.
+        Whose::Person(id) => {
+            let person = document.persons.get(id);
+            return person.map_or_else(String::new, |person| names::person(locale, person));
+        }
+        _ => {}
     }
     whose(locale, HouseWords::of(locale, &document.house), choices)
         .into_iter()
@@ -146,12 +143,11 @@ fn owner(locale: Locale, document: &Document, choices: &Choices, whose_file: Who
 
 #[component]
 fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    let (preferences, words) = (use_preferences(), use_house_words());
+    let (locale, outgoing, words) = (use_locale(), use_outgoing(), use_house_words());
     let chosen = RwSignal::new(Whose::House);
     let save = move |_| {
         let weeks = weeks.get_untracked();
-        let document = names_chosen(locale, preferences, store.document_untracked());
+        let document = outgoing.document();
         let whose = chosen.get_untracked();
         let text = ics::calendar(&document, whose, &weeks, clock::now_utc(), locale);
         let owner = desk
@@ -159,8 +155,8 @@ fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
             .with_untracked(|choices| owner(locale, &document, choices, whose));
         let week = desk.week.get_untracked();
         let name = file_name(&[&owner, &week.to_string()], "ics");
-        file::download(&name, "text/calendar;charset=utf-8", text.as_bytes());
-        made(store, notices, locale, Some(week), name);
+        let kind = "text/calendar;charset=utf-8";
+        outgoing.save(Some(week), name, kind, text.as_bytes());
     };
     view! {
         <h3>{t::calendar(locale)}</h3>
@@ -188,13 +184,12 @@ fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
 
 #[component]
 fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    let preferences = use_preferences();
+    let (locale, outgoing) = (use_locale(), use_outgoing());
     let table = RwSignal::new(Table::Sessions);
     let for_excel = RwSignal::new(true);
     let save = move |_| {
         let weeks = weeks.get_untracked();
-        let document = names_chosen(locale, preferences, store.document_untracked());
+        let document = outgoing.document();
         let flavour = if for_excel.get_untracked() {
             Flavour::FRENCH_EXCEL
         } else {
@@ -220,21 +215,16 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
             ),
         };
         let name = file_name(&[&document.house.name, what, dated], "csv");
-        file::download(&name, "text/csv;charset=utf-8", text.as_bytes());
-        made(store, notices, locale, week, name);
+        outgoing.save(week, name, "text/csv;charset=utf-8", text.as_bytes());
     };
     let save_workbook = move |_| {
-        let (document, weeks) = (store.document_untracked(), weeks.get_untracked());
+        let (document, weeks) = (outgoing.document(), weeks.get_untracked());
         let bytes = xlsx::workbook(&document, &weeks, locale);
         let week = weeks.first().copied();
         let dated = week.map(|week| week.to_string()).unwrap_or_default();
         let name = file_name(&[&document.house.name, &dated], "xlsx");
-        file::download(
-            &name,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            &bytes,
-        );
-        made(store, notices, locale, week, name);
+        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        outgoing.save(week, name, kind, &bytes);
     };
     view! {
         <h3>{t::tables(locale)}</h3>
@@ -271,12 +261,12 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
 
 #[component]
 fn BackupFile() -> impl IntoView {
-    let (locale, store, notices, preferences) =
-        (use_locale(), use_store(), use_notices(), use_preferences());
+    let (locale, store, preferences) = (use_locale(), use_store(), use_preferences());
+    let outgoing = use_outgoing();
     let save = move |_| {
         if let Some(name) = download_backup(store) {
             preferences.update(|choices| choices.last_backup = Some(clock::now()));
-            made(store, notices, locale, None, name);
+            outgoing.note(None, name);
         }
     };
     view! {

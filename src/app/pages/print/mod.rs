@@ -12,20 +12,18 @@ mod wall;
 use crate::{
     components::main::Main,
     platform::clock,
-    state::{navigation, preferences::Preferences, use_locale, use_route, use_store},
+    state::{navigation, use_locale, use_route, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
-    domain::{document::Document, time::WeekId},
-    export::pseudonym,
-    i18n::{Locale, text::print as t},
+    domain::time::WeekId,
+    i18n::text::print as t,
     present::{
         print_choices::{self, Choices},
         route::{PrintModel, Route},
         sheet::Layout,
     },
 };
-use std::sync::Arc;
 
 /// Size of the wall's paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,19 +53,6 @@ impl Desk {
     /// Goes to another sheet of the same week.
     fn go(self, model: PrintModel) {
         navigation::go(Route::Print(model, Some(self.week.get_untracked())));
-    }
-}
-
-/// The document as it may leave the house: without names if the user chose so.
-fn names_chosen(
-    locale: Locale,
-    preferences: Preferences,
-    document: Arc<Document>,
-) -> Arc<Document> {
-    if preferences.get_untracked().hides_names {
-        Arc::new(pseudonym::document(locale, &document))
-    } else {
-        document
     }
 }
 

@@ -1,9 +1,9 @@
 //! The preview: the paper as it will be printed, scaled to the width there is.
 
-use super::{Desk, names_chosen, papers, sheets, wall};
+use super::{Desk, papers, sheets, wall};
 use crate::{
     components::icon::Icon,
-    state::{use_locale, use_preferences, use_store},
+    state::{use_locale, use_outgoing, use_store},
 };
 use leptos::{html, prelude::*};
 use semainier::{
@@ -81,11 +81,11 @@ pub fn Preview(desk: Desk) -> impl IntoView {
 /// The chosen paper.
 #[component]
 fn Paper(desk: Desk) -> impl IntoView {
-    let (locale, store, preferences) = (use_locale(), use_store(), use_preferences());
+    let (locale, store, outgoing) = (use_locale(), use_store(), use_outgoing());
     move || {
         let (model, week) = (desk.model.get(), desk.week.get());
         let layout: Layout = desk.layout.get();
-        let document = names_chosen(locale, preferences, store.document());
+        let document = outgoing.as_it_may_leave(store.document());
         match model {
             PrintModel::Desk => ().into_any(),
             PrintModel::Sheet(id) => sheet::sheet(locale, &document, id, week, layout).map_or_else(
