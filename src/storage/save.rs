@@ -151,8 +151,11 @@ impl Saver {
     }
 
     /// Removes the state before the last saved one, and every kept text that could not be read: after something was
-    /// erased on purpose.
-    pub fn forget_before<K: KeyValue>(&mut self, kv: &mut K) -> Result<(), StorageFault> {
+    /// erased on purpose. False, and nothing is removed, when somebody else saved since: it is their state that would go.
+    pub fn forget_before<K: KeyValue>(&mut self, kv: &mut K) -> Result<bool, StorageFault> {
+        if read_slots(kv)? != self.slots {
+            return Ok(false);
+        }
         if let Some(saved) = &self.saved {
             let older = saved.slot.other();
             kv.remove(&older.key())?;
@@ -162,7 +165,7 @@ impl Saver {
         for key in kv.keys()?.iter().filter(|key| key.starts_with(DAMAGED)) {
             kv.remove(key)?;
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Saves what changed since the last save.

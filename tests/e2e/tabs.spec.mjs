@@ -82,3 +82,18 @@ test("a step back takes back nothing that the other tab did", async ({ context }
   await first.reload();
   await expectRooms(first, ["Verrière", "Bibliothèque"]);
 });
+
+test("a person erased in the tab that does not write leaves no older state behind", async ({ context }) => {
+  const [first, second] = await twoTabs(context);
+  await addRoom(first, "Verrière");
+  await addRoom(first, "Grenier");
+  const states = () => second.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("manifest")).length);
+  expect(await states()).toBe(2);
+  await goTo(second, "#/reglages/donnees");
+  await second.getByRole("region", { name: "Droits des personnes" }).getByRole("button", { name: "Choisir" }).click();
+  await second.getByRole("dialog").getByRole("button", { name: "Effacer" }).click();
+  await second.getByRole("button", { name: "Effacer pour toujours" }).click();
+  await expect(second.getByText("Les données de cette personne sont effacées.")).toBeVisible();
+  await kept(second);
+  await expect.poll(states).toBe(1);
+});

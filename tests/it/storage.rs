@@ -335,6 +335,25 @@ fn any_weeks() -> std::collections::BTreeMap<
 }
 
 #[test]
+fn the_state_before_is_forgotten_but_never_one_that_another_page_saved() {
+    let first = sample();
+    let second = renamed(&first, "Les Saules");
+    let (mut store, mut saver) = saved(&first);
+    saver.save(&mut store, &second).unwrap();
+    let mut other = ready(&store).unwrap().saver;
+    let third = renamed(&first, "Les Ormes");
+    other.save(&mut store, &third).unwrap();
+    let before = store.clone();
+    assert!(!saver.forget_before(&mut store).unwrap());
+    assert_eq!(store, before, "what the other page saved is whole");
+    assert!(other.forget_before(&mut store).unwrap());
+    assert_eq!(loaded(&store), Some(third));
+    let manifests = store.keys().unwrap();
+    let manifests = manifests.iter().filter(|key| key.contains("manifest"));
+    assert_eq!(manifests.count(), 1);
+}
+
+#[test]
 fn a_page_does_not_overwrite_what_another_page_saved() {
     let document = sample();
     let (mut store, mut saver) = saved(&document);

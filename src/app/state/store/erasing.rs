@@ -50,13 +50,10 @@ impl Store {
     /// Forgets every step back, the older saved state and the drafts about these people.
     pub fn forget_past(self, erased: &[PersonId]) {
         self.history.set(History::default());
+        self.forget_older();
         let Ok(mut browser) = BrowserStore::open() else {
             return;
         };
-        // Should a removal be refused, the next save writes over the older state.
-        self.saver.update_value(|saver| {
-            let _ = saver.forget_before(&mut browser);
-        });
         let ids: Vec<String> = erased.iter().map(ToString::to_string).collect();
         let names = |text: &str| ids.iter().any(|id| text.contains(id.as_str()));
         for key in browser.keys().unwrap_or_default() {
@@ -79,6 +76,7 @@ impl Store {
         Self::forget_pending();
         spawn_local(async {
             platform::exchange::forget().await;
+            backup::forget_place().await;
         });
         for key in raw.keys().unwrap_or_default() {
             if key.starts_with(OURS) {

@@ -43,6 +43,8 @@ const COUNT_AFTER: Duration = Duration::from_secs(4);
 thread_local! {
     /// Edits that are not in the storage yet, oldest first. One document a page, so one list.
     static PENDING: RefCell<Vec<Edit>> = const { RefCell::new(Vec::new()) };
+    /// Whether the state before the last is still to be forgotten: something was erased on purpose.
+    static FORGETTING: Cell<bool> = const { Cell::new(false) };
     /// Whether the room will be counted anyway.
     static COUNTING: Cell<bool> = const { Cell::new(false) };
 }
@@ -137,9 +139,32 @@ impl Store {
             _ => {
                 PENDING.take();
                 self.saved.set(Saved::Yes);
+                self.forget_if_due();
                 self.count_used();
             }
         }
+    }
+
+    /// Removes the older saved state as soon as what is pending is saved: before that, it is what stands in the place of it.
+    pub(super) fn forget_older(self) {
+        FORGETTING.set(true);
+        if self.is_kept() {
+            self.forget_if_due();
+        }
+    }
+
+    fn forget_if_due(self) {
+        if !FORGETTING.get() {
+            return;
+        }
+        let Ok(mut browser) = BrowserStore::open() else {
+            return;
+        };
+        let outcome = self
+            .saver
+            .try_update_value(|saver| saver.forget_before(&mut browser));
+        // Refused, or overtaken by another tab: the next save tries again.
+        FORGETTING.set(!matches!(outcome, Some(Ok(true))));
     }
 
     /// Counts the room used, once a while after a save: every text is read for it.
