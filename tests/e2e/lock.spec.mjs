@@ -51,6 +51,36 @@ test("nothing can be read in the storage while the lock is on", async ({ page })
   for (const text of await everything(page)) expect(text).not.toMatch(/Tilleuls|Martin|persons|week|attendance|house/);
 });
 
+test("the file that backups went to is forgotten with the lock: its name tells the house", async ({ page }) => {
+  await page.addInitScript(() => {
+    // A real file of the browser's own file system stands for the one the user would choose.
+    window.showSaveFilePicker = async ({ suggestedName }) => (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
+  });
+  const handles = () =>
+    page.evaluate(
+      () =>
+        new Promise((done, fail) => {
+          const asked = indexedDB.open("semainier-place");
+          asked.onerror = fail;
+          asked.onsuccess = () => {
+            const all = asked.result.transaction("handles").objectStore("handles").getAllKeys();
+            all.onsuccess = () => (asked.result.close(), done(all.result.length));
+          };
+        }),
+    );
+  await openDemoHouse(page, "#/reglages/donnees");
+  await page.getByRole("region", { name: "Sauvegarde" }).getByRole("button", { name: "Choisir un fichier" }).click();
+  await expect(page.getByText(/^Copie écrite dans/)).toBeVisible();
+  expect(await handles()).toBe(1);
+  await card(page).getByRole("button", { name: "Chiffrer les données" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Nouvelle phrase").fill(PHRASE);
+  await dialog.getByLabel("La même phrase").fill(PHRASE);
+  await dialog.getByRole("button", { name: "Chiffrer les données" }).click();
+  await expect(page.locator(".recovery-sheet__key")).toBeVisible();
+  expect(await handles()).toBe(0);
+});
+
 test("a locked page shows nothing of the house and opens with the passphrase only", async ({ page }) => {
   await encrypt(page);
   await page.getByRole("button", { name: "Verrouiller", exact: true }).click();

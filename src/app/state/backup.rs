@@ -101,3 +101,10 @@ pub async fn choose(store: Store) -> Option<String> {
         .await?
         .as_string()
 }
+
+/// Forgets the file that backups go to: its name tells the house.
+pub async fn forget_place() {
+    if let Some(place) = place().await {
+        module::call(&place, "forget", &Array::new()).await;
+    }
+}

@@ -1,6 +1,6 @@
 //! The lock of the storage: put on, opened, changed, taken off; closed by hand or after a time without any gesture.
 
-use super::{notices::Notices, preferences::Preferences, store::Store};
+use super::{backup, notices::Notices, preferences::Preferences, store::Store};
 use crate::platform::{
     clock, exchange, page,
     storage::{self as browser, RawStore},
@@ -53,6 +53,7 @@ pub async fn put_on(store: Store, passphrase: &str) -> Result<String, Refusal> {
     let outcome = browser::unlock().map_err(|_| Refusal::Storage);
     store.look_at_lock();
     exchange::follow_lock(true).await;
+    backup::forget_place().await;
     outcome?;
     Ok(recovery)
 }
