@@ -34,6 +34,8 @@ function downloadData(status) {
 
 /** Covers the page with a message in both languages; called by the panic hook and when the start fails. */
 function fault(message) {
+  // Read by the page before each save: what runs on after a fault must not write.
+  window.semainierStopped = true;
   if (document.getElementById("fault")) return;
   console.error(`Semainier: ${message}`);
   const heading = el("h1", { id: "fault-title", tabIndex: -1, textContent: "Semainier s’est arrêté" });
@@ -66,6 +68,11 @@ function fault(message) {
   heading.focus();
 }
 window.semainierFault = fault;
+
+/** The wasm traps without a panic where its stack or memory is at an end: no hook of its own runs then. */
+const trapped = (reason) => reason instanceof WebAssembly.RuntimeError && fault(reason);
+addEventListener("error", ({ error }) => trapped(error));
+addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
 
 /** Parts that are loaded when they are first used; wasm itself has no `import()`. */
 window.semainierModule = (file) => import(new URL(file, document.baseURI));

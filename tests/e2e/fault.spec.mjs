@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { expectAccessible } from "./support/axe.mjs";
+import { openDemoHouse } from "./support/house.mjs";
 import { expect, open, test } from "./support/test.mjs";
 
 test.use({ allowed: /^console: Semainier: |\.wasm/ });
@@ -37,6 +38,29 @@ test("the data are downloaded as they are in the browser, and only ours", async 
   expect(saved["semainier.essai"]).toBe("{à moitié écrit");
   expect(saved).not.toHaveProperty("voisin");
 });
+
+for (const [how, trap] of [
+  ["in a call", () => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); })],
+  ["in a promise", () => void Promise.reject(new WebAssembly.RuntimeError("memory access out of bounds"))],
+]) {
+  test.describe(`a trap ${how}`, () => {
+    test.use({ allowed: /Semainier: |unreachable|out of bounds/ });
+
+    test("shows the last-resort screen, and nothing is saved after it", async ({ page }) => {
+      await openDemoHouse(page, "#/reglages/lieux/nouveau");
+      await page.getByLabel("Nom", { exact: true }).fill("Verrière");
+      await expect(page.locator("a.status")).toContainText("Enregistré");
+      await page.evaluate(trap);
+      await expect(screen(page)).toBeVisible();
+      const before = await page.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([key]) => !key.includes("draft")).sort()));
+      // A page that did not know would still answer: its button is pressed from outside.
+      await page.evaluate(() => [...document.querySelectorAll("button")].find((button) => button.textContent.includes("Enregistrer")).click());
+      await page.waitForTimeout(500);
+      const after = await page.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([key]) => !key.includes("draft")).sort()));
+      expect(after).toBe(before);
+    });
+  });
+}
 
 test("restarting loads the page again", async ({ page }) => {
   await open(page);

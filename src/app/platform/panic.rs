@@ -5,9 +5,10 @@ use wasm_bindgen::{JsCast, JsValue};
 
 static POISONED: AtomicBool = AtomicBool::new(false);
 
-/// Whether the program panicked: a page that did still answers clicks, but must never save again.
+/// Whether the program panicked or trapped: a page that did still answers clicks, but must never save again.
 pub fn is_poisoned() -> bool {
-    POISONED.load(Ordering::Relaxed)
+    let is_stopped = || js_sys::Reflect::get(&js_sys::global(), &"semainierStopped".into());
+    POISONED.load(Ordering::Relaxed) || is_stopped().is_ok_and(|stopped| stopped.is_truthy())
 }
 
 /// Installs the hook: poison first, then the last-resort screen of `boot.js`.
