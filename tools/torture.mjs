@@ -1,5 +1,5 @@
 // Puts a built page through kills, damage, a full storage and two tabs at random, and prints what it counted.
-//   node tools/torture.mjs [DIST] [--kills 200] [--damage 200] [--quota 100] [--tabs 100] [--seed 1] [--lanes 2]
+//   node tools/torture.mjs [DIST] [--kills 1000] [--damage 1000] [--quota 300] [--tabs 300] [--seed 1] [--lanes 4]
 
 import { parseArgs } from "node:util";
 import { chance, damage, kills, quota, tabs } from "../tests/e2e/support/torture.mjs";
@@ -8,7 +8,7 @@ import { serve } from "./serve.mjs";
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: Object.fromEntries(
-    Object.entries({ kills: "200", damage: "200", quota: "100", tabs: "100", seed: "1", lanes: "2" }).map(([name, value]) => [name, { type: "string", default: value }]),
+    Object.entries({ kills: "1000", damage: "1000", quota: "300", tabs: "300", seed: "1", lanes: "4" }).map(([name, value]) => [name, { type: "string", default: value }]),
   ),
 });
 /** Every hundredth kill, for who waits for a thousand. */

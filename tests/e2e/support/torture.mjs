@@ -154,17 +154,20 @@ async function killOneHouse(url, { trials, random, longest, counts, tell }) {
   }
 }
 
-/** Spoils a random character of a random text: what opens is whole, or the damage is told; never an empty start. */
+/**
+ * Spoils a random character of a random text. What opens is either all that was kept, or the state before with a word about
+ * it; else the damage is told, and its texts are offered; never an empty start.
+ */
 export async function damage(url, { trials, random }) {
   const browser = await chromium.launch(launchOptions);
   const page = await newPage(browser, { locale: "fr-FR" });
-  const counts = { "spoilt texts": 0, "opened whole": 0, "damage told": 0 };
+  const counts = { "spoilt texts": 0, "opened whole": 0, "opened as it was before, and told": 0, "damage told": 0 };
   await openHouse(page, url);
   await showRooms(page, url);
   await addRoom(page, "Témoin");
   const kept = await page.evaluate(() => Object.entries(localStorage));
-  for (let trial = 0; trial < trials; trial += 1) {
-    await page.evaluate(
+  while (counts["spoilt texts"] < trials) {
+    const isSpoilt = await page.evaluate(
       ([texts, which, where, how]) => {
         localStorage.clear();
         for (const [key, text] of texts) localStorage.setItem(key, text);
@@ -173,17 +176,27 @@ export async function damage(url, { trials, random }) {
         const text = localStorage.getItem(key);
         const at = Math.floor(where * text.length);
         const spoilt = [text.slice(0, at), text.slice(0, at) + "Z" + text.slice(at + 1), `${text.slice(0, at)}~~${text.slice(at)}`][how];
-        if (spoilt === text) return;
         localStorage.setItem(key, spoilt);
+        return spoilt !== text;
       },
       [kept, random(), random(), Math.floor(random() * 3)],
     );
+    if (!isSpoilt) continue;
     await page.reload();
     const whole = page.getByRole("link", { name: "Nouveau lieu" });
     const told = page.getByRole("heading", { name: "Vos données ne se lisent plus en entier" });
     await whole.or(told).waitFor();
     counts["spoilt texts"] += 1;
-    counts[(await told.count()) ? "damage told" : "opened whole"] += 1;
+    if (await told.count()) {
+      if (!(await page.getByRole("button", { name: "Télécharger le texte tel quel" }).count())) throw new Error("the damaged texts are not offered");
+      counts["damage told"] += 1;
+    } else if (await page.getByRole("button", { name: "Garder le texte abîmé" }).count()) {
+      counts["opened as it was before, and told"] += 1;
+    } else if ((await namesOf(page, /Témoin/g)).length === 1) {
+      counts["opened whole"] += 1;
+    } else {
+      throw new Error(`damage ${counts["spoilt texts"]}: an older state was opened without a word`);
+    }
   }
   await browser.close();
   return counts;
