@@ -7,12 +7,16 @@
 use super::{
     PREFIX,
     key_value::{KeyValue, StorageFault},
+    text::checksum,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD as BASE64};
+use serde_json::Value;
 use std::{cell::RefCell, collections::BTreeMap};
 
 /// The lock, in two copies: without it nothing opens.
 pub const LOCKS: [&str; 2] = ["semainier/lock/a", "semainier/lock/b"];
+/// The field of a lock with the checksum of the others: a copy with a spoilt letter still reads as a lock.
+const SUM: &str = "sum";
 /// Where sealed texts stand.
 const SEALED: &str = "semainier/sealed/";
 /// What is read before any key is there, and says nothing of anybody: language, colours, size of the text; missions done.
@@ -47,17 +51,31 @@ pub fn has_sealed<K: KeyValue>(kv: &K) -> Result<bool, StorageFault> {
     Ok(kv.keys()?.iter().any(|key| key.starts_with(SEALED)))
 }
 
-/// The lock that the store keeps, if any of its copies passes the test.
-pub fn read_lock<K: KeyValue>(
-    kv: &K,
-    is_whole: impl Fn(&str) -> bool,
-) -> Result<Option<String>, StorageFault> {
+/// The lock that is kept: of its two copies the first that is whole.
+pub fn read_lock<K: KeyValue>(kv: &K) -> Result<Option<Value>, StorageFault> {
     for key in LOCKS {
-        if let Some(text) = kv.get(key)?.filter(|text| is_whole(text)) {
-            return Ok(Some(text));
+        let text = kv.get(key)?;
+        let lock = text.and_then(|text| serde_json::from_str::<Value>(&text).ok());
+        if let Some(lock) = lock.filter(is_whole) {
+            return Ok(Some(lock));
         }
     }
     Ok(None)
+}
+
+/// A lock of before this sum was kept has none.
+fn is_whole(lock: &Value) -> bool {
+    lock.as_object()
+        .is_some_and(|fields| fields.get(SUM).is_none_or(|sum| *sum == sum_of(lock)))
+}
+
+/// Checksum of everything else in a lock.
+fn sum_of(lock: &Value) -> String {
+    let mut fields = lock.clone();
+    if let Some(fields) = fields.as_object_mut() {
+        fields.remove(SUM);
+    }
+    checksum(&fields.to_string())
 }
 
 /// Whether there is a lock, readable or not.
@@ -66,8 +84,13 @@ pub fn has_lock<K: KeyValue>(kv: &K) -> Result<bool, StorageFault> {
 }
 
 /// Keeps a lock: one copy, then the other.
-pub fn write_lock<K: KeyValue>(kv: &mut K, lock: &str) -> Result<(), StorageFault> {
-    LOCKS.iter().try_for_each(|key| kv.set(key, lock))
+pub fn write_lock<K: KeyValue>(kv: &mut K, lock: &Value) -> Result<(), StorageFault> {
+    let mut summed = lock.clone();
+    if let Some(fields) = summed.as_object_mut() {
+        fields.insert(SUM.into(), sum_of(lock).into());
+    }
+    let text = summed.to_string();
+    LOCKS.iter().try_for_each(|key| kv.set(key, &text))
 }
 
 /// Everything as it stands, sealed or not, for a download.

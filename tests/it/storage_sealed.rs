@@ -190,11 +190,31 @@ fn a_sealed_text_that_is_spoilt_or_moved_is_told_and_never_taken() {
 }
 
 #[test]
-fn the_lock_stands_twice() {
+fn the_lock_stands_twice_and_a_spoilt_letter_of_one_copy_is_noticed() {
+    let lock = serde_json::json!({ "salt": "AAAA", "wrapped": { "by": "BBBB" } });
+    for spoil in [
+        "spoilt".to_owned(),
+        "{\"salt\":\"AAAA\"".to_owned(),
+        String::new(),
+    ] {
+        let mut store = MemoryStore::default();
+        write_lock(&mut store, &lock).unwrap();
+        let whole = store.get(LOCKS[0]).unwrap().unwrap();
+        let spoilt = if spoil.is_empty() {
+            whole.replace("BBBB", "BBBC")
+        } else {
+            spoil
+        };
+        store.set(LOCKS[0], &spoilt).unwrap();
+        let found = semainier::storage::read_lock(&store).unwrap().unwrap();
+        assert_eq!(found["wrapped"]["by"], "BBBB", "{spoilt}");
+    }
+}
+
+#[test]
+fn a_lock_of_before_the_checksum_is_read() {
     let mut store = MemoryStore::default();
-    write_lock(&mut store, "{lock}").unwrap();
-    store.set(LOCKS[0], "spoilt").unwrap();
-    let is_whole = |text: &str| text.starts_with('{');
-    let found = semainier::storage::read_lock(&store, is_whole).unwrap();
-    assert_eq!(found.as_deref(), Some("{lock}"));
+    store.set(LOCKS[0], "{\"salt\":\"AAAA\"}").unwrap();
+    let found = semainier::storage::read_lock(&store).unwrap().unwrap();
+    assert_eq!(found["salt"], "AAAA");
 }

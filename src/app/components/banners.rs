@@ -4,7 +4,7 @@ use super::{icon::Icon, install::InstallHint};
 use crate::{
     platform::{clock, file, page},
     state::{
-        backup,
+        backup, outgoing,
         store::{Saved, use_store},
         use_locale, use_preferences,
     },
@@ -39,9 +39,11 @@ pub fn Banners() -> impl IntoView {
     }
 }
 
-/// Downloads the document as a backup file, and tells its name.
+/// Downloads the document as a backup file, notes it, and tells its name.
 pub fn download_backup(store: crate::state::store::Store) -> Option<String> {
-    backup::download(&store.document_untracked())
+    let name = backup::download(&store.document_untracked())?;
+    outgoing::note(store, None, name.clone());
+    Some(name)
 }
 
 #[component]

@@ -1,6 +1,6 @@
 //! Saving a backup: to the file chosen before where the browser allows it, else as a download; encrypted if wished.
 
-use super::{preferences::Preferences, store::Store};
+use super::{outgoing, preferences::Preferences, store::Store};
 use crate::platform::{
     clock, file, module, persistence, storage as browser,
     vault::{self, Answer, Request},
@@ -51,6 +51,9 @@ pub async fn save(store: Store, preferences: Preferences, passphrase: Option<Str
         Outcome::Downloaded(name)
     };
     preferences.update(|choices| choices.last_backup = Some(clock::now()));
+    if let Outcome::Written(name) | Outcome::Downloaded(name) = &outcome {
+        outgoing::note(store, None, name.clone());
+    }
     // The moment to ask: the user has just shown that the data matter.
     persistence::ask().await;
     outcome

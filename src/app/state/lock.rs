@@ -221,14 +221,11 @@ async fn made(request: &Request<'_>) -> Result<(Value, String, Option<String>), 
 
 fn read() -> Result<Value, Refusal> {
     let raw = RawStore::open().map_err(|_| Refusal::Storage)?;
-    let is_whole =
-        |text: &str| serde_json::from_str::<Value>(text).is_ok_and(|lock| lock.is_object());
-    let text = storage::read_lock(&raw, is_whole).map_err(|_| Refusal::Storage)?;
-    let lock = text.and_then(|text| serde_json::from_str(&text).ok());
+    let lock = storage::read_lock(&raw).map_err(|_| Refusal::Storage)?;
     lock.ok_or(Refusal::Unreadable)
 }
 
 fn write(lock: &Value) -> Result<(), Refusal> {
     let mut raw = RawStore::open().map_err(|_| Refusal::Storage)?;
-    storage::write_lock(&mut raw, &lock.to_string()).map_err(|_| Refusal::Storage)
+    storage::write_lock(&mut raw, lock).map_err(|_| Refusal::Storage)
 }

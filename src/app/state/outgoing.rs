@@ -57,7 +57,11 @@ impl Outgoing {
     pub fn note(self, week: Option<WeekId>, name: String) {
         let locale = self.preferences.locale_untracked();
         self.notices.tell(t::file_made(locale, &name));
-        let exported = DecisionKind::Exported { file: name };
-        self.store.apply(&Command::Note(week, exported));
+        note(self.store, week, name);
     }
+}
+
+/// Notes in the journal that a file was made.
+pub fn note(store: Store, week: Option<WeekId>, file: String) {
+    store.apply(&Command::Note(week, DecisionKind::Exported { file }));
 }

@@ -9,7 +9,7 @@ use crate::{
         icon::Icon,
     },
     platform::clock,
-    state::{use_house_words, use_locale, use_outgoing, use_preferences, use_store},
+    state::{use_house_words, use_locale, use_notices, use_outgoing, use_preferences, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -262,11 +262,11 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
 #[component]
 fn BackupFile() -> impl IntoView {
     let (locale, store, preferences) = (use_locale(), use_store(), use_preferences());
-    let outgoing = use_outgoing();
+    let notices = use_notices();
     let save = move |_| {
         if let Some(name) = download_backup(store) {
             preferences.update(|choices| choices.last_backup = Some(clock::now()));
-            outgoing.note(None, name);
+            notices.tell(t::file_made(locale, &name));
         }
     };
     view! {
