@@ -4,7 +4,7 @@
 //   PROBLEMS=folder-or-file[,…]   problem files (tests/fixtures/planning,benches/problems); NAME.reference.json beside one is compared with
 //   ONLY=XL-1,M-1                 of these only the ones named
 //   PERSONS=1000                  also a house of so many persons, made of copies of XL-1
-//   SECONDS=0.1,0.3,1,3           budgets; each is a run of its own, since the search plans its time
+//   SECONDS=0.1,0.3,1,3,10        budgets; each is a run of its own, since the search plans its time
 //   SEEDS=5                       seeds 1, 2, …
 //   WHERE=native,chromium         where
 //   WORKERS=1,all                 how many workers in Chromium; all is navigator.hardwareConcurrency, 4 at most
@@ -26,7 +26,7 @@ const asked = {
     ...problems(words("PROBLEMS", "tests/fixtures/planning,benches/problems"), words("ONLY", "")),
     ...problems(words("PERSONS", "").map((persons) => tiled(largest, Number(persons))), []),
   ],
-  seconds: words("SECONDS", "0.1,0.3,1,3").map(Number),
+  seconds: words("SECONDS", "0.1,0.3,1,3,10").map(Number),
   seeds: Number(process.env.SEEDS ?? 5),
   workers: words("WORKERS", "1,all"),
 };
