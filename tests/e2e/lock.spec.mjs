@@ -133,6 +133,23 @@ test("the lock closes by itself after the time chosen", async ({ page }) => {
   await expect(lockScreen(page)).toBeVisible();
 });
 
+test("a tab that nobody looks at does not lock the one that somebody works in", async ({ context, page }) => {
+  await encrypt(page);
+  const idle = await context.newPage();
+  await idle.clock.install();
+  await open(idle, "#/reglages/donnees");
+  await unlock(idle, PHRASE);
+  await expect(card(idle)).toBeVisible();
+  await idle.clock.runFor("08:00");
+  await page.getByRole("heading", { level: 1 }).click();
+  await idle.waitForTimeout(300);
+  await idle.clock.runFor("05:00");
+  await expect(card(idle)).toBeVisible();
+  await expect(card(page)).toBeVisible();
+  await idle.clock.runFor("06:00");
+  await expect(lockScreen(idle)).toBeVisible();
+});
+
 test("other tabs lock when the lock is put on, and when one of them is locked", async ({ context, page }) => {
   const other = await context.newPage();
   await encrypt(page);

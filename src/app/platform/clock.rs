@@ -37,6 +37,11 @@ pub fn milliseconds() -> f64 {
         .map_or(0.0, |performance| performance.now())
 }
 
+/// Milliseconds by the device's clock: unlike those for measuring they go on while the device sleeps.
+pub fn wall_milliseconds() -> f64 {
+    js_sys::Date::now()
+}
+
 /// The device's clock at a time of UTC.
 pub fn from_utc(utc: NaiveDateTime) -> NaiveDateTime {
     let milliseconds = utc.and_utc().timestamp_millis() as f64;

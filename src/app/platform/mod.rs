@@ -2,6 +2,7 @@
 //! Nothing above this folder names a browser type that is not an event.
 
 pub mod clock;
+pub mod company;
 pub mod dictation;
 pub mod event;
 pub mod exchange;

@@ -2,7 +2,9 @@
 
 use super::{backup, notices::Notices, preferences::Preferences, store::Store};
 use crate::platform::{
-    clock, exchange, page,
+    clock,
+    company::Company,
+    exchange, page,
     storage::{self as browser, RawStore},
     tabs,
     vault::{self, Answer, LockFault, Request},
@@ -16,6 +18,9 @@ use std::time::Duration;
 const LOOK: Duration = Duration::from_secs(5);
 /// Milliseconds before the lock closes at which that is said.
 const WARNING: f64 = 60_000.0;
+
+/// Milliseconds between two words to the other tabs that somebody is at work here.
+const TELL: f64 = 5_000.0;
 
 /// Why the lock did not do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,12 +142,23 @@ pub fn follow(store: Store) {
     }
 }
 
-/// Closes the lock after the time that the user chose, counted from the last gesture.
+/// Closes the lock after the time that the user chose, counted from the last gesture in any tab.
 pub fn watch(store: Store, preferences: Preferences, notices: Notices) {
-    let last = StoredValue::new(clock::milliseconds());
+    let last = StoredValue::new(clock::wall_milliseconds());
+    let be_at_work = move || {
+        last.try_set_value(clock::wall_milliseconds());
+    };
+    // A tab that lies in the background must not close the one that somebody works in.
+    let company = StoredValue::new_local(Company::join(be_at_work));
+    let told = StoredValue::new(0.0);
     for event in ["pointerdown", "keydown", "wheel", "touchstart"] {
         let handle = window_event_listener_untyped(event, move |_| {
-            last.try_update_value(|last| *last = clock::milliseconds());
+            be_at_work();
+            let now = clock::wall_milliseconds();
+            if told.try_get_value().is_some_and(|told| now - told > TELL) {
+                told.set_value(now);
+                company.with_value(Company::tell);
+            }
         });
         on_cleanup(move || handle.remove());
     }
@@ -154,7 +170,7 @@ pub fn watch(store: Store, preferences: Preferences, notices: Notices) {
         if minutes == 0 || !browser::has_lock() || browser::is_locked() {
             return;
         }
-        let left = f64::from(minutes) * 60_000.0 - (clock::milliseconds() - last);
+        let left = f64::from(minutes) * 60_000.0 - (clock::wall_milliseconds() - last);
         if left < 0.0 {
             close(store);
         } else if left < WARNING && left >= WARNING - LOOK.as_millis() as f64 {
