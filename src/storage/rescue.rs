@@ -56,3 +56,10 @@ pub fn used_characters<K: KeyValue>(kv: &K) -> Result<usize, StorageFault> {
     }
     Ok(used)
 }
+
+/// Removes every text that was set aside.
+pub(super) fn forget_damaged<K: KeyValue>(kv: &mut K) -> Result<(), StorageFault> {
+    let keys = kv.keys()?.into_iter();
+    keys.filter(|key| key.starts_with(DAMAGED))
+        .try_for_each(|key| kv.remove(&key))
+}

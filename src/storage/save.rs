@@ -11,7 +11,7 @@ use super::{
     key_value::{KeyValue, StorageFault},
     manifest::{Entry, Manifest, Read, Slot, parse_part_key, part_key},
     part::Part,
-    rescue::{DAMAGED, RawTexts, set_aside},
+    rescue::{RawTexts, forget_damaged, set_aside},
     text::{pack, pack_ids},
 };
 use crate::domain::document::Document;
@@ -162,9 +162,7 @@ impl Saver {
             self.slots.remove(&older);
         }
         self.sweep(kv, &BTreeSet::new());
-        for key in kv.keys()?.iter().filter(|key| key.starts_with(DAMAGED)) {
-            kv.remove(key)?;
-        }
+        forget_damaged(kv)?;
         Ok(true)
     }
 
