@@ -96,8 +96,8 @@ fn html(locale: Locale, card: &Card, is_warned: bool) -> String {
     parts.join(" ")
 }
 
-/// What a screen reader says of a card: what is seen, in the same words, so that who speaks to the page can name it, then the
-/// rest. It is an attribute, since words out of sight are laid out like any other, and those of hundreds of cards take a
+/// What a screen reader says of a card: what is seen, on a phone the time too, in the same words and order, so that who speaks
+/// to the page can name it; then the rest. It is an attribute, since words out of sight are laid out like any other, and those of hundreds of cards take a
 /// quarter of the time.
 fn label(locale: Locale, card: &Card, marks: Marks) -> String {
     let places = places_taken(card).map(|taken| t::places_taken(locale, &taken));
@@ -105,7 +105,12 @@ fn label(locale: Locale, card: &Card, marks: Marks) -> String {
         Grade::Forbidden => p::cannot_come(locale),
         Grade::Good | Grade::Possible => p::can_come(locale),
     });
-    let mut label = [Some(card.title.clone()), Some(card.detail.clone()), places]
+    let head = format!(
+        "{} {}",
+        format::time(locale, card.range.start().0),
+        card.title
+    );
+    let mut label = [Some(head), Some(card.detail.clone()), places]
         .into_iter()
         .flatten()
         .filter(|part| !part.is_empty())
