@@ -3,7 +3,7 @@
 use crate::{
     components::main::Main,
     platform::{file, page},
-    state::{store::Store, use_locale, use_store},
+    state::{use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -62,11 +62,9 @@ pub fn damaged(rescued: Arc<Rescued>) -> impl IntoView {
     let (store, locale) = (use_store(), use_locale());
     let readable = rescued.readable.clone();
     let raw = rescued.damage.raw.clone();
-    let (set_aside, raw_kept) = (raw.clone(), raw.clone());
     let is_sure = RwSignal::new(false);
     let start_anew = move |_| {
         if is_sure.get_untracked() {
-            Store::set_aside(&set_aside);
             store.start_over();
         } else {
             is_sure.set(true);
@@ -82,11 +80,7 @@ pub fn damaged(rescued: Arc<Rescued>) -> impl IntoView {
                 </button>
                 {readable
                     .map(|document| {
-                        let raw = raw_kept.clone();
-                        let open = move |_| {
-                            Store::set_aside(&raw);
-                            store.open(document.clone(), String::new());
-                        };
+                        let open = move |_| store.open(document.clone(), String::new());
                         view! {
                             <button class="btn" type="button" on:click=open>
                                 {t::open_readable(locale)}

@@ -271,25 +271,24 @@ impl Store {
         self.show_and_save(Arc::clone(&document), Edit::Open(document));
     }
 
-    /// Keeps unreadable texts under a key of their own.
-    pub fn set_aside(raw: &RawTexts) {
-        if let Ok(mut browser) = BrowserStore::open() {
-            // Without room for a second copy the download is what remains; the user was asked to make it first.
-            let _ = storage::set_aside(&mut browser, raw);
-        }
-    }
-
     /// Shows the first run, over data that cannot be read and was offered for download.
     pub fn start_over(self) {
         self.write_over();
         self.phase.set(Phase::FirstRun);
     }
 
-    /// Lets the next save write over whatever is kept.
+    /// Lets the next save write over whatever is kept; texts that could not be read are put under a key of their own first.
     fn write_over(self) {
-        if let Ok(browser) = BrowserStore::open()
-            && let Ok(saver) = Saver::over(&browser)
-        {
+        let Ok(mut browser) = BrowserStore::open() else {
+            return;
+        };
+        // Without room for a second copy the download is what remains; the user was asked to make it first.
+        let _ = match self.phase.get_untracked() {
+            Phase::Damaged(rescued) => storage::set_aside(&mut browser, &rescued.damage.raw),
+            Phase::Newer(raw) => storage::set_aside(&mut browser, &raw),
+            _ => Ok(String::new()),
+        };
+        if let Ok(saver) = Saver::over(&browser) {
             self.saver.set_value(saver);
         }
     }
