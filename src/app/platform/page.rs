@@ -48,18 +48,21 @@ pub fn symbol(id: &str) -> String {
         .unwrap_or_default()
 }
 
-/// Marks those that match and bear a value in an attribute as pressed, and no others.
-pub fn press_only(selector: &str, attribute: &str, value: Option<&str>) {
-    let found = document().and_then(|document| document.query_selector_all(selector).ok());
-    let Some(found) = found else { return };
-    for at in 0..found.length() {
-        let element = found
-            .item(at)
-            .and_then(|node| node.dyn_into::<web_sys::Element>().ok());
-        let Some(element) = element else { continue };
-        let is_pressed = value.is_some() && element.get_attribute(attribute).as_deref() == value;
-        // Neither call can fail on a plain attribute name.
-        let _ = element.set_attribute("aria-pressed", if is_pressed { "true" } else { "false" });
+/// Marks those that match as pressed, and no others of `all`. The browser looks for the few that change: there may be
+/// thousands.
+pub fn press_only(all: &str, pressed: Option<&str>) {
+    let mark = |selector: &str, state: &str| {
+        let found = document().and_then(|document| document.query_selector_all(selector).ok());
+        let Some(found) = found else { return };
+        let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok());
+        elements.for_each(|element: web_sys::Element| {
+            // It cannot fail on a plain attribute name.
+            let _ = element.set_attribute("aria-pressed", state);
+        });
+    };
+    mark(&format!("{all}[aria-pressed='true']"), "false");
+    if let Some(pressed) = pressed {
+        mark(pressed, "true");
     }
 }
 

@@ -3,7 +3,6 @@
 use super::page;
 use js_sys::Array;
 use leptos::prelude::{request_animation_frame, set_timeout};
-
 use std::{cell::RefCell, collections::BTreeSet, rc::Rc, time::Duration};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry};

@@ -98,7 +98,8 @@ pub fn pick(desk: Desk, click: &ev::MouseEvent) {
 /// Marks the open card in a table, wherever it stands there.
 pub fn mark_open(desk: Desk) {
     Effect::new(move |_| {
-        let open = desk.selected.get().map(|key| key.to_string());
-        page::press_only("#board .minicard", "data-card", open.as_deref());
+        let open = desk.selected.get();
+        let open = open.map(|key| format!("#board .minicard[data-card='{key}']"));
+        page::press_only("#board .minicard", open.as_deref());
     });
 }
