@@ -2,11 +2,13 @@
 
 use super::{
     attendance::{Attendance, Presence},
+    id::SessionId,
     person::AbsenceCause,
     plan::WeekPlan,
     time::{Minutes, WeekId},
 };
 use chrono::Weekday;
+use std::collections::BTreeSet;
 
 /// Weeks looked back on; what is older weighs little.
 const REMEMBERED: usize = 6;
@@ -37,9 +39,10 @@ pub const fn is_remembered(presence: Presence, is_ad_hoc: bool) -> bool {
 /// Until when a week was lived: the end of its last session that the follow-up speaks of. What begins before that is a
 /// fact, and nothing new can be proposed there.
 pub fn lived_until(plan: &WeekPlan, records: &[Attendance]) -> Option<(Weekday, Minutes)> {
+    let noted: BTreeSet<SessionId> = records.iter().map(|record| record.session).collect();
     let sessions = plan.placements.sessions.iter();
     sessions
-        .filter(|session| records.iter().any(|record| record.session == session.id))
+        .filter(|session| noted.contains(&session.id))
         .map(|session| (session.day, session.start.plus(session.duration)))
         .max_by_key(|(day, end)| (day.num_days_from_monday(), *end))
 }

@@ -274,7 +274,7 @@ pub fn to_problem(document: &Document, week: WeekId) -> Translation {
             .collect(),
         has_sites,
     };
-    pins::add(document, &mut translation);
+    pins::add(document, &mut translation, &source.held);
     translation
 }
 

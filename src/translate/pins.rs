@@ -11,9 +11,9 @@ use crate::{
 use std::collections::BTreeSet;
 
 /// Adds pins, habits and baseline to a problem that has everything else.
-pub(super) fn add(document: &Document, translation: &mut Translation) {
+pub(super) fn add(document: &Document, translation: &mut Translation, settled: &Held) {
     let plan = document.week(translation.week);
-    let (sessions, attend) = pins(translation, &plan, &Held::of(document, translation.week));
+    let (sessions, attend) = pins(translation, &plan, settled);
     translation.instance.pins.sessions = sessions;
     translation.instance.pins.attend = attend;
     let before = document.weeks.get(&translation.week.previous());
