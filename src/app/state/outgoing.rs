@@ -47,14 +47,9 @@ impl Outgoing {
         self.as_it_may_leave(self.store.document_untracked())
     }
 
-    /// Saves a file about a week, or about the house.
+    /// Saves a file about a week, or about the house, tells of it and notes it.
     pub fn save(self, week: Option<WeekId>, name: String, kind: &str, bytes: &[u8]) {
         file::download(&name, kind, bytes);
-        self.note(week, name);
-    }
-
-    /// Tells of a file that was saved, and notes it.
-    pub fn note(self, week: Option<WeekId>, name: String) {
         let locale = self.preferences.locale_untracked();
         self.notices.tell(t::file_made(locale, &name));
         note(self.store, week, name);

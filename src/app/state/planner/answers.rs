@@ -151,8 +151,9 @@ impl Planner {
             if let Answer::Score(score) = answer {
                 let view: ScoreView = *score;
                 self.score.try_set(Some((week, Arc::new(view))));
-                self.scored.try_set(Some(document));
             }
+            // Also when there is none to be had: nobody waits for it then.
+            self.scored.try_set(Some(document));
         };
         let keep_unplaced = move |answer| {
             if let Answer::Unplaced(lacks) = answer {
