@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: "*.spec.mjs",
   globalSetup: "./tests/e2e/support/server.mjs",
   outputDir: "test-results/e2e",
-  workers: 2,
+  // A test waits for its browser half of the time: two for each of the two cores.
+  workers: 4,
   fullyParallel: true,
   // A shared machine may stall for seconds; what passed only when tried again is listed as flaky, and is to be mended.
   retries: process.env.CI === "true" ? 1 : 0,

@@ -1,4 +1,4 @@
-// Adds up what cargo and Playwright said: `N passed, N failed`. The exit code is not 0 when anything failed, when a
+// Adds up what cargo and Playwright said; the last line is `N passed, N failed`. The exit code is not 0 when anything failed, when a
 // step broke without a failed test (that counts as one), or when nothing ran at all.
 //   node tools/count-tests.mjs test-results STEP_FAILED
 
@@ -25,6 +25,6 @@ if (existsSync(browser)) {
 }
 
 if (stepFailed !== "0" && total.failed === 0) total.failed = 1;
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+if (total.skipped > 0) console.log(`${total.skipped} skipped`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
