@@ -80,6 +80,7 @@ fn run(
         "hard": score.hard,
         "soft": score.soft,
         "first": first * 1000.0,
+        "accepted": solver.accepted() as f64 / (elapsed - built).max(1e-6),
         "rate": solver.moves() as f64 / (elapsed - built).max(1e-6),
         "cpu": elapsed,
         "wall": epoch.elapsed().as_secs_f64() - wall,

@@ -32,17 +32,19 @@ pub(crate) fn search(instance: &Instance, arguments: &Arguments) -> Result<Plan,
         }
         at_once(members, &now)
     };
-    let (_, plan, moves) = portfolio::search(&Arc::new(instance.clone()), orders, all)
+    let found = portfolio::search(&Arc::new(instance.clone()), orders, all)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     if let Some((built, Some(first))) = built.get() {
         eprintln!(
-            "first plan: hard={} soft={} after {built:.1} ms; then {moves} moves, {:.2} million a second",
+            "first plan: hard={} soft={} after {built:.1} ms; then {} moves, {:.2} million a second, {} kept",
             first.hard,
             first.soft,
-            moves as f64 / 1000.0 / (now() - built).max(1.0)
+            found.moves,
+            found.moves as f64 / 1000.0 / (now() - built).max(1.0),
+            found.accepted
         );
     }
-    Ok(plan)
+    Ok(found.plan)
 }
 
 /// Every member in a thread of its own, until it waits or ends.

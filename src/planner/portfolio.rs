@@ -10,7 +10,7 @@ mod council;
 mod member;
 mod words;
 
-pub use company::{in_turn, orders, search};
+pub use company::{Found, in_turn, orders, search};
 pub use council::{Council, News};
 pub use member::{Member, Turn};
 pub use words::{Budget, FromMember, Order, Stage, Standing, ToMember, VERSION};

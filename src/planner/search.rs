@@ -66,6 +66,7 @@ pub struct Solver {
     /// How many times the search went back to its best plan.
     homecomings: usize,
     moves: u64,
+    accepted: u64,
     mix: Mix,
     /// Whether people are offered what they lack.
     is_guided: bool,
@@ -106,6 +107,7 @@ impl Solver {
             unsaved: false,
             homecomings: 0,
             moves: 0,
+            accepted: 0,
             mix: Mix::new(persons, options.without),
             is_guided: options.without != Some(Part::GuidedDraws),
             margin: match options.without {
@@ -153,6 +155,11 @@ impl Solver {
         self.moves
     }
 
+    /// Of the moves tried, those that were made and stayed.
+    pub fn accepted(&self) -> u64 {
+        self.accepted
+    }
+
     fn one_move(&mut self) {
         match self.mix.draw(&mut self.random) {
             Kind::Attendance => self.move_attendance(),
@@ -186,7 +193,7 @@ impl Solver {
             cost = self.cost_since(origin);
         }
         if cost <= bound {
-            self.note_best();
+            self.note_accepted();
             return true;
         }
         self.state.undo_to(origin);
@@ -199,8 +206,9 @@ impl Solver {
         soft + self.penalty * hard
     }
 
-    /// Remembers that the present plan is the best, if it is.
-    fn note_best(&mut self) {
+    /// Counts a move that stays, and remembers that the present plan is the best, if it is.
+    fn note_accepted(&mut self) {
+        self.accepted += 1;
         let score = self.state.score();
         if score < self.best_score {
             self.best_score = score;

@@ -14,6 +14,7 @@ mod import_persons;
 mod layers;
 mod planner_cli;
 mod planner_fuzz;
+mod planner_golden;
 mod planner_score_agreement;
 mod planner_search;
 mod planner_support;

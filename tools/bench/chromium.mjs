@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { chromium as engine } from "@playwright/test";
 import { launchOptions } from "../../tests/e2e/support/browser.mjs";
 import { serve } from "../serve.mjs";
-import { runTogether, startWorkers } from "./page.mjs";
+import { runTogether, seedsOf, startWorkers } from "./page.mjs";
 import { median } from "./table.mjs";
 
 const DIST = process.env.SEARCH_DIST ?? "test-results/search-worker";
@@ -44,7 +44,8 @@ async function* rows(page, problem, seconds, seeds, workers) {
     const cpu = own.reduce((sum, thread, at) => sum + processor(thread) - before[at], 0) / workers;
     const moves = told.moves / workers;
     const isPerfect = told.hard === 0 && told.soft === 0;
-    return { ...told, moves, cpu, isPerfect, rate: moves / Math.max(cpu - told.first / 1000, 1e-3) };
+    const searched = Math.max(cpu - told.first / 1000, 1e-3);
+    return { ...told, moves, cpu, isPerfect, rate: moves / searched, accepted: told.accepted / workers / searched };
   };
   // Once to get warm, as the page's worker is after the first proposal, and to learn how fast it is.
   let { rate } = await run(GUESS * 0.1, 1000);
@@ -65,10 +66,6 @@ async function* rows(page, problem, seconds, seeds, workers) {
     yield { name, where: "chromium", workers, seconds: budget, reference, runs, rate: median(runs.map((run) => run.rate)) };
   }
 }
-
-/** The seeds of the members, as in `Council::seed`; text, since they are larger than JavaScript's numbers. */
-const seedsOf = (seed, workers) =>
-  Array.from({ length: workers }, (_, member) => BigInt.asUintN(64, BigInt(seed) + BigInt(member) * 0x9e3779b97f4a7c15n).toString());
 
 /** The browser's worker threads, as folders of the system. */
 function threads() {

@@ -1,4 +1,8 @@
-// What runs in the page of the benchmark. Each function is sent there as its text.
+// A run of the search workers in a page, for the benchmark and the tests. What runs in the page is sent there as its text.
+
+/** The seeds of the members, as in `Council::seed`; text, since they are larger than JavaScript's numbers. */
+export const seedsOf = (seed, workers) =>
+  Array.from({ length: workers }, (_, member) => BigInt.asUintN(64, BigInt(seed) + BigInt(member) * 0x9e3779b97f4a7c15n).toString());
 
 /** Starts workers and waits until all listen. */
 export async function startWorkers(count) {
@@ -38,9 +42,9 @@ export function runTogether({ text, seeds, steps, starts }) {
         told[member] = { ...stands, plan: stands.plan ?? told[member]?.plan };
         const all = workers.map((_, at) => told[at]?.stage);
         if (all.every((stage) => stage === "End")) {
-          const moves = told.reduce((sum, one) => sum + one.moves, 0);
+          const sum = (field) => told.reduce((sum, one) => sum + one[field], 0);
           const { score, plan } = best();
-          return done({ ...score, plan, moves, first, wall: (performance.now() - begun) / 1000 });
+          return done({ ...score, plan, moves: sum("moves"), accepted: sum("accepted"), first, wall: (performance.now() - begun) / 1000 });
         }
         if (!all.every((stage) => stage === "Meeting" || stage === "End")) return;
         const winner = best();

@@ -10,6 +10,19 @@ use crate::instance::Instance;
 use crate::plan::Plan;
 use crate::score::Score;
 
+/// What a portfolio came to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The score of the best plan.
+    pub score: Score,
+    /// That plan.
+    pub plan: Plan,
+    /// Moves tried by all members.
+    pub moves: u64,
+    /// Of these, the moves that stayed.
+    pub accepted: u64,
+}
+
 /// Searches with several members. Given steps, the plan depends on problem, seed and number of members alone.
 ///
 /// `all` lets every member work until it no longer goes on, in whatever order or at once.
@@ -17,7 +30,7 @@ pub fn search(
     problem: &Arc<Instance>,
     orders: Vec<Order>,
     all: impl Fn(&mut [Member]) -> Vec<Turn>,
-) -> Result<(Score, Plan, u64), Vec<Problem>> {
+) -> Result<Found, Vec<Problem>> {
     let mut council = Council::new(orders.len());
     let members: Result<Vec<_>, _> = orders
         .into_iter()
@@ -37,11 +50,15 @@ pub fn search(
             }
         }
     }
-    let moves = council.moves();
     let (score, plan) = council
         .best()
         .map_or_else(Default::default, |(score, plan)| (score, plan.clone()));
-    Ok((score, plan, moves))
+    Ok(Found {
+        score,
+        plan,
+        moves: council.moves(),
+        accepted: council.accepted(),
+    })
 }
 
 /// The orders of run 0 for so many members.
@@ -79,6 +96,7 @@ fn standing(member: &Member, turn: Turn) -> Standing {
         },
         elapsed: 0.0,
         moves: member.moves(),
+        accepted: member.accepted(),
         score,
         plan: Some(plan),
     }

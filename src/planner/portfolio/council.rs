@@ -10,6 +10,7 @@ struct Seat {
     stage: Option<Stage>,
     best: Option<(Score, Plan)>,
     moves: u64,
+    accepted: u64,
     is_lost: bool,
 }
 
@@ -47,6 +48,7 @@ impl Council {
         };
         seat.stage = Some(told.stage);
         seat.moves = told.moves;
+        seat.accepted = told.accepted;
         if let Some(plan) = told.plan {
             seat.best = Some((told.score, plan));
         }
@@ -97,6 +99,11 @@ impl Council {
     /// Moves tried by all.
     pub fn moves(&self) -> u64 {
         self.seats.iter().map(|seat| seat.moves).sum()
+    }
+
+    /// Of these, the moves that stayed.
+    pub fn accepted(&self) -> u64 {
+        self.seats.iter().map(|seat| seat.accepted).sum()
     }
 
     /// Whether nobody has anything left to do.

@@ -43,6 +43,8 @@ pub struct Member {
     begun: f64,
     /// Moves tried, by earlier solvers too.
     moves: u64,
+    /// Moves accepted by earlier solvers.
+    accepted: u64,
     /// Moves between two looks at the clock.
     pace: u32,
     is_meeting_due: bool,
@@ -64,6 +66,7 @@ impl Member {
             earlier: None,
             begun,
             moves: 0,
+            accepted: 0,
             pace: FIRST_MOVES,
             is_meeting_due: order.meets,
         })
@@ -113,6 +116,7 @@ impl Member {
             },
         ) {
             let own = std::mem::replace(&mut self.solver, solver);
+            self.accepted += own.accepted();
             self.earlier = Some(own.best());
         }
     }
@@ -136,6 +140,11 @@ impl Member {
     /// Moves tried so far.
     pub const fn moves(&self) -> u64 {
         self.moves
+    }
+
+    /// Of these, the moves that stayed.
+    pub fn accepted(&self) -> u64 {
+        self.accepted + self.solver.accepted()
     }
 
     /// Milliseconds since the order.

@@ -89,7 +89,7 @@ fn messages_survive_being_written() {
     );
 }
 
-fn company(members: usize, steps: u64) -> (Score, Plan, u64) {
+fn company(members: usize, steps: u64) -> Found {
     let orders = orders(3, members, Budget::Steps(steps), None);
     search(&problem(), orders, in_turn).expect("a sound problem")
 }
@@ -125,11 +125,11 @@ fn company_never_makes_a_run_worse() {
     let mut member = Member::new(problem(), order, 0.0).expect("a sound problem");
     assert_eq!(
         finish(&mut member, 0.0),
-        (alone.0, alone.1),
+        (alone.score, alone.plan.clone()),
         "one member is a search alone"
     );
     for members in 2..=4 {
-        assert!(company(members, 30_000).0 <= alone.0);
+        assert!(company(members, 30_000).score <= alone.score);
     }
 }
 
@@ -141,6 +141,7 @@ fn told(stage: Stage, soft: i64) -> Standing {
         stage,
         elapsed: 0.0,
         moves: 10,
+        accepted: 1,
         score,
         plan,
     }

@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::score::Score;
 
 /// What both sides must agree on: files of different builds do not talk.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/1");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/2");
 
 /// How long a member searches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,6 +98,8 @@ pub struct Standing {
     pub elapsed: f64,
     /// Moves tried.
     pub moves: u64,
+    /// Of these, the moves that stayed.
+    pub accepted: u64,
     /// The score of its best plan.
     pub score: Score,
     /// That plan, unless it was told before.

@@ -190,6 +190,6 @@ impl Solver {
 
     fn settle(&mut self, cost: i64) {
         self.state.soft += cost;
-        self.note_best();
+        self.note_accepted();
     }
 }

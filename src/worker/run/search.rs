@@ -181,6 +181,7 @@ impl Search {
                 stage,
                 elapsed: 0.0,
                 moves: member.moves(),
+                accepted: member.accepted(),
                 score,
                 plan: Some(plan),
             },

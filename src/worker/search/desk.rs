@@ -143,6 +143,7 @@ impl Run {
             stage,
             elapsed: self.member.milliseconds(now),
             moves: self.member.moves(),
+            accepted: self.member.accepted(),
             score,
             plan: is_whole.then(|| self.member.best().1),
         })
