@@ -2,20 +2,8 @@
 
 import { expectAccessible } from "./support/axe.mjs";
 import { openOwnHouse } from "./support/house.mjs";
+import { tabTo } from "./support/keyboard.mjs";
 import { expect, test } from "./support/test.mjs";
-
-/** Presses Tab until something of this name has the focus. */
-async function tabTo(page, name) {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      return element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent ?? element.textContent;
-    });
-    if (focused.trim() === name) return;
-  }
-  throw new Error(`the Tab key never reached ${name}`);
-}
 
 test("a room is created, edited, deleted and brought back with the keyboard alone", async ({ page }) => {
   await openOwnHouse(page, "#/reglages/lieux");

@@ -1,7 +1,7 @@
 //! A modal dialog on the browser's own `<dialog>`: focus is kept inside, Escape closes, focus returns.
 
 use super::icon::Icon;
-use crate::state::use_locale;
+use crate::{platform::focus, state::use_locale};
 use leptos::{html, prelude::*};
 use semainier::i18n::text::common as t;
 
@@ -26,6 +26,16 @@ pub fn Dialog(
             // Refused only if it is not in the page, and then nobody sees it.
             let _ = dialog.show_modal();
         }
+    });
+    let came_from = StoredValue::new_local(focus::focused());
+    on_cleanup(move || {
+        let came_from = came_from.try_update_value(Option::take).flatten();
+        // A dialog that leaves the page gives nothing back by itself. What closed it may have put the focus elsewhere.
+        request_animation_frame(move || {
+            if let Some(came_from) = came_from.filter(|_| focus::focused().is_none()) {
+                came_from.restore();
+            }
+        });
     });
     view! {
         <dialog

@@ -7,6 +7,7 @@ pub mod dictation;
 pub mod event;
 pub mod exchange;
 pub mod file;
+pub mod focus;
 pub mod ids;
 pub mod install;
 pub mod module;

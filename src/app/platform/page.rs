@@ -354,24 +354,6 @@ pub fn on_media_change(query: &str, changed: impl Fn() + 'static) {
     }
 }
 
-/// What had the focus, to give it back.
-#[derive(Debug, Clone)]
-pub struct Focused(HtmlElement);
-
-impl Focused {
-    /// Gives it the focus again, if it is still in the page.
-    pub fn restore(&self) {
-        let _ = self.0.focus();
-    }
-}
-
-/// What has the focus now; nothing while it is on the page as a whole.
-pub fn focused() -> Option<Focused> {
-    let active = document()?.active_element()?;
-    let element = active.dyn_into::<HtmlElement>().ok()?;
-    (element.tag_name() != "BODY").then_some(Focused(element))
-}
-
 /// Whether a click fell beside a modal dialog: on the dialog itself rather than on something in it, and outside its
 /// borders.
 pub fn is_on_backdrop(event: &web_sys::MouseEvent) -> bool {

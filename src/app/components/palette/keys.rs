@@ -3,7 +3,7 @@
 use super::{deeds, search::Search};
 use crate::{
     components::shortcuts::Shortcuts,
-    platform::page,
+    platform::{focus, page},
     state::{
         errand::use_errands, notices::use_notices, planner::use_planner,
         preferences::use_preferences, store::use_store, use_route,
@@ -26,7 +26,7 @@ pub enum Open {
 pub struct Desk {
     open: RwSignal<Option<Open>>,
     /// Where the focus returns.
-    came_from: StoredValue<Option<page::Focused>, LocalStorage>,
+    came_from: StoredValue<Option<focus::Focused>, LocalStorage>,
 }
 
 impl Desk {
@@ -41,7 +41,7 @@ impl Desk {
     /// Opens one of them, in place of the other.
     pub fn open(self, what: Open) {
         if self.open.get_untracked().is_none() {
-            self.came_from.set_value(page::focused());
+            self.came_from.set_value(focus::focused());
         }
         self.open.set(Some(what));
     }

@@ -185,7 +185,7 @@ fn Head(taps: Taps, shown: Memo<Option<Shown>>) -> impl IntoView {
                 </span>
             </div>
             <UndoButton taps />
-            <button type="button" class="btn" disabled=move || is_full.get() on:click=everyone_active>
+            <button type="button" class="btn" aria-disabled=move || is_full.get().to_string() on:click=everyone_active>
                 <Icon name="check-check" />
                 {t::everyone_active(locale)}
             </button>
@@ -198,6 +198,9 @@ fn Head(taps: Taps, shown: Memo<Option<Shown>>) -> impl IntoView {
 fn UndoButton(taps: Taps) -> impl IntoView {
     let locale = use_locale();
     let undo = move |_| {
+        if taps.steps.get_untracked() == 0 {
+            return;
+        }
         taps.steps.update(|steps| *steps = steps.saturating_sub(1));
         taps.store.undo();
     };
@@ -207,7 +210,7 @@ fn UndoButton(taps: Taps) -> impl IntoView {
             class="btn btn--quiet btn--icon"
             aria-label=t::undo(locale)
             title=move || taps.store.undo_label()
-            disabled=move || taps.steps.get() == 0
+            aria-disabled=move || (taps.steps.get() == 0).to_string()
             on:click=undo
         >
             <Icon name="undo-2" />

@@ -1,6 +1,7 @@
 //! What is done with the changes of a card.
 
 use super::repair::{Card, first_open_minute};
+use crate::platform::{focus, page, sight};
 use leptos::prelude::*;
 use semainier::{
     domain::{
@@ -44,6 +45,7 @@ impl Card {
         self.keep(!is_last);
         let told = t::accepted(self.locale, lines.len().max(1));
         self.notices.tell_with_undo(told);
+        self.refocus();
     }
 
     /// Changes nothing but the follow-up: the absent person was planned and does not come.
@@ -73,6 +75,18 @@ impl Card {
                 settled.insert((self.subject, date));
             });
         }
+        self.refocus();
+    }
+
+    /// What was pressed goes away with its line: the focus goes to the title of the card, or of the page.
+    pub fn refocus(self) {
+        let heading = format!("h-{}", self.subject);
+        sight::after_paint(move || {
+            if focus::focused().is_none() {
+                page::focus_first("main h1");
+                page::focus(&heading);
+            }
+        });
     }
 
     /// The follow-up of the absent person for these sessions.

@@ -150,7 +150,10 @@ fn RepairCard(context: DayContext, subject: Subject) -> impl IntoView {
                 <button
                     type="button"
                     class="btn btn--sm btn--quiet"
-                    on:click=move |_| take_back(store, subject, context.date.get_untracked())
+                    on:click=move |_| {
+                        take_back(store, subject, context.date.get_untracked());
+                        card.refocus();
+                    }
                 >
                     <Icon name="undo-2" />
                     {common::cancel(locale)}

@@ -228,7 +228,8 @@ fn UndoRedo() -> impl IntoView {
             type="button"
             aria-label=undo_name
             title=undo_name
-            disabled=move || undo.with(Option::is_none)
+            // Disabled by the browser it would lose the focus with the last step.
+            aria-disabled=move || undo.with(Option::is_none).to_string()
             on:click=move |_| store.undo()
         >
             <Icon name="undo-2" />
@@ -238,7 +239,7 @@ fn UndoRedo() -> impl IntoView {
             type="button"
             aria-label=redo_name
             title=redo_name
-            disabled=move || redo.with(Option::is_none)
+            aria-disabled=move || redo.with(Option::is_none).to_string()
             on:click=move |_| store.redo()
         >
             <Icon name="redo-2" />

@@ -57,6 +57,8 @@ pub fn Menu() -> impl IntoView {
     on_cleanup(move || away.remove());
     let choose = move |asked: Asked| {
         is_open.set(false);
+        // The chosen entry goes out of sight: what a dialog takes the focus from, and gives it back to, is the button.
+        page::focus_first("#week-menu button");
         match asked {
             Asked::CopyLast | Asked::CopyTemplate => ask_or_copy(desk, asked, notices),
             asked => desk.asked.set(Some(asked)),

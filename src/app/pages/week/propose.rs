@@ -27,9 +27,14 @@ pub fn ProposeButton(week: Memo<WeekId>) -> impl IntoView {
         <button
             class="btn btn--primary"
             type="button"
-            disabled=is_running
+            // Disabled by the browser it would lose the focus each time.
+            aria-disabled=move || is_running.get().to_string()
             aria-busy=move || is_running.get().to_string()
-            on:click=move |_| planner.propose(week.get_untracked())
+            on:click=move |_| {
+                if !is_running.get_untracked() {
+                    planner.propose(week.get_untracked());
+                }
+            }
         >
             <Icon name="wand-sparkles" />
             {t::propose(locale)}
