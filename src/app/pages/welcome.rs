@@ -14,11 +14,12 @@ use crate::{
         use_store,
     },
 };
+use chrono::Weekday;
 use leptos::prelude::*;
 use semainier::{
     demo,
     domain::{document::Document, house::MomentKind},
-    i18n::{Locale, text::welcome as t},
+    i18n::{Locale, format, text::welcome as t},
     present::route::{Route, SettingsPage},
 };
 
@@ -29,6 +30,8 @@ enum Opening {
     Pasa,
     Large,
     Own,
+    /// One's own, with the people of a table.
+    Table,
 }
 
 impl Opening {
@@ -38,7 +41,7 @@ impl Opening {
             Self::Small => demo::small(today),
             Self::Pasa => demo::pasa(today),
             Self::Large => demo::large(today),
-            Self::Own => {
+            Self::Own | Self::Table => {
                 let mut house = demo::blank::house();
                 t::house_name(locale).clone_into(&mut house.name);
                 t::project_word(locale).clone_into(&mut house.project_word);
@@ -65,11 +68,13 @@ pub fn Welcome() -> impl IntoView {
     let is_restoring = RwSignal::new(false);
     let open = move |opening: Opening| {
         store.open(opening.document(locale), t::new_house(locale).to_owned());
-        if opening == Opening::Own {
-            go(Route::Settings(SettingsPage::House));
-        } else {
-            notices.tell(t::opened_demo(locale));
-            go(Route::WEEK);
+        match opening {
+            Opening::Own => go(Route::Settings(SettingsPage::House)),
+            Opening::Table => go(Route::PersonImport),
+            Opening::Small | Opening::Pasa | Opening::Large => {
+                notices.tell(t::opened_demo(locale));
+                go(Route::WEEK);
+            }
         }
     };
     let choose = move |opening: Opening| {
@@ -99,6 +104,13 @@ pub fn Welcome() -> impl IntoView {
                     text=t::create_text(locale)
                     time=t::create_time(locale)
                     on_choose=move |()| choose(Opening::Own)
+                />
+                <Choice
+                    icon="file-spreadsheet"
+                    name=t::table(locale)
+                    text=t::table_text(locale)
+                    time=t::table_time(locale)
+                    on_choose=move |()| choose(Opening::Table)
                 />
                 <Choice
                     icon="users"
@@ -265,23 +277,31 @@ fn Pitch() -> impl IntoView {
 }
 
 /// Days, each with two bars: class, first and last column.
-const MINI: [(&str, [(&str, &str); 2]); 5] = [
-    ("Lun", [("d-physique", "1/5"), ("d-musical", "8/11")]),
-    ("Mar", [("d-cognitif", "1/4"), ("d-cuisine", "7/12")]),
-    ("Mer", [("d-social", "2/6"), ("d-sensoriel", "8/10")]),
-    ("Jeu", [("d-cuisine", "1/6"), ("d-social", "7/11")]),
-    ("Ven", [("d-nature", "1/5"), ("d-creatif", "8/12")]),
+const MINI: [(Weekday, [(&str, &str); 2]); 5] = [
+    (Weekday::Mon, [("d-physique", "1/5"), ("d-musical", "8/11")]),
+    (Weekday::Tue, [("d-cognitif", "1/4"), ("d-cuisine", "7/12")]),
+    (Weekday::Wed, [("d-social", "2/6"), ("d-sensoriel", "8/10")]),
+    (Weekday::Thu, [("d-cuisine", "1/6"), ("d-social", "7/11")]),
+    (Weekday::Fri, [("d-nature", "1/5"), ("d-creatif", "8/12")]),
 ];
 
 #[component]
 fn MiniWeek() -> impl IntoView {
+    let locale = use_locale();
+    // "Lun", "Mon".
+    let short = |day| {
+        format::capitalized(format::weekday(locale, day))
+            .chars()
+            .take(3)
+            .collect::<String>()
+    };
     view! {
         <div class="mini" aria-hidden="true">
             {MINI
                 .map(|(day, bars)| {
                     view! {
-                        <div class="mini__row" class:is-open=day == "Mar">
-                            <b>{day}</b>
+                        <div class="mini__row" class:is-open=day == Weekday::Tue>
+                            <b>{short(day)}</b>
                             <span class="mini__track">
                                 {bars
                                     .map(|(class, columns)| view! { <i class=class style:grid-column=columns></i> })
