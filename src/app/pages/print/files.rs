@@ -245,12 +245,11 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
             checked=for_excel
             on_change=move |is_excel| for_excel.set(is_excel)
         />
-        <p class="mt-2">
+        <p class="row mt-2">
             <button class="btn btn--primary" type="button" on:click=save>
                 <Icon name="file-spreadsheet" />
                 {t::download_table(locale)}
             </button>
-            " "
             <button class="btn" type="button" on:click=save_workbook>
                 <Icon name="table-2" />
                 {t::download_workbook(locale)}

@@ -12,7 +12,7 @@ use semainier::{
 };
 
 /// Tiles on a day from which they become flat, then lines.
-const FLAT: usize = 7;
+const FLAT: usize = 5;
 const LINES: usize = 15;
 
 /// One wall on its paper.
