@@ -25,8 +25,9 @@ texts! {
     goes_to(file: &str) { fr: "Les copies vont dans {file}, sans rien demander.", en: "Copies go to {file}, without asking." }
     backup_done(file: &str) { fr: "Copie enregistrée\u{a0}: {file}", en: "Copy saved: {file}" }
     room { fr: "Place utilisée", en: "Room used" }
-    room_of(used: &str, all: &str) { fr: "{used} sur {all} disponibles", en: "{used} of {all} available" }
+    room_of(all: &str) { fr: "sur {all} disponibles", en: "of {all} available" }
     thousand_characters(n: usize) { fr: one "{n}\u{a0}Ko" many "{n}\u{a0}Ko", en: one "{n}\u{a0}kB" many "{n}\u{a0}kB" }
+    million_characters(n: &str) { fr: "{n}\u{a0}Mo", en: "{n}\u{a0}MB" }
     protect { fr: "Demander au navigateur de ne rien effacer", en: "Ask the browser to erase nothing" }
     protected { fr: "Le navigateur a promis de ne pas effacer ces données.", en: "The browser promised not to erase these data." }
     not_protected {

@@ -37,7 +37,7 @@ texts! {
     uncounted(what: &str) { fr: "{what}\u{a0}: pas compté, un élément n’est plus disponible.", en: "{what}: not counted, something is no longer available." }
     // The score bar.
     quality { fr: "Qualité de la semaine", en: "Quality of the week" }
-    read_over { fr: "À relire par vous avant de valider.", en: "Please read it over before you validate it." }
+    read_over { fr: "À relire par vous avant de valider.", en: "Read it over before validating." }
     proposed_lead(seconds: &str) { fr: "Proposée en {seconds}.", en: "Proposed in {seconds}." }
     draft_lead { fr: "Semaine en préparation.", en: "Week in preparation." }
     empty_lead { fr: "Rien n’est encore proposé.", en: "Nothing is proposed yet." }

@@ -70,10 +70,11 @@ fn Results(filters: RwSignal<Filters>) -> impl IntoView {
             (count.get() == 0)
                 .then(|| {
                     view! {
-                        <div class="card center stack-2 acts-none">
+                        <div class="card empty">
+                            <img src="pictos/oiseaux.svg" alt="" width="72" height="72" />
                             <h2>{t::nothing_found(locale)}</h2>
                             <p>{t::nothing_found_text(locale)}</p>
-                            <p>
+                            <p class="row">
                                 <button
                                     class="btn"
                                     type="button"

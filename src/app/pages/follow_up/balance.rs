@@ -86,7 +86,7 @@ fn told(locale: Locale, figures: &Figures) -> String {
 fn Periods(period: Memo<Period>) -> impl IntoView {
     let locale = use_locale();
     view! {
-        <div class="seg no-print" role="group" aria-label=t::period(locale)>
+        <div class="seg seg--wrap no-print" role="group" aria-label=t::period(locale)>
             {Period::ALL
                 .map(|choice| {
                     let name = match choice {

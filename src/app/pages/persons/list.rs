@@ -72,7 +72,13 @@ pub fn PersonList() -> impl IntoView {
             </header>
             {move || {
                 if all.with(|rows| rows.is_empty()) {
-                    view! { <p class="notice">{t::empty(locale)}</p> }.into_any()
+                    view! {
+                        <div class="card empty">
+                            <img src="pictos/bonjour.svg" alt="" width="72" height="72" />
+                            <p>{t::empty(locale)}</p>
+                        </div>
+                    }
+                        .into_any()
                 } else {
                     view! {
                         <filters::Filters filter />
@@ -93,11 +99,14 @@ fn NoResult(filter: RwSignal<Filter>, kept: Memo<Vec<PersonId>>) -> impl IntoVie
     move || {
         is_empty.get().then(|| {
             view! {
-                <div class="notice" role="status">
-                    <p>{t::no_result(locale)}</p>
-                    <button class="btn btn--sm" type="button" on:click=move |_| filter.set(Filter::default())>
-                        {t::drop_filters(locale)}
-                    </button>
+                <div class="card empty">
+                    <img src="pictos/oiseaux.svg" alt="" width="72" height="72" />
+                    <p role="status">{t::no_result(locale)}</p>
+                    <p class="row">
+                        <button class="btn" type="button" on:click=move |_| filter.set(Filter::default())>
+                            {t::drop_filters(locale)}
+                        </button>
+                    </p>
                 </div>
             }
         })

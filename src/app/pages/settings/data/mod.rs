@@ -104,7 +104,7 @@ fn Journal() -> impl IntoView {
                                                 <td>{journal::when(locale, &entry)}</td>
                                                 <td>{entry.by.clone()}</td>
                                                 <td>{store.with(|document| journal::what(locale, document, &entry.kind))}</td>
-                                                <td>{entry.week.map(|week| week.to_string())}</td>
+                                                <td class="nowrap">{entry.week.map(|week| week.to_string())}</td>
                                             </tr>
                                         }
                                     })

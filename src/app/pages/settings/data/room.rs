@@ -27,9 +27,11 @@ pub fn RoomCard() -> impl IntoView {
             .unwrap_or_default()
     });
     let share = move || (used.get() * 100 / room::ROOM).to_string();
-    let text = move || {
-        let size = |characters: usize| t::thousand_characters(locale, characters.div_ceil(1000));
-        t::room_of(locale, &size(used.get()), &size(room::ROOM))
+    let used_size = move || room::size(locale, used.get());
+    let rest = t::room_of(locale, &room::size(locale, room::ROOM));
+    let text = {
+        let rest = rest.clone();
+        move || format!("{} {rest}", used_size())
     };
     let answer = RwSignal::new(None::<bool>);
     spawn_local(async move {
@@ -47,8 +49,12 @@ pub fn RoomCard() -> impl IntoView {
             <div class="card__head">
                 <h2 id="h-room">{t::room(locale)}</h2>
             </div>
-            <p>{text}</p>
-            <span class="bar" style=("--v", share) role="img" aria-label=text>
+            <p class="bigfact">
+                <b>{used_size}</b>
+                " "
+                {rest}
+            </p>
+            <span class="bar mt-2" style=("--v", share) role="img" aria-label=text>
                 <i></i>
             </span>
             <p class="small muted mt-2" role="status">
