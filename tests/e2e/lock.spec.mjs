@@ -1,7 +1,7 @@
 // The lock: while it is on, nothing of the house can be read in the browser's storage, nor in a locked page.
 
 import { expectAccessible } from "./support/axe.mjs";
-import { openDemoHouse } from "./support/house.mjs";
+import { goTo, openDemoHouse } from "./support/house.mjs";
 import { expect, open, test } from "./support/test.mjs";
 
 const PHRASE = "lampe rivière atlas mouton";
@@ -49,6 +49,22 @@ test("nothing can be read in the storage while the lock is on", async ({ page })
   const keys = await page.evaluate(() => Object.keys(localStorage));
   for (const key of keys) expect(key).toMatch(/^semainier\/(sealed\/[0-9a-f]{32}|lock\/[ab]|preferences|learn)$/);
   for (const text of await everything(page)) expect(text).not.toMatch(/Tilleuls|Martin|persons|week|attendance|house/);
+});
+
+test("what is typed and not saved is sealed too, and found again under the lock", async ({ page }) => {
+  await encrypt(page);
+  const note = async () => {
+    await goTo(page, "#/personnes");
+    await page.getByRole("link", { name: "Jeanne Durand" }).click();
+    await page.getByRole("button", { name: "Absente" }).click();
+    return page.getByRole("dialog").locator("#absence-note");
+  };
+  await (await note()).fill("Chez sa sœur");
+  for (const text of await everything(page)) expect(text).not.toMatch(/draft|absence|sœur/);
+  await page.reload();
+  await unlock(page, PHRASE);
+  await expect(page.getByRole("navigation", { name: "Navigation principale" })).toBeVisible();
+  await expect(await note()).toHaveValue("Chez sa sœur");
 });
 
 test("the file that backups went to is forgotten with the lock: its name tells the house", async ({ page }) => {

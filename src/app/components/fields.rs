@@ -54,6 +54,8 @@ pub fn TextField(
                 class="input"
                 id=id
                 type=kind
+                // The browser's own memory of fields outlives what is erased here, and lies outside of the lock.
+                autocomplete="off"
                 prop:value=value
                 aria-describedby=described
                 aria-invalid=move || issue.with(Option::is_some).to_string()
@@ -80,6 +82,7 @@ pub fn TextArea(
                 class="input"
                 id=id
                 rows="3"
+                autocomplete="off"
                 prop:value=value
                 aria-describedby=described
                 on:input:target=move |event| on_input.run(event.target().value())

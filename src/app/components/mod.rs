@@ -7,6 +7,7 @@ pub mod coach;
 pub mod date_field;
 pub mod dialog;
 pub mod dictate;
+pub mod draft_found;
 pub mod fields;
 pub mod history_chart;
 pub mod icon;

@@ -1,6 +1,6 @@
 //! The frame of a record's form: what was found again, what is to mend, and the two ways out.
 
-use super::icon::Icon;
+use super::draft_found::DraftFound;
 use crate::state::use_locale;
 use leptos::prelude::*;
 use semainier::i18n::text::{common, forms as t};
@@ -20,32 +20,13 @@ pub fn RecordForm(
     children: Children,
 ) -> impl IntoView {
     let locale = use_locale();
-    let is_found = RwSignal::new(was_found);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         on_save.run(());
     };
     view! {
         <form class="record stack" novalidate=true on:submit=save>
-            {move || {
-                is_found
-                    .get()
-                    .then(|| {
-                        let reset = move |_| {
-                            on_reset.run(());
-                            is_found.set(false);
-                        };
-                        view! {
-                            <div class="notice" role="status">
-                                <Icon name="history" />
-                                <p>{t::draft_found(locale)}</p>
-                                <button class="btn btn--sm" type="button" on:click=reset>
-                                    {t::give_up_draft(locale)}
-                                </button>
-                            </div>
-                        }
-                    })
-            }}
+            <DraftFound was_found is_saved=true on_reset />
             {children()}
             <div class="record__end">
                 <p class="record__points" role="alert">

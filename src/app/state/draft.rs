@@ -23,6 +23,17 @@ fn kept_in() -> Option<BrowserStore> {
     }
 }
 
+/// Forgets what was typed under a name.
+pub fn forget(name: &str) {
+    if let Some(mut store) = kept_in() {
+        let _ = store.remove(&key(name));
+    }
+}
+
+fn key(name: &str) -> String {
+    format!("semainier/draft/{name}")
+}
+
 /// A record being edited in a form, kept under a key until it is saved or given up.
 #[derive(Debug)]
 pub struct Draft<T: 'static> {
@@ -44,7 +55,7 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
     /// A form for a record. `name` says which, such as `person/0123…` or `person/new`; what was typed before under
     /// the same name is found again.
     pub fn open(name: &str, initial: T) -> Self {
-        let key = format!("semainier/draft/{name}");
+        let key = key(name);
         let kept = kept_in().and_then(|store| store.get(&key).ok().flatten());
         let found: Option<T> = kept
             .and_then(|text| with_own_id(&text, &initial))
@@ -73,9 +84,15 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         self.value.with(read)
     }
 
-    /// Changes it and keeps it.
+    /// Changes it and keeps it, unless nothing is typed any more.
     pub fn update(self, change: impl FnOnce(&mut T)) {
         self.value.update(change);
+        let is_typed = self
+            .value
+            .with_untracked(|value| self.initial.with_value(|initial| value != initial));
+        if !is_typed {
+            return self.forget();
+        }
         let text = self
             .value
             .with_untracked(|value| serde_json::to_string(value));

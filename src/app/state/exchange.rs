@@ -203,7 +203,7 @@ pub async fn take(
             .collect();
         store.replace(document, t::label(locale).to_owned());
         if !erased.is_empty() {
-            store.forget_past(&erased);
+            store.forget_past(&erased, &[]);
         }
         if !store.is_sandbox_untracked() {
             let n_open = report.conflicts.len() as u32;

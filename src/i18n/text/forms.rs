@@ -33,6 +33,8 @@ texts! {
         en: "Each keystroke is kept here. Nothing changes before saving.",
     }
     give_up_draft { fr: "Reprendre la version enregistrée", en: "Take the saved version" }
+    begin_anew { fr: "Recommencer sans", en: "Begin without it" }
+    keep_found { fr: "Garder ce texte", en: "Keep this text" }
     in_this_page { fr: "Dans ce formulaire", en: "In this form" }
     choose { fr: "Choisir", en: "Choose" }
     no_match { fr: "Rien ne correspond.", en: "Nothing matches." }

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     components::{
         dictate::{Dictate, add_said},
+        draft_found::DraftFound,
         fields::{CheckField, TextArea},
         icon::Icon,
     },
@@ -94,7 +95,11 @@ fn Body(
                 save.run(());
             }
         >
-            <Found shared />
+            <DraftFound
+                was_found=form.draft().was_found()
+                is_saved=true
+                on_reset=move |()| form.draft().reset()
+            />
             <Persons shared />
             <Professionals shared />
             <When shared />
@@ -115,34 +120,6 @@ fn Body(
             <Dictate on_text=form.set(|appointment, said: String| add_said(&mut appointment.note, &said)) />
             <End shared id />
         </form>
-    }
-}
-
-/// What was typed before and found again.
-#[component]
-fn Found(shared: AppointmentForm) -> impl IntoView {
-    let draft = shared.form.draft();
-    let locale = shared.form.locale();
-    let is_found = RwSignal::new(draft.was_found());
-    move || {
-        is_found.get().then(|| {
-            view! {
-                <div class="notice" role="status">
-                    <Icon name="history" />
-                    <p>{forms::draft_found(locale)}</p>
-                    <button
-                        class="btn btn--sm"
-                        type="button"
-                        on:click=move |_| {
-                            draft.reset();
-                            is_found.set(false);
-                        }
-                    >
-                        {forms::give_up_draft(locale)}
-                    </button>
-                </div>
-            }
-        })
     }
 }
 

@@ -6,6 +6,7 @@ mod balance_cards;
 mod bars;
 mod dialogs;
 mod entry;
+mod note;
 mod row;
 mod tabs;
 

@@ -2,8 +2,8 @@
 
 use super::Desk;
 use crate::{
-    components::{dialog::Dialog, fields::TextField, icon::Icon},
-    state::{store::Store, use_locale, use_notices, use_store},
+    components::{dialog::Dialog, draft_found::DraftFound, fields::TextField, icon::Icon},
+    state::{draft::Draft, store::Store, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -108,11 +108,11 @@ fn Reading(desk: Desk) -> impl IntoView {
 #[component]
 fn NoteReading(desk: Desk, sheet: Sheet, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    let reader = RwSignal::new(sheet.name.clone());
+    let reader = Draft::open(&format!("reread/{}", sheet.person), sheet.name.clone());
     let text = sheet.fingerprint();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let name = reader.with_untracked(|name| name.trim().to_owned());
+        let name = reader.get_untracked().trim().to_owned();
         if name.is_empty() {
             return;
         }
@@ -122,18 +122,20 @@ fn NoteReading(desk: Desk, sheet: Sheet, #[prop(into)] on_close: Callback<()>) -
             text: text.clone(),
         };
         store.apply(&Command::Note(Some(desk.week.get_untracked()), kind));
+        reader.forget();
         on_close.run(());
         notices.tell_with_undo(t::reread_noted(locale));
     };
     view! {
         <Dialog title=t::note_reread(locale) on_close>
             <form class="stack" on:submit=submit>
+                <DraftFound was_found=reader.was_found() on_reset=move |()| reader.reset() />
                 <TextField
                     id="reread-by"
                     label=t::reread_by(locale)
                     hint=t::reread_hint(locale)
-                    value=reader
-                    on_input=move |name| reader.set(name)
+                    value=Signal::derive(move || reader.with(String::clone))
+                    on_input=move |name| reader.update(|reader| *reader = name)
                 />
                 <div class="dialog__foot">
                     <button

@@ -44,6 +44,7 @@ pub fn Filters(id: &'static str) -> impl IntoView {
                 <input
                     class="input"
                     type="search"
+                    autocomplete="off"
                     aria-label=search_label
                     placeholder=search_hint
                     prop:value=move || desk.filters.with(|filters| filters.words.clone())

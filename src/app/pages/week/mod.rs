@@ -42,6 +42,7 @@ mod rows;
 mod score;
 mod score_detail;
 mod session_form;
+mod session_note;
 mod steps;
 mod suppose;
 mod targets;

@@ -4,11 +4,15 @@ use super::{
     desk::{Desk, use_desk},
     moving::place_name,
     session_form::SessionFields,
+    session_note,
 };
 use crate::{
-    components::{dialog::Dialog, fields::Field},
+    components::{dialog::Dialog, draft_found::DraftFound, fields::Field},
     platform::ids,
-    state::{use_house_words, use_notices},
+    state::{
+        draft::{self, Draft},
+        use_house_words, use_notices,
+    },
 };
 use chrono::Weekday;
 use leptos::prelude::*;
@@ -32,8 +36,20 @@ use semainier::{
 pub fn NewSession(place: Option<(Weekday, Minutes)>) -> impl IntoView {
     let (desk, notices) = (use_desk(), use_notices());
     let locale = desk.locale;
-    let session = RwSignal::new(None::<Session>);
-    let shown = Memo::new(move |_| session.get());
+    let week = desk.week.get_untracked();
+    let session = Draft::open(&format!("session/{week}"), None::<Session>);
+    let was_found = session.was_found();
+    if let Some((day, start)) = place.filter(|_| was_found) {
+        // The place that was pressed now, not that of then.
+        session.update(|session| {
+            if let Some(session) = session {
+                (session.day, session.start) = (day, start);
+            }
+        });
+    }
+    let shown = Memo::new(move |_| session.with(Clone::clone));
+    // The fields stay while what they show changes.
+    let is_begun = Memo::new(move |_| shown.with(Option::is_some));
     let activities = desk
         .store
         .document_untracked()
@@ -41,16 +57,26 @@ pub fn NewSession(place: Option<(Weekday, Minutes)>) -> impl IntoView {
         .iter()
         .any(|activity| activity.is_offered);
     let close = move |()| desk.asked.set(None);
+    let forget = move || {
+        if let Some(session) = session.get_untracked() {
+            draft::forget(&session_note::draft_name(session.id));
+        }
+        session.forget();
+    };
     let put = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(session) = session.get_untracked() else {
+        let Some(typed) = session.get_untracked() else {
             return notices.tell(t::choose_activity(locale));
         };
-        let id = session.id;
-        let place = place_name(locale, session.day, session.start);
-        let command = WeekCommand::PutSession(session);
+        // What was typed here may have been kept from another tab, too: each gets an identifier of its own.
+        let id = SessionId(ids::random());
+        let place = place_name(locale, typed.day, typed.start);
+        let command = WeekCommand::PutSession(Session { id, ..typed });
         let command = Command::Week(desk.week.get_untracked(), command);
-        if desk.store.dispatch(&command).is_ok() {
+        if let Err(issues) = desk.store.dispatch(&command) {
+            desk.store.tell_refusal(&issues);
+        } else {
+            forget();
             close(());
             let key = CardKey::Session(id);
             let name = desk.card_untracked(key).map(|card| card.title);
@@ -58,23 +84,38 @@ pub fn NewSession(place: Option<(Weekday, Minutes)>) -> impl IntoView {
             desk.select(Some(key));
         }
     };
+    let keep = move |next: Session| session.update(|session| *session = Some(next));
     view! {
         <Dialog title=t::new_session(locale) on_close=close>
             <form class="stack" on:submit=put>
+                <DraftFound
+                    was_found
+                    on_reset=move |()| {
+                        forget();
+                        session.reset();
+                    }
+                />
                 {(!activities).then(|| view! { <p>{t::no_activity(locale)}</p> })}
                 <ActivityChoice session place />
                 {move || {
-                    shown
-                        .with(Option::is_some)
+                    is_begun
+                        .get()
                         .then(|| {
                             view! {
-                                <SessionFields session=shown on_change=move |next| session.set(Some(next)) />
-                                <Participants session=shown on_change=move |next| session.set(Some(next)) />
+                                <SessionFields session=shown on_change=keep is_new=true />
+                                <Participants session=shown on_change=keep />
                             }
                         })
                 }}
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=move |_| close(())>
+                    <button
+                        class="btn"
+                        type="button"
+                        on:click=move |_| {
+                            forget();
+                            close(());
+                        }
+                    >
                         {common::cancel(locale)}
                     </button>
                     <button class="btn btn--primary" type="submit">
@@ -88,12 +129,15 @@ pub fn NewSession(place: Option<(Weekday, Minutes)>) -> impl IntoView {
 
 #[component]
 fn ActivityChoice(
-    session: RwSignal<Option<Session>>,
+    session: Draft<Option<Session>>,
     place: Option<(Weekday, Minutes)>,
 ) -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
     let activities = week_form::activities(&desk.store.document_untracked());
+    let chosen = Memo::new(move |_| {
+        session.with(|session| session.as_ref().map(|session| session.activity))
+    });
     view! {
         <Field id="session-activity" label=t::activity(locale)>
             <select
@@ -114,7 +158,14 @@ fn ActivityChoice(
                 <option value="">{t::choose_activity(locale)}</option>
                 {activities
                     .into_iter()
-                    .map(|(id, name)| view! { <option value=id.to_string()>{name}</option> })
+                    .map(|(id, name)| {
+                        let is_chosen = Memo::new(move |_| chosen.get() == Some(id));
+                        view! {
+                            <option value=id.to_string() prop:selected=is_chosen>
+                                {name}
+                            </option>
+                        }
+                    })
                     .collect_view()}
             </select>
         </Field>

@@ -188,6 +188,7 @@ fn Candidates(
                 <input
                     class="input"
                     type="search"
+                    autocomplete="off"
                     aria-label=names.search()
                     prop:value=words
                     on:input:target=move |event| words.set(event.target().value())

@@ -4,6 +4,7 @@ use super::{
     desk::{Desk, use_desk},
     keys::take_off,
     repeat::Repetition,
+    session_note::SessionNote,
 };
 use crate::{
     components::{fields::Field, icon::Icon},
@@ -83,6 +84,9 @@ fn read<T: Default>(
 pub fn SessionFields(
     session: Memo<Option<Session>>,
     #[prop(into)] on_change: Callback<Session>,
+    /// Whether the session is not on the board yet.
+    #[prop(optional)]
+    is_new: bool,
 ) -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
@@ -111,18 +115,11 @@ pub fn SessionFields(
             </select>
         </Field>
         <Leaders session on_change />
-        <Field id="session-note" label=t::note(locale)>
-            <textarea
-                class="input"
-                id="session-note"
-                rows="2"
-                prop:value=move || session.with(|session| session.as_ref().map(|s| s.note.clone()).unwrap_or_default())
-                on:change:target=move |event| {
-                    let note = event.target().value();
-                    change(&|session| session.note.clone_from(&note));
-                }
-            ></textarea>
-        </Field>
+        <SessionNote
+            session
+            on_change=move |note: String| change(&|session| session.note.clone_from(&note))
+            is_new
+        />
         <div class="troubles" role="status">
             {move || {
                 let troubles = troubles.get();

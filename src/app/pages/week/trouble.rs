@@ -3,8 +3,8 @@
 
 use super::desk::use_desk;
 use crate::{
-    components::{dialog::Dialog, fields::TextArea, icon::Icon},
-    state::{planner::use_planner, use_notices},
+    components::{dialog::Dialog, draft_found::DraftFound, fields::TextArea, icon::Icon},
+    state::{draft::Draft, planner::use_planner, use_notices},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -109,7 +109,7 @@ fn WayButton(way: Way) -> impl IntoView {
 fn Force(session: SessionId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let (desk, notices) = (use_desk(), use_notices());
     let l = desk.locale;
-    let reason = RwSignal::new(String::new());
+    let reason = Draft::open(&format!("force/{session}"), String::new());
     let is_refused = RwSignal::new(false);
     let issue = Signal::derive(move || {
         let is_missing = is_refused.get() && reason.with(|reason| reason.trim().is_empty());
@@ -124,21 +124,27 @@ fn Force(session: SessionId, #[prop(into)] on_close: Callback<()>) -> impl IntoV
         desk.store
             .apply(&Command::Week(desk.week.get_untracked(), force));
         notices.tell_with_undo(t::forced(l));
+        reason.forget();
+        on_close.run(());
+    };
+    let cancel = move |_| {
+        reason.forget();
         on_close.run(());
     };
     view! {
         <Dialog title=t::force(l) on_close>
             <p>{p::must_be_forced(l)}</p>
+            <DraftFound was_found=reason.was_found() on_reset=move |()| reason.reset() />
             <TextArea
                 id="force-reason"
                 label=p::reason(l)
                 hint=p::reason_hint(l)
-                value=reason
-                on_input=move |text| reason.set(text)
+                value=Signal::derive(move || reason.with(String::clone))
+                on_input=move |text| reason.update(|reason| *reason = text)
                 issue
             />
             <div class="dialog__foot">
-                <button class="btn" type="button" on:click=move |_| on_close.run(())>
+                <button class="btn" type="button" on:click=cancel>
                     {common::cancel(l)}
                 </button>
                 <button class="btn btn--primary" type="button" on:click=confirm>

@@ -3,10 +3,12 @@
 use crate::{
     components::{
         dialog::Dialog,
+        draft_found::DraftFound,
         fields::{TextArea, TextField},
         icon::Icon,
     },
     state::{
+        draft::Draft,
         errand::{Errand, use_errands},
         planner::use_planner,
         store::{Store, use_store},
@@ -28,6 +30,7 @@ use semainier::{
     },
     present::score::ScoreView,
 };
+use serde::{Deserialize, Serialize};
 
 /// The button that fits the state of the week.
 #[component]
@@ -112,13 +115,25 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
     }
 }
 
+/// What is typed in the dialog.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Typed {
+    name: String,
+    reason: String,
+}
+
 #[component]
 fn ValidateDialog(week: WeekId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let (planner, store, locale, notices) =
         (use_planner(), use_store(), use_locale(), use_notices());
     let known = store.document_untracked().house.user.clone();
-    let name = RwSignal::new(known.clone());
-    let reason = RwSignal::new(String::new());
+    let initial = Typed {
+        name: known.clone(),
+        reason: String::new(),
+    };
+    let draft = Draft::open(&format!("validate/{week}"), initial);
+    let name = Signal::derive(move || draft.with(|typed| typed.name.clone()));
+    let reason = Signal::derive(move || draft.with(|typed| typed.reason.clone()));
     let is_refused = RwSignal::new(false);
     let score = planner.score().get_untracked().unwrap_or_default();
     let broken: Vec<String> = score
@@ -126,22 +141,29 @@ fn ValidateDialog(week: WeekId, #[prop(into)] on_close: Callback<()>) -> impl In
         .map(|broken| broken.sentence.clone())
         .collect();
     let must_force = !broken.is_empty();
-    let missing = move |value: RwSignal<String>| {
+    let missing = move |value: Signal<String>| {
         Signal::derive(move || {
             let is_empty = value.with(|text| text.trim().is_empty());
             (is_refused.get() && is_empty).then(|| issues::missing(locale).to_owned())
         })
     };
     let confirm = move |_| {
-        let (name, reason) = (name.get_untracked(), reason.get_untracked());
+        let Typed { name, reason } = draft.get_untracked();
         if name.trim().is_empty() || (must_force && reason.trim().is_empty()) {
             return is_refused.set(true);
         }
         let score = planner.score().get_untracked().unwrap_or_default();
         validate(store, week, name.trim(), reason.trim(), &score);
         notices.tell_with_undo(t::validated_by(locale, name.trim()));
+        draft.forget();
         on_close.run(());
     };
+    let cancel = move |_| {
+        draft.forget();
+        on_close.run(());
+    };
+    // Neither field may be asked for any more.
+    let is_asked = must_force || known.is_empty();
     let sentence = move || {
         let shown = name.with(|name| name.trim().to_owned());
         (!shown.is_empty()).then(|| t::validates(locale, &shown, &span(locale, store, week)))
@@ -149,6 +171,7 @@ fn ValidateDialog(week: WeekId, #[prop(into)] on_close: Callback<()>) -> impl In
     view! {
         <Dialog title=t::validate(locale) on_close>
             <p>{sentence}</p>
+            <DraftFound was_found=is_asked && draft.was_found() on_reset=move |()| draft.reset() />
             {known
                 .is_empty()
                 .then(|| {
@@ -158,7 +181,7 @@ fn ValidateDialog(week: WeekId, #[prop(into)] on_close: Callback<()>) -> impl In
                             label=t::your_name(locale)
                             hint=t::your_name_hint(locale)
                             value=name
-                            on_input=move |text| name.set(text)
+                            on_input=move |text| draft.update(|typed| typed.name = text)
                             issue=missing(name)
                         />
                     }
@@ -180,13 +203,13 @@ fn ValidateDialog(week: WeekId, #[prop(into)] on_close: Callback<()>) -> impl In
                             label=t::reason(locale)
                             hint=t::reason_hint(locale)
                             value=reason
-                            on_input=move |text| reason.set(text)
+                            on_input=move |text| draft.update(|typed| typed.reason = text)
                             issue=missing(reason)
                         />
                     }
                 })}
             <div class="dialog__foot">
-                <button class="btn" type="button" on:click=move |_| on_close.run(())>
+                <button class="btn" type="button" on:click=cancel>
                     {common::cancel(locale)}
                 </button>
                 <button class="btn btn--primary" type="button" on:click=confirm>

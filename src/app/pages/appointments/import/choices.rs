@@ -6,7 +6,7 @@ use crate::{
         fields::TextField,
     },
     platform::clock,
-    state::{use_locale, use_store},
+    state::{draft::Draft, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -36,7 +36,7 @@ pub struct Chosen {
     owner: RwSignal<Option<Owner>>,
     as_appointments: RwSignal<bool>,
     with: RwSignal<With>,
-    name: RwSignal<String>,
+    name: Draft<String>,
     cause: RwSignal<AbsenceCause>,
 }
 
@@ -47,14 +47,19 @@ impl Chosen {
             owner: RwSignal::new(None),
             as_appointments: RwSignal::new(true),
             with: RwSignal::new(With::Other),
-            name: RwSignal::new(calendar.to_owned()),
+            name: Draft::open(&format!("import/{calendar}"), calendar.to_owned()),
             cause: RwSignal::new(AbsenceCause::Family),
         }
     }
 
+    /// Forgets what was typed: it is taken.
+    pub fn forget(self) {
+        self.name.forget();
+    }
+
     /// The choices, once it is said whose calendar it is; tracked.
     pub fn get(self, locale: Locale) -> Option<Choices> {
-        let name = self.name.get();
+        let name = self.name.with(String::clone);
         let name = if name.trim().is_empty() {
             t::somebody(locale).to_owned()
         } else {
@@ -139,8 +144,8 @@ fn PersonFields(chosen: Chosen) -> impl IntoView {
                         <TextField
                             id="with-name"
                             label=t::with_name(locale)
-                            value=chosen.name
-                            on_input=move |name| chosen.name.set(name)
+                            value=Signal::derive(move || chosen.name.with(String::clone))
+                            on_input=move |name| chosen.name.update(|kept| *kept = name)
                         />
                     }
                 })

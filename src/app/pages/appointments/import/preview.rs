@@ -54,6 +54,7 @@ pub fn Preview(preview: Arc<CalendarPreview>) -> impl IntoView {
         });
         match store.dispatch(&Command::Several(Gesture::Import, commands)) {
             Ok(()) => {
+                chosen.forget();
                 notices.tell_with_undo(t::added(locale, n));
                 go(shown_after(&choices));
             }

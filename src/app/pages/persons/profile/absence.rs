@@ -2,8 +2,11 @@
 
 use super::today;
 use crate::{
-    components::{choose::Choose, date_field::SpanFields, dialog::Dialog, fields::TextField},
-    state::{use_locale, use_notices, use_store},
+    components::{
+        choose::Choose, date_field::SpanFields, dialog::Dialog, draft_found::DraftFound,
+        fields::TextField,
+    },
+    state::{draft::Draft, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -13,7 +16,7 @@ use semainier::{
         person::{Absence, AbsenceCause, Person},
         time::{DateSpan, WeekId},
     },
-    i18n::text::{issues, persons, profile as t},
+    i18n::text::{common, issues, persons, profile as t},
     present::{names, person_week, person_words},
 };
 
@@ -21,9 +24,13 @@ use semainier::{
 #[component]
 pub fn AbsenceDialog(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    let span = RwSignal::new(DateSpan::day(today()));
-    let cause = RwSignal::new(AbsenceCause::Unknown);
-    let note = RwSignal::new(String::new());
+    let blank = Absence {
+        span: DateSpan::day(today()),
+        cause: AbsenceCause::Unknown,
+        note: String::new(),
+    };
+    let draft = Draft::open(&format!("absence/{id}"), blank);
+    let span = Signal::derive(move || draft.with(|absence| absence.span));
     let name = store
         .document_untracked()
         .persons
@@ -43,23 +50,25 @@ pub fn AbsenceDialog(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl
             return;
         }
         let mut person = Person::clone(&person);
-        person.absences.push(Absence {
-            span: span.get_untracked(),
-            cause: cause.get_untracked(),
-            note: note.get_untracked(),
-        });
+        person.absences.push(draft.get_untracked());
         store.apply(&Command::Put(Box::new(Entry::Person(person))));
         notices.tell_with_undo(t::absence_noted(locale, &name));
+        draft.forget();
+        on_close.run(());
+    };
+    let cancel = move |_| {
+        draft.forget();
         on_close.run(());
     };
     view! {
         <Dialog title on_close>
             <form class="stack" novalidate=true on:submit=save>
+                <DraftFound was_found=draft.was_found() on_reset=move |()| draft.reset() />
                 <div class="lines__fields">
                     <SpanFields
                         id="absence"
-                        value=span.into()
-                        on_change=Callback::new(move |next| span.set(next))
+                        value=span
+                        on_change=Callback::new(move |next| draft.update(|absence| absence.span = next))
                         issue
                     />
                 </div>
@@ -67,21 +76,24 @@ pub fn AbsenceDialog(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl
                     id="absence-cause"
                     label=persons::cause(locale)
                     options=person_words::causes(locale)
-                    value=cause.into()
-                    on_change=move |next| cause.set(next)
+                    value=Signal::derive(move || draft.with(|absence| absence.cause))
+                    on_change=move |next| draft.update(|absence| absence.cause = next)
                 />
                 <TextField
                     id="absence-note"
                     label=persons::note(locale)
-                    value=note
-                    on_input=move |text| note.set(text)
+                    value=Signal::derive(move || draft.with(|absence| absence.note.clone()))
+                    on_input=move |text| draft.update(|absence| absence.note = text)
                 />
-                <Touched id span=span.into() />
-                <p class="row">
+                <Touched id span />
+                <div class="dialog__foot">
+                    <button class="btn" type="button" on:click=cancel>
+                        {common::cancel(locale)}
+                    </button>
                     <button class="btn btn--primary" type="submit">
                         {t::note_absence(locale)}
                     </button>
-                </p>
+                </div>
             </form>
         </Dialog>
     }

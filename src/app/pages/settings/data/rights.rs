@@ -3,11 +3,12 @@
 use crate::{
     components::{
         dialog::{Confirm, Dialog},
+        draft_found::DraftFound,
         fields::{CheckField, TextField},
         icon::Icon,
     },
     platform::{clock, file, page},
-    state::{use_locale, use_notices, use_preferences, use_store},
+    state::{draft::Draft, use_locale, use_notices, use_preferences, use_store},
 };
 use leptos::{prelude::*, task::spawn_local};
 use semainier::{
@@ -308,9 +309,9 @@ fn DueList(asked: RwSignal<Option<Asked>>) -> impl IntoView {
 #[component]
 fn KeepLonger(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    let reason = RwSignal::new(String::new());
+    let draft = Draft::open(&format!("keep/{id}"), String::new());
     let keep = move |_| {
-        let reason = reason.get_untracked().trim().to_owned();
+        let reason = draft.get_untracked().trim().to_owned();
         let until = clock::today().checked_add_months(retention::LONGER);
         if let (false, Some(until)) = (reason.is_empty(), until) {
             let kind = DecisionKind::Kept {
@@ -320,22 +321,24 @@ fn KeepLonger(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl IntoVi
             };
             store.apply(&Command::Note(None, kind));
             notices.tell(t::kept(locale));
+            draft.forget();
             on_close.run(());
         }
     };
     view! {
         <Dialog title=t::keep_longer(locale) on_close>
+            <DraftFound was_found=draft.was_found() on_reset=move |()| draft.reset() />
             <TextField
                 id="keep-reason"
                 label=t::keep_reason(locale)
-                value=reason
-                on_input=move |text| reason.set(text)
+                value=Signal::derive(move || draft.with(String::clone))
+                on_input=move |text| draft.update(|reason| *reason = text)
             />
             <div class="dialog__foot">
                 <button
                     class="btn btn--primary"
                     type="button"
-                    aria-disabled=move || reason.with(|reason| reason.trim().is_empty()).to_string()
+                    aria-disabled=move || draft.with(|reason| reason.trim().is_empty()).to_string()
                     on:click=keep
                 >
                     {t::keep_longer(locale)}
