@@ -180,17 +180,50 @@ function holdPress(event) {
 
 // ---- The service worker -----------------------------------------------------------------------------------------
 
-let reloading = false;
+// Which newer version there is, for the page: "ready" waits for a click; "done" took over from another tab, and this one
+// goes on with the files of its own version until it is loaded anew.
+function announce(state) {
+  window.semainierUpdate = state;
+  window.dispatchEvent(new CustomEvent("semainier:update"));
+}
 
-/** Lets the waiting version take over, then reloads once. */
+let isControlled = Boolean(navigator.serviceWorker?.controller);
+let isApplying = false;
+let isReloading = false;
+
+function reloadOnce() {
+  if (!isReloading) location.reload();
+  isReloading = true;
+}
+
+navigator.serviceWorker?.addEventListener("controllerchange", () => {
+  if (isApplying) reloadOnce();
+  // The first version takes charge of a page that it did not bring; there is nothing newer.
+  else if (isControlled) announce("done");
+  isControlled = true;
+});
+
+const atMost = (milliseconds, promise) => Promise.race([promise, new Promise((done) => setTimeout(done, milliseconds))]);
+
+/** Lets the waiting version take over, if there is one, and reloads once. What is typed is kept at each keystroke. */
 window.semainierApplyUpdate = async () => {
+  isApplying = true;
+  isReloading = false;
   const registration = await navigator.serviceWorker?.getRegistration();
-  if (!registration?.waiting) return;
-  navigator.serviceWorker.addEventListener("controllerchange", () => {
-    if (!reloading) location.reload();
-    reloading = true;
-  });
-  registration.waiting.postMessage({ type: "SKIP_WAITING" });
+  if (registration?.waiting) registration.waiting.postMessage({ type: "SKIP_WAITING" });
+  else reloadOnce();
+};
+
+/** Looks for a newer version than the one in charge and waits until it is here whole, then lets it take over. */
+window.semainierFetchUpdate = async () => {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  if (registration && !registration.waiting) {
+    // Without a network there is none.
+    await atMost(5000, registration.update().catch(() => {}));
+    const { installing } = registration;
+    if (installing) await atMost(60_000, new Promise((done) => installing.addEventListener("statechange", done, { once: true })));
+  }
+  await window.semainierApplyUpdate();
 };
 
 async function registerServiceWorker() {
@@ -201,19 +234,20 @@ async function registerServiceWorker() {
     if (await kept?.unregister()) location.reload();
     return;
   }
-  const announce = () => window.dispatchEvent(new CustomEvent("semainier:update-ready"));
   const registration = await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   // Without an active version this is the first installation: there is none to replace. WebKit may still have it wait
   // when the registration comes back.
   const watch = (worker) => {
     const isUpdate = registration.active !== null;
     worker?.addEventListener("statechange", () => {
-      if (isUpdate && worker.state === "installed") announce();
+      if (isUpdate && worker.state === "installed") announce("ready");
     });
   };
   watch(registration.installing);
   registration.addEventListener("updatefound", () => watch(registration.installing));
-  if (registration.waiting && registration.active) announce();
+  if (registration.waiting && registration.active) announce("ready");
+  const build = document.querySelector('meta[name="semainier-build"]')?.content;
+  (await navigator.serviceWorker.ready).active?.postMessage({ type: "BUILD", build });
 }
 
 // ---- Installation -----------------------------------------------------------------------------------------------

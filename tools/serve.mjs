@@ -38,12 +38,13 @@ function fileFor(dist, base, url) {
 }
 
 /**
- * Serves `dist` under `base`; port 0 takes a free one, a busy port the next that is free.
+ * Serves `dist` under `base`; port 0 takes a free one, a busy port the next that is free. `sends` are the headers of each
+ * answer: those recommended, unless others are given.
  * Only this machine is answered.
  */
-export async function serve({ dist, base = "/", port = 0 }) {
+export async function serve({ dist, base = "/", port = 0, sends }) {
   const folder = resolve(dist);
-  const headers = headersOf(folder);
+  const headers = sends ?? headersOf(folder);
   const server = createServer((request, response) => {
     const file = fileFor(folder, base, request.url);
     for (const [name, value] of headers) response.setHeader(name, value);

@@ -1,4 +1,5 @@
-// Part of the post-build hook: names the build after its contents in index.html and writes sw.js, which keeps every file.
+// Part of the post-build hook: names the build after its contents in index.html and writes sw.js, which keeps every file
+// and gives the page and its workers the policy that the page carries.
 
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -27,6 +28,10 @@ const paths = filesBelow(dist)
   .filter((path) => !NOT_SERVED.test(path))
   .sort();
 
+const carried = unnamed.match(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/)?.[1];
+if (!carried) throw new Error("index.html carries no policy");
+const policy = `${carried}; frame-ancestors 'none'`;
+
 const template = readFileSync(new URL("sw.template.js", import.meta.url), "utf8");
 const version = sha256(template + paths.map((path) => `${path} ${digest(path)}`).join("\n"), "hex").slice(0, 16);
 
@@ -36,6 +41,7 @@ writeFileSync(index, unnamed.replace("<head>", `<head>\n    <meta name="semainie
 const files = Object.fromEntries(paths.map((path) => [path === "index.html" ? "./" : path, digest(path)]));
 const worker = template
   .replace("{{version}}", version)
+  .replace("{{policy}}", policy)
   .replace("{{files}}", JSON.stringify(files, null, 2));
 writeFileSync(join(dist, "sw.js"), worker);
 console.log(`service worker: ${paths.length} files, build ${version}`);

@@ -2,7 +2,10 @@
 
 use super::{icon::Icon, install::InstallHint};
 use crate::{
-    platform::{clock, file, page},
+    platform::{
+        clock, file,
+        update::{self, Newer},
+    },
     state::{
         backup, outgoing,
         store::{Saved, use_store},
@@ -159,22 +162,27 @@ fn first_decision(document: &Document) -> Option<NaiveDateTime> {
     first.map(|decision| decision.at)
 }
 
-/// A new version of the program waits; the user says when.
+/// A new version of the program waits, or another tab uses it already; the user says when this one follows.
 #[component]
 fn UpdateReady() -> impl IntoView {
     let locale = use_locale();
-    let is_ready = RwSignal::new(false);
-    let event = leptos::ev::Custom::<web_sys::Event>::new("semainier:update-ready");
-    let handle = window_event_listener(event, move |_| is_ready.set(true));
+    // It may have come before this frame was shown: under a lock, or on the first run.
+    let known = RwSignal::new(update::known());
+    let event = leptos::ev::Custom::<web_sys::Event>::new(update::EVENT);
+    let handle = window_event_listener(event, move |_| known.set(update::known()));
     on_cleanup(move || handle.remove());
     move || {
-        is_ready.get().then(|| {
+        known.get().map(|newer| {
+            let (text, action) = match newer {
+                Newer::Waits => (t::update_ready(locale), t::update_now(locale)),
+                Newer::TookOver => (t::update_elsewhere(locale), t::reload(locale)),
+            };
             view! {
                 <div class="notice" role="status">
                     <Icon name="download" />
-                    <p>{t::update_ready(locale)}</p>
-                    <button class="btn btn--sm" type="button" on:click=move |_| page::call("semainierApplyUpdate")>
-                        {t::update_now(locale)}
+                    <p>{text}</p>
+                    <button class="btn btn--sm" type="button" on:click=|_| update::apply()>
+                        {action}
                     </button>
                 </div>
             }

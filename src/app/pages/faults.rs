@@ -2,7 +2,7 @@
 
 use crate::{
     components::main::Main,
-    platform::{file, page},
+    platform::{file, page, update},
     state::{use_locale, use_store},
 };
 use leptos::prelude::*;
@@ -41,18 +41,24 @@ pub fn no_storage() -> impl IntoView {
 /// A newer program wrote the data.
 pub fn newer(raw: Arc<RawTexts>) -> impl IntoView {
     let locale = use_locale();
+    let is_looking = RwSignal::new(false);
+    let reload = move |_| {
+        is_looking.set(true);
+        update::fetch();
+    };
     view! {
         <Main title=t::newer_title(locale)>
             <h1 tabindex="-1">{t::newer_title(locale)}</h1>
             <p>{t::newer_text(locale)}</p>
             <p class="row">
-                <button class="btn btn--primary" type="button" on:click=|_| page::reload()>
+                <button class="btn btn--primary" type="button" on:click=reload>
                     {t::reload(locale)}
                 </button>
                 <button class="btn" type="button" on:click=move |_| keep(&raw)>
                     {t::keep_raw(locale)}
                 </button>
             </p>
+            <p role="status">{move || is_looking.get().then(|| t::looking_for_newer(locale))}</p>
         </Main>
     }
 }

@@ -22,5 +22,6 @@ pub mod sight;
 pub mod speech;
 pub mod storage;
 pub mod tabs;
+pub mod update;
 pub mod vault;
 pub mod worker;

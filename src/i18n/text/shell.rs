@@ -42,6 +42,10 @@ texts! {
     backup_now { fr: "Sauvegarder maintenant", en: "Save a backup now" }
     download_copy { fr: "Télécharger une copie", en: "Download a copy" }
     update_ready { fr: "Nouvelle version. Elle attend la fin de votre travail.", en: "New version. It waits until you have finished." }
+    update_elsewhere {
+        fr: "La nouvelle version est ouverte dans une autre fenêtre. Rechargez celle-ci quand vous voulez\u{a0}: ce que vous écrivez est gardé.",
+        en: "The new version is open in another window. Reload this one when you like: what you write is kept.",
+    }
     update_now { fr: "Mettre à jour", en: "Update" }
     offline_short { fr: "Hors ligne", en: "Offline" }
     offline { fr: "Pas d’internet. Tout marche. Vos données sont ici.", en: "No internet. Everything works. Your data are here." }
@@ -70,9 +74,10 @@ texts! {
     start_anew { fr: "Recommencer à neuf", en: "Start anew" }
     newer_title { fr: "Vos données viennent d’une version plus récente", en: "Your data come from a newer version" }
     newer_text {
-        fr: "Rechargez la page pour obtenir cette version. Rien n’est modifié ici.",
-        en: "Load the page again to get that version. Nothing is changed here.",
+        fr: "Rechargez la page pour obtenir cette version. Rien n’est modifié ici. Si ce message revient, gardez le texte tel quel et attendez cette version.",
+        en: "Load the page again to get that version. Nothing is changed here. If this message comes back, keep the text as it is and wait for that version.",
     }
+    looking_for_newer { fr: "Recherche de cette version…", en: "Looking for that version…" }
     reload { fr: "Recharger", en: "Reload" }
     try_without_storage { fr: "Essayer quand même, sans rien garder", en: "Try anyway, keeping nothing" }
     no_storage_title { fr: "Ce navigateur ne garde rien", en: "This browser keeps nothing" }

@@ -12,6 +12,8 @@ const SYSTEM = [
 
 // Each window would load and run the pages of the address bar's menu: a third of the processor time of a short test.
 const ADDRESS_BAR = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
+// The browser's own question to its maker about what kind of fields a form has.
+const AUTOFILL = ["AutofillServerCommunication"];
 // Of two such lists the browser takes the last one, so Playwright's own is repeated, as far as it concerns Chromium here.
 const PLAYWRIGHT = [
   "AvoidUnnecessaryBeforeUnloadCheckSync",
@@ -40,6 +42,6 @@ export const launchOptions = {
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    `--disable-features=${[...PLAYWRIGHT, ...ADDRESS_BAR].join(",")}`,
+    `--disable-features=${[...PLAYWRIGHT, ...ADDRESS_BAR, ...AUTOFILL].join(",")}`,
   ],
 };

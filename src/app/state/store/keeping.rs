@@ -5,7 +5,7 @@
 
 use super::{Saved, Store};
 use crate::platform::{
-    page,
+    clock, page,
     panic::is_poisoned,
     storage::{self as browser, BrowserStore},
     tabs,
@@ -205,11 +205,19 @@ impl Store {
         let Ok(browser) = BrowserStore::open() else {
             return false;
         };
-        let Ok(Loaded::Ready(ready)) = storage::load(&browser) else {
+        let ready = match storage::load(&browser) {
+            Ok(Loaded::Ready(ready)) => ready,
+            // A newer program saved there. This one can keep nothing any more, and says so before anything is edited.
+            Ok(Loaded::Newer { raw, .. }) if self.is_kept() => {
+                self.phase.set(super::Phase::Newer(Arc::new(raw)));
+                return false;
+            }
             // It may be in the midst of its writing; the storage is read again at the next event or save.
-            return false;
+            _ => return false,
         };
         self.saver.set_value(ready.saver);
+        self.saver
+            .update_value(|saver| saver.found_damage_at(clock::now()));
         let mut document = Arc::new(ready.document);
         let pending = PENDING.take();
         let mut kept = Vec::new();
