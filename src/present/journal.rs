@@ -8,7 +8,7 @@ use crate::{
     i18n::{Locale, format, text::data as t},
     present::{follow_up_entry, names},
 };
-use chrono::Timelike;
+use chrono::{NaiveDateTime, Timelike};
 
 /// What was decided.
 pub fn what(locale: Locale, document: &Document, kind: &DecisionKind) -> String {
@@ -44,10 +44,15 @@ fn is_exchange(file: &str) -> bool {
 
 /// When it was: "24 novembre 2026, 9 h 05".
 pub fn when(locale: Locale, decision: &Decision) -> String {
-    let minutes = decision.at.hour() * 60 + decision.at.minute();
+    moment(locale, decision.at)
+}
+
+/// A date and a time of day, in the same way.
+pub fn moment(locale: Locale, at: NaiveDateTime) -> String {
+    let minutes = at.hour() * 60 + at.minute();
     format!(
         "{}, {}",
-        format::date(locale, decision.at.date()),
+        format::date(locale, at.date()),
         format::time(locale, minutes as u16)
     )
 }

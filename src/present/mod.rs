@@ -7,6 +7,7 @@ pub mod activities_possible;
 pub mod activities_sheet;
 pub mod appointment_moments;
 pub mod appointments;
+pub mod asides;
 pub mod balance_words;
 pub mod day;
 pub mod day_todo;

@@ -25,7 +25,9 @@ pub use self::{
     key_value::{KeyValue, MemoryStore, StorageFault},
     load::{Damage, LoadReport, Loaded, Problem, Ready, Rescued, load},
     part::Part,
-    rescue::{RawTexts, rescue_file, set_aside, used_characters},
+    rescue::{
+        Aside, RawTexts, Unreadable, asides, forget_aside, rescue_file, set_aside, used_characters,
+    },
     save::{SaveFault, SaveReport, Saver, Written, saved_generation},
     sealed::{
         Cipher, LOCKS, Sealed, has_lock, has_sealed, is_left_open, raw_all, read_lock, write_lock,

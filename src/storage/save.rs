@@ -11,7 +11,7 @@ use super::{
     key_value::{KeyValue, StorageFault},
     manifest::{Entry, Manifest, Read, Slot, parse_part_key, part_key},
     part::Part,
-    rescue::{RawTexts, forget_damaged, set_aside},
+    rescue::{RawTexts, Unreadable, forget_damaged, set_aside},
     text::{pack, pack_ids},
 };
 use crate::domain::document::Document;
@@ -78,7 +78,7 @@ pub struct Saver {
     /// The manifests' texts, as last seen.
     slots: BTreeMap<Slot, String>,
     /// What could not be read of the newest state, to be kept before it is overwritten.
-    damaged: Option<RawTexts>,
+    pub(super) damaged: Option<Unreadable>,
 }
 
 /// The last whole state.
@@ -138,7 +138,7 @@ impl Saver {
             ids,
             generation,
             slots,
-            damaged,
+            damaged: damaged.map(Unreadable::from),
         }
     }
 

@@ -36,6 +36,17 @@ test("a backup brings back what was changed since, and can be undone", async ({ 
   await expect(absent).toHaveCount(before + 1);
 });
 
+test("a backup of a newer version is refused by its format, and changes nothing", async ({ page }) => {
+  await openDemoHouse(page, "#/reglages/donnees");
+  const text = await backup(page);
+  const newer = text.replace(/"schema":\s*\d+/, '"schema":1000');
+  expect(newer).not.toBe(text);
+  await choose(page, newer);
+  await expect(page.getByRole("alert")).toContainText("vient d’une version plus récente (format 1000)");
+  await expect(page.getByRole("button", { name: "Remplacer ce qui est ici" })).toHaveCount(0);
+  expect(await backup(page)).toContain("Jeanne");
+});
+
 test("a damaged or foreign file gives its reason and loses nothing", async ({ page }) => {
   await openDemoHouse(page, "#/reglages/donnees");
   const text = await backup(page);

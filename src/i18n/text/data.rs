@@ -28,6 +28,23 @@ texts! {
     room_of(all: &str) { fr: "sur {all} disponibles", en: "of {all} available" }
     thousand_characters(n: usize) { fr: one "{n}\u{a0}Ko" many "{n}\u{a0}Ko", en: one "{n}\u{a0}kB" many "{n}\u{a0}kB" }
     million_characters(n: &str) { fr: "{n}\u{a0}Mo", en: "{n}\u{a0}MB" }
+    aside { fr: "Textes mis de côté", en: "Texts set aside" }
+    aside_how {
+        fr: "Ces enregistrements ne se lisaient plus en entier. Ils sont gardés tels quels, pour qui saurait les réparer.",
+        en: "These saves could no longer be read in full. They are kept as they are, for whoever could mend them.",
+    }
+    aside_one(when: &str, size: &str) { fr: "{when} – {size}", en: "{when} – {size}" }
+    aside_undated { fr: "Date inconnue", en: "Unknown date" }
+    aside_download { fr: "Télécharger", en: "Download" }
+    aside_download_one(one: &str) { fr: "Télécharger\u{a0}: {one}", en: "Download: {one}" }
+    aside_delete { fr: "Supprimer", en: "Delete" }
+    aside_delete_one(one: &str) { fr: "Supprimer\u{a0}: {one}", en: "Delete: {one}" }
+    aside_sure { fr: "Supprimer ce texte\u{a0}?", en: "Delete this text?" }
+    aside_sure_text(one: &str) {
+        fr: "{one}. Personne ne pourra plus le réparer. Téléchargez-le d’abord s’il peut encore servir.",
+        en: "{one}. Nobody will be able to mend it any more. Download it first if it may still be of use.",
+    }
+    aside_deleted { fr: "Texte supprimé. La place est libre.", en: "Text deleted. The room is free." }
     protect { fr: "Demander au navigateur de ne rien effacer", en: "Ask the browser to erase nothing" }
     protected { fr: "Le navigateur a promis de ne pas effacer ces données.", en: "The browser promised not to erase these data." }
     not_protected {

@@ -25,7 +25,7 @@ use semainier::{
     },
     i18n::{Locale, text::shell as t},
     present::edits,
-    storage::{self, Damage, Loaded, RawTexts, Rescued, SaveFault, Saver},
+    storage::{self, Damage, Loaded, RawTexts, Rescued, SaveFault, Saver, Unreadable},
 };
 use std::sync::Arc;
 
@@ -137,6 +137,8 @@ impl Store {
             Ok(Loaded::Empty) => self.phase.set(Phase::FirstRun),
             Ok(Loaded::Ready(ready)) => {
                 self.saver.set_value(ready.saver);
+                self.saver
+                    .update_value(|saver| saver.found_damage_at(clock::now()));
                 self.damage.set(ready.report.damage.map(Arc::new));
                 self.saved.set(Saved::Yes);
                 self.document.set(Some(Arc::new(ready.document)));
@@ -284,8 +286,12 @@ impl Store {
         };
         // Without room for a second copy the download is what remains; the user was asked to make it first.
         let _ = match self.phase.get_untracked() {
-            Phase::Damaged(rescued) => storage::set_aside(&mut browser, &rescued.damage.raw),
-            Phase::Newer(raw) => storage::set_aside(&mut browser, &raw),
+            Phase::Damaged(rescued) => {
+                let raw = rescued.damage.raw.clone();
+                storage::set_aside(&mut browser, &Unreadable::at(clock::now(), raw))
+            }
+            // What a newer program wrote is never written over.
+            Phase::Newer(_) => return,
             _ => Ok(String::new()),
         };
         if let Ok(saver) = Saver::over(&browser) {

@@ -1,5 +1,6 @@
 //! Where the data are, the backup, the restore, the room left, the lock, the journal.
 
+mod asides;
 mod backup;
 mod encryption;
 mod exchange;
@@ -27,6 +28,8 @@ use semainier::{
 #[component]
 pub fn Data() -> impl IntoView {
     let locale = use_locale();
+    // Raised when something that took room was deleted beside the document.
+    let freed = RwSignal::new(0_u32);
     view! {
         <SettingsFrame page=SettingsPage::Data>
             <section class="hero-safe">
@@ -47,7 +50,8 @@ pub fn Data() -> impl IntoView {
                     <Restore />
                 </section>
                 <exchange::ExchangeCard />
-                <room::RoomCard />
+                <room::RoomCard freed />
+                <asides::AsidesCard freed />
                 <InstallCard />
                 <encryption::EncryptionCard />
                 <section class="card" aria-labelledby="h-other">

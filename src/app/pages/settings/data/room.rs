@@ -15,11 +15,12 @@ use semainier::{
 
 /// The card.
 #[component]
-pub fn RoomCard() -> impl IntoView {
+pub fn RoomCard(freed: RwSignal<u32>) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
     // Counted again after each save.
     let used = Memo::new(move |_| {
         store.saved().track();
+        freed.track();
         store.document();
         BrowserStore::open()
             .ok()
