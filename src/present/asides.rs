@@ -1,6 +1,6 @@
 //! Texts that could not be read and were set aside, in words.
 
-use super::journal;
+use super::{journal, room};
 use crate::{
     i18n::{Locale, text::data as t},
     storage::Aside,
@@ -12,8 +12,7 @@ pub fn line(locale: Locale, aside: &Aside) -> String {
         || t::aside_undated(locale).to_owned(),
         |at| journal::moment(locale, at),
     );
-    let size = t::thousand_characters(locale, aside.characters.div_ceil(1000));
-    t::aside_one(locale, &when, &size)
+    t::aside_one(locale, &when, &room::size(locale, aside.characters))
 }
 
 /// The name of the file that they are downloaded as.

@@ -10,6 +10,7 @@
 mod export_csv;
 mod export_icalendar;
 mod hostile;
+mod hostile_names;
 mod import_persons;
 mod layers;
 mod planner_cli;
@@ -24,6 +25,7 @@ mod source;
 mod source_rules;
 mod storage;
 mod storage_backup;
+mod storage_newer;
 mod storage_schema;
 mod storage_sealed;
 mod support;

@@ -90,3 +90,93 @@ fn every_icon_used_is_in_the_sprite() {
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
+
+/// Where a piece of HTML goes into the page as such; anything else is a text, which the browser never takes for HTML.
+const AS_HTML: [(&str, usize); 5] = [
+    // The sprite of the page itself is read there, nothing is written.
+    ("src/app/platform/page.rs", 1),
+    ("src/app/pages/week/card.rs", 1),
+    ("src/app/pages/week/list.rs", 1),
+    ("src/app/pages/week/rows.rs", 1),
+    ("src/app/pages/week/targets.rs", 1),
+];
+
+/// Where that HTML is made: a file, and the function of it that does.
+const MAKES_HTML: [(&str, &str); 3] = [
+    ("src/app/pages/week/card.rs", "fn html("),
+    ("src/app/pages/week/targets.rs", "fn html("),
+    ("src/app/pages/week/cells.rs", ""),
+];
+
+#[test]
+fn html_goes_into_the_page_in_the_listed_places_only() {
+    let found: Vec<(String, usize)> = files("src/app", "rs")
+        .into_iter()
+        .map(|(path, text)| {
+            let lines = code_lines(&text).filter(|(_, line)| line.contains("inner_html"));
+            (path, lines.count())
+        })
+        .filter(|(_, times)| *times > 0)
+        .collect();
+    let mut listed = AS_HTML.map(|(path, times)| (path.to_owned(), times));
+    listed.sort();
+    assert_eq!(
+        found, listed,
+        "a new place needs escaped texts, and a line here"
+    );
+    let others = [files("src/app", "rs"), files("public", "js")].concat();
+    for (path, text) in others {
+        for word in [
+            "outer_html",
+            "insert_adjacent",
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacent",
+            "document.write",
+            "eval(",
+        ] {
+            assert!(!text.contains(word), "{path}: {word}");
+        }
+    }
+}
+
+#[test]
+fn texts_of_the_house_are_escaped_where_html_is_made() {
+    let mut escaped = 0;
+    for (path, function) in MAKES_HTML {
+        let text = std::fs::read_to_string(crate::source::root().join(path)).unwrap();
+        let from = text.find(function).unwrap();
+        let body = &text[from..];
+        let body = if function.is_empty() {
+            body
+        } else {
+            &body[..body.find("\n}\n").unwrap()]
+        };
+        for (number, line) in code_lines(body) {
+            // Handed on to a function of the same file, which escapes it.
+            if line.contains("day(locale, &row.name") {
+                continue;
+            }
+            for field in [".title", ".name", ".detail", ".text"] {
+                let Some(at) = line.find(field) else { continue };
+                if line[at + field.len()..].starts_with(".is_empty()") {
+                    continue;
+                }
+                let is_field = !line[at + field.len()..]
+                    .starts_with(|next: char| next.is_alphanumeric() || next == '_' || next == '(');
+                let record =
+                    |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '.';
+                let before = line[..at].trim_end_matches(record);
+                assert!(
+                    !is_field || before.ends_with("escape(&"),
+                    "{path}, line {number} of it: {line}"
+                );
+                escaped += usize::from(is_field);
+            }
+        }
+    }
+    assert!(
+        escaped >= 5,
+        "only {escaped} texts were found: does the rule still see them?"
+    );
+}
