@@ -12,7 +12,7 @@ use super::{
     zoom::zoom_to,
 };
 use crate::{
-    platform::{page, sight},
+    platform::{focus, page, sight},
     state::{navigation::go, notices::Notices, planner::Planner, preferences::Preferences},
 };
 use chrono::Weekday;
@@ -68,10 +68,14 @@ impl Keys {
             // A dialog has its own keys.
         } else if has_control && key.eq_ignore_ascii_case("z") && !page::is_typing(event) {
             event.prevent_default();
+            let had_focus = focus::focused().is_some();
             if event.shift_key() {
                 desk.store.redo();
             } else {
                 desk.store.undo();
+            }
+            if had_focus {
+                self.keep_focus();
             }
         } else if key == "F6" {
             event.prevent_default();
@@ -89,6 +93,19 @@ impl Keys {
             };
             go(desk.at_week_untracked(next));
         }
+    }
+
+    /// A step draws a card anew elsewhere, or takes it off, and the focus with it: the card has it again, else the board.
+    fn keep_focus(self) {
+        let last = self.desk.focus.get_untracked();
+        sight::after_paint(move || {
+            if focus::focused().is_none() {
+                page::focus_first("#board [tabindex='0']");
+                if let Some(key) = last {
+                    sight::focus_soon(key.to_string());
+                }
+            }
+        });
     }
 
     /// Leaves a mode or closes the panel; whether there was one.
