@@ -1,6 +1,6 @@
 // The display settings show at once and stay.
 
-import { openDemoHouse } from "./support/house.mjs";
+import { goTo, openDemoHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
 test("a theme shows at once and is kept", async ({ page }) => {
@@ -26,4 +26,12 @@ test("larger text makes the page larger without a sideways scroll", async ({ pag
   const [size, excess] = await page.evaluate(() => [parseFloat(getComputedStyle(document.documentElement).fontSize), document.documentElement.scrollWidth - innerWidth]);
   expect(size).toBe(24);
   expect(excess).toBeLessThanOrEqual(0);
+  // The places stay in one row, on a desk and on a tablet, and nothing of the week's bar lies on its title.
+  const rows = () => page.getByRole("navigation", { name: "Navigation principale" }).getByRole("link").evaluateAll((links) => new Set(links.map((link) => link.offsetTop)).size);
+  expect(await rows()).toBe(1);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  expect(await rows()).toBe(1);
+  await goTo(page, "#/semaine");
+  const [tag, view] = await Promise.all([page.getByText("Brouillon", { exact: true }).boundingBox(), page.getByRole("combobox").first().boundingBox()]);
+  expect(tag.x + tag.width <= view.x || tag.y + tag.height <= view.y).toBe(true);
 });
