@@ -19,8 +19,9 @@ use xxhash_rust::xxh3::xxh3_64;
 const FORMAT: &str = "semainier-exchange";
 /// The form of the logs; schema is that of what they hold.
 const VERSION: u32 = 1;
-/// The first schema that exchange files were written in.
-const FIRST_SCHEMA: u32 = 2;
+/// The first schema that exchange files were written in. Each schema since only adds to the one before; one that says
+/// otherwise what stood there takes a new [`VERSION`] too, and a step that the logs go through.
+pub const FIRST_SCHEMA: u32 = 2;
 /// How every file in the age format begins.
 const AGE: &[u8] = b"age-encryption.org/";
 /// No log of a real record comes near this.

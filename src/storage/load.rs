@@ -162,7 +162,7 @@ fn ready<K: KeyValue>(
 }
 
 /// The document of a manifest. A copy of identifiers that is damaged leaves the manifest, to be written anew.
-fn read_state<K: KeyValue>(
+pub(super) fn read_state<K: KeyValue>(
     kv: &K,
     manifest: &mut Manifest,
 ) -> Result<Result<(Document, Ids), Vec<Problem>>, StorageFault> {
@@ -261,7 +261,7 @@ fn rescue<K: KeyValue>(kv: &K, mut problems: Vec<Problem>) -> Result<Loaded, Sto
         let is_older = newest
             .get(name)
             .is_some_and(|(known, _)| *known > generation);
-        // Schemas 1 and 2 say the same; an older text of another schema would need its step.
+        // Each schema so far only adds to the one before; once a step changes what stands there, a text is to go through it.
         if let Ok(part) = unpack(text, &ids)
             && !is_older
         {

@@ -26,7 +26,7 @@ const MOST_BYTES: usize = 256 << 20;
 pub struct PartText {
     #[serde(default)]
     format: String,
-    /// Schema it was written in.
+    /// The first schema that wrote this form: 1 is JSON, 2 columns.
     pub schema: u32,
     /// Name of the part.
     pub part: String,

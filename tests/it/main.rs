@@ -26,6 +26,7 @@ mod source_rules;
 mod storage;
 mod storage_backup;
 mod storage_newer;
+mod storage_form;
 mod storage_schema;
 mod storage_sealed;
 mod support;

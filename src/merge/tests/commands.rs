@@ -1,15 +1,20 @@
 //! Commands of every kind on whatever document there is.
 
-use super::devices::{tick, week};
+use super::{
+    devices::{tick, week},
+    fields::changed,
+};
 use proptest::sample::Index;
 use semainier::{
+    demo::blank,
     domain::{
         appointment::{Appointment, Place, Professional, Timing},
         attendance::{Attendance, Engagement, Presence},
         document::Document,
         edit::{Command, Entry, EntryId, WeekCommand},
         house::House,
-        id::{AppointmentId, PersonId, SessionId, WishId},
+        id::{ActivityId, AppointmentId, PersonId, RoomId, SessionId, StaffId, VisitorId, WishId},
+        journal::DecisionKind,
         person::Person,
         plan::{PlacedAppointment, Session},
         project::{Importance, Voice, Wish},
@@ -20,7 +25,7 @@ use semainier::{
 };
 
 /// How many kinds there are.
-pub const KINDS: u8 = 28;
+pub const KINDS: u8 = 46;
 
 fn fresh() -> u128 {
     u128::from(tick()) << 64
@@ -188,6 +193,107 @@ pub fn command(document: &Document, kind: u8, &[a, b]: &[Index; 2]) -> Option<Co
             project_word: word,
             ..House::clone(&document.house)
         }))),
-        _ => Some(Command::SetTemplate(plan.placements.clone())),
+        27 => Some(Command::SetTemplate(plan.placements.clone())),
+        _ => of_any_field(document, kind - 28, &[a, b], word),
+    }
+}
+
+/// No place is held for somebody who does not come: no command of the page does that.
+fn hold_who_comes(session: &mut Session) {
+    let comes = session.participants.clone();
+    session.held.retain(|person| comes.contains(person));
+}
+
+/// Commands that change whatever a record says, and the rarer ones.
+fn of_any_field(
+    document: &Document,
+    kind: u8,
+    indices: &[Index; 2],
+    word: String,
+) -> Option<Command> {
+    let [a, b] = *indices;
+    let plan = document.week(week());
+    let in_week = |command| Some(Command::Week(week(), command));
+    // Another record's value stands in the same field: of the right kind, and seldom the same.
+    macro_rules! any_field {
+        ($records:ident, $entry:ident) => {{
+            let record = pick(document.$records.iter(), a)?;
+            let other = pick(document.$records.iter(), b)?;
+            let record = changed(&**record, &**other, indices, &word)?;
+            Some(Command::Put(Box::new(Entry::$entry(record))))
+        }};
+    }
+    macro_rules! one_more {
+        ($records:ident, $entry:ident, $id:ident, $name:ident) => {{
+            let mut record = (**pick(document.$records.iter(), b)?).clone();
+            record.id = $id(fresh());
+            record.$name = word;
+            Some(Command::Put(Box::new(Entry::$entry(record))))
+        }};
+    }
+    match kind {
+        // People say the most.
+        0..=2 => any_field!(persons, Person),
+        3 => any_field!(staff, Staff),
+        4 => any_field!(visitors, Visitor),
+        5 => any_field!(rooms, Room),
+        6 => any_field!(activities, Activity),
+        7 => any_field!(appointments, Appointment),
+        8 => {
+            let house = changed(&*document.house, &blank::house(), indices, &word)?;
+            Some(Command::SetHouse(Box::new(house)))
+        }
+        9 => {
+            let sessions = &plan.placements.sessions;
+            let (one, other) = (pick(sessions.iter(), a)?, pick(sessions.iter(), b)?);
+            let mut session = changed(one, other, indices, &word)?;
+            hold_who_comes(&mut session);
+            in_week(WeekCommand::PutSession(session))
+        }
+        10 => {
+            let mut template = changed(&*document.template, &plan.placements, indices, &word)?;
+            template.sessions.iter_mut().for_each(hold_who_comes);
+            Some(Command::SetTemplate(template))
+        }
+        11 => {
+            let records = document.attendance.get(&week())?;
+            let (one, other) = (pick(records.iter(), a)?, pick(records.iter(), b)?);
+            let record = changed(one, other, indices, &word)?;
+            Some(Command::Record(week(), vec![record]))
+        }
+        12 => match a.index(4) {
+            0 => one_more!(staff, Staff, StaffId, last_name),
+            1 => one_more!(visitors, Visitor, VisitorId, name),
+            2 => one_more!(rooms, Room, RoomId, name),
+            _ => one_more!(activities, Activity, ActivityId, name),
+        },
+        13 => Some(Command::Remove(match a.index(2) {
+            0 => EntryId::Activity(pick(document.activities.iter(), b)?.id),
+            _ => EntryId::Visitor(pick(document.visitors.iter(), b)?.id),
+        })),
+        14 => in_week(WeekCommand::UnplaceAppointment(
+            pick(plan.placements.appointments.iter(), a)?.appointment,
+        )),
+        15 => in_week(WeekCommand::LockDay(
+            [chrono::Weekday::Mon, chrono::Weekday::Thu][a.index(2)],
+            b.index(2) == 0,
+        )),
+        16 => in_week(WeekCommand::Reopen),
+        _ => {
+            let person = pick(document.persons.iter(), b)?.id;
+            let kind = match a.index(2) {
+                0 => DecisionKind::Reread {
+                    person,
+                    reader: word,
+                    text: "0123456789abcdef".to_owned(),
+                },
+                _ => DecisionKind::Kept {
+                    person,
+                    until: week().monday(),
+                    reason: word,
+                },
+            };
+            Some(Command::Note(None, kind))
+        }
     }
 }

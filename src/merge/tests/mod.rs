@@ -3,10 +3,12 @@
 mod commands;
 mod devices;
 mod erasing;
+mod fields;
 mod hostile;
 mod ledger;
 mod property;
 mod proposals;
+mod schemas;
 mod stories;
 
 use crate::{

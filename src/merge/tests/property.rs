@@ -13,7 +13,13 @@ use semainier::{
     domain::{check::check, document::Document},
     storage::exchange::Choice,
 };
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 /// One thing that happens.
 #[derive(Debug, Clone)]
@@ -44,6 +50,7 @@ fn export(player: &mut Player, ledger: &mut Ledger) -> File {
 fn merge(player: &mut Player, ledger: &mut Ledger, (file, knew): &File, chooses: bool) {
     ledger.look(player);
     let report = player.device.merge(file);
+    count(&COUNTS.merges, 1);
     ledger.hear(&report);
     player.knows.extend(knew);
     player.seen = all(&player.device.document);
@@ -59,6 +66,25 @@ fn merge(player: &mut Player, ledger: &mut Ledger, (file, knew): &File, chooses:
         ledger.write(player, at, chosen);
         player.seen = all(&player.device.document);
     }
+}
+
+/// Tells after so many stories how far it has come.
+const TELL_AFTER: usize = 100;
+
+/// What the stories were made of.
+#[derive(Debug, Default)]
+struct Counts {
+    stories: AtomicUsize,
+    edits: AtomicUsize,
+    refused: AtomicUsize,
+    merges: AtomicUsize,
+    conflicts: AtomicUsize,
+}
+
+static COUNTS: LazyLock<Counts> = LazyLock::new(Counts::default);
+
+fn count(number: &AtomicUsize, more: usize) -> usize {
+    number.fetch_add(more, Ordering::Relaxed) + more
 }
 
 proptest! {
@@ -91,7 +117,8 @@ proptest! {
                 Step::Edit(who, kind, indices) => {
                     let device = &mut players[usize::from(who)].device;
                     if let Some(command) = command(&device.document, kind, &indices) {
-                        device.give(&command);
+                        let is_taken = device.give(&command);
+                        count(if is_taken { &COUNTS.edits } else { &COUNTS.refused }, 1);
                     }
                 }
                 Step::Exchange(from, to, chooses) => {
@@ -129,6 +156,10 @@ proptest! {
         prop_assert_eq!(check(&ends[0]), vec![]);
         for (player, conflicts) in players.iter().zip(&conflicts) {
             ledger.assert_nothing_lost(&player.device.document, conflicts);
+        }
+        count(&COUNTS.conflicts, conflicts[0].len());
+        if count(&COUNTS.stories, 1).is_multiple_of(TELL_AFTER) {
+            println!("three devices: {:?}", *COUNTS);
         }
     }
 }

@@ -1,7 +1,8 @@
 //! From older schemas to the current one, step by step, on JSON values: each step is frozen once released.
 //!
 //! A step of its own file (`v1_to_v2.rs`) stands in [`STEPS`] at the place of the schema it reads, so the chain of
-//! a text of schema n is `STEPS[n - 1..]`. New optional fields need no step: they carry `#[serde(default)]`.
+//! a text of schema n is `STEPS[n - 1..]`. New optional fields take a schema too, with the step [`only_adds`]: an older
+//! program that opened them would drop them at its next save, and a newer schema is what it refuses to open.
 
 mod v1_to_v2;
 
@@ -11,7 +12,21 @@ use super::{SCHEMA, tree::Tree};
 pub(super) type Step = fn(Tree) -> Result<Tree, String>;
 
 /// The steps from schema 1 on.
-pub(super) const STEPS: [Step; SCHEMA as usize - 1] = [v1_to_v2::step];
+pub(super) const STEPS: [Step; SCHEMA as usize - 1] = [
+    v1_to_v2::step,
+    // Series, exchanges, and the journal's entries about erasing, keeping, reading again and correcting: all of them came
+    // while schema 2 was written, by programs that knew them and by others that did not.
+    only_adds,
+];
+
+/// The step to a schema that only adds optional fields: they carry `#[serde(default)]`.
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "every step has the same signature"
+)]
+const fn only_adds(tree: Tree) -> Result<Tree, String> {
+    Ok(tree)
+}
 
 /// Why data of a schema cannot be brought to the current one.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use proptest::{
     sample::select,
 };
 use semainier::domain::{
-    attendance::{Attendance, Engagement, Presence, Smiley},
+    attendance::{Attendance, Engagement, Noted, Presence, Smiley},
     collection::{Collection, Record},
     document::Document,
     house::House,
@@ -117,7 +117,7 @@ pub fn week_plan(week: WeekId) -> impl Strategy<Value = WeekPlan> {
         )
 }
 
-fn attendance() -> impl Strategy<Value = Attendance> {
+fn noted() -> impl Strategy<Value = Noted> {
     use Engagement::*;
     let presence = prop_oneof![
         select(vec![VeryActive, Active, Observer, Withdrawn]).prop_map(Presence::Came),
@@ -129,22 +129,25 @@ fn attendance() -> impl Strategy<Value = Attendance> {
         Smiley::Neutral,
         Smiley::Unhappy,
     ]));
+    (presence, smiley).prop_map(|(presence, smiley)| Noted { presence, smiley })
+}
+
+fn attendance() -> impl Strategy<Value = Attendance> {
     (
         session_id(),
         person_id(),
-        presence,
-        smiley,
+        noted(),
         text(),
         any::<bool>(),
         text(),
         moment(),
     )
         .prop_map(
-            |(session, person, presence, smiley, note, is_ad_hoc, by, at)| Attendance {
+            |(session, person, noted, note, is_ad_hoc, by, at)| Attendance {
                 session,
                 person,
-                presence,
-                smiley,
+                presence: noted.presence,
+                smiley: noted.smiley,
                 note,
                 is_ad_hoc,
                 by,
@@ -173,6 +176,14 @@ fn decision() -> impl Strategy<Value = Decision> {
             until,
             reason,
         }),
+        (session_id(), person_id(), noted(), option::of(noted())).prop_map(
+            |(session, person, was, now)| DecisionKind::Corrected {
+                session,
+                person,
+                was,
+                now,
+            }
+        ),
     ];
     (moment(), text(), option::of(week()), kind).prop_map(|(at, by, week, kind)| Decision {
         at,
