@@ -14,4 +14,4 @@ grep -q "wasm-bindgen = { version = \"=$WASM_BINDGEN\"" Cargo.toml ||
 
 for part in wasm-target cargo-tools; do bash "tools/setup/$part.sh"; done
 [ "${1:-all}" = build ] && exit
-for part in npm browser python; do bash "tools/setup/$part.sh"; done
+for part in npm browser python age; do bash "tools/setup/$part.sh"; done

@@ -3,11 +3,6 @@ use crate::{
     key::DataKey,
     lock::{Cost, LockFault, make_at},
 };
-use std::{
-    io::Write as _,
-    process::{Command, Stdio},
-};
-
 /// The least that Argon2 takes: the tests are of the arrangement, not of its strength.
 const CHEAP: Cost = Cost {
     memory_kib: 64,
@@ -120,46 +115,12 @@ fn a_backup_is_encrypted_and_decrypted_in_the_age_format() {
     }
 }
 
-/// A file written by the ordinary `age` program (1.1.1, `age -p`), passphrase "quatre mots au hasard".
+/// The other way, the ordinary program that reads a backup of ours, is tested with a file from the browser:
+/// `tests/e2e/age.spec.mjs`. A file written by the ordinary `age` program (1.1.1, `age -p`), passphrase "quatre mots au hasard".
 const BY_AGE: &[u8] = include_bytes!("by-age.age");
 
 #[test]
 fn a_file_of_the_ordinary_age_program_is_read() {
     let plain = age_file::decrypt("quatre mots au hasard", BY_AGE);
     assert_eq!(plain.as_deref(), Ok("Les Tilleuls\n".as_bytes()));
-}
-
-/// The program asks its terminal for the passphrase, so `script` gives it one.
-#[test]
-fn the_ordinary_age_program_reads_our_file() {
-    let is_there = |name: &str| Command::new(name).arg("--version").output().is_ok();
-    if !is_there("age") || !is_there("script") {
-        println!("no age program here: left out");
-        return;
-    }
-    let folder = std::env::temp_dir().join(format!("semainier-age-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let (sealed, plain) = (folder.join("copie.age"), folder.join("copie"));
-    std::fs::write(
-        &sealed,
-        age_file::encrypt_at("une phrase", b"Les Tilleuls", 4).unwrap(),
-    )
-    .unwrap();
-    let command = format!("age -d -o {} {}", plain.display(), sealed.display());
-    let mut child = Command::new("script")
-        .args(["-qec", &command, "/dev/null"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(b"une phrase\n")
-        .unwrap();
-    child.wait().unwrap();
-    let read = std::fs::read(&plain);
-    std::fs::remove_dir_all(&folder).unwrap();
-    assert_eq!(read.unwrap(), b"Les Tilleuls");
 }
