@@ -37,7 +37,7 @@ pub fn App() -> impl IntoView {
     provide_context(Errands::new());
     provide_context(Desk::new());
     provide_context(Kiosk::load());
-    provide_context(Learning::load(store, preferences));
+    provide_context(Learning::load(store));
     provide_context(Planner::new(store, preferences, notices));
     follow_other_tabs(store);
     lock::watch(store, preferences, notices);

@@ -15,6 +15,7 @@ mod manifest;
 pub mod migrate;
 mod part;
 pub mod partial;
+mod replaced;
 mod rescue;
 mod save;
 mod sealed;
@@ -25,6 +26,7 @@ pub use self::{
     key_value::{KeyValue, MemoryStore, StorageFault},
     load::{Damage, LoadReport, Loaded, Problem, Ready, Rescued, load},
     part::Part,
+    replaced::{Replaced, forget_replaced, read_replaced, replaced},
     rescue::{
         Aside, RawTexts, Unreadable, asides, forget_aside, rescue_file, set_aside, used_characters,
     },

@@ -4,6 +4,7 @@ use super::{
     PREFIX, Saver,
     key_value::{KeyValue, StorageFault},
     manifest::parse_part_key,
+    replaced::REPLACED,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -73,9 +74,9 @@ impl Saver {
 pub(super) fn raw_texts<K: KeyValue>(kv: &K) -> Result<RawTexts, StorageFault> {
     let mut raw = RawTexts::new();
     for key in kv.keys()? {
-        if (parse_part_key(&key).is_some() || key.starts_with(MANIFESTS))
-            && let Some(text) = kv.get(&key)?
-        {
+        let is_ours =
+            parse_part_key(&key).is_some() || key.starts_with(MANIFESTS) || key == REPLACED;
+        if is_ours && let Some(text) = kv.get(&key)? {
             raw.insert(key, text);
         }
     }

@@ -2,8 +2,10 @@
 //!
 //! Keys: `semainier/part/<part>/<generation>` hold texts, `semainier/manifest/a` and `/b` are written in turn.
 //! Stopped between any two writes, the store holds the whole older or the whole newer state. When a write is refused
-//! for lack of room, the older of the two kept states gives way first; if that is not enough the save is refused, the
-//! last saved state stays whole, and the next save tries everything again.
+//! for lack of room, the older of the two kept states gives way first, then a replaced one ([`super::replaced`]); if that is
+//! not enough the save is refused, the last saved state stays whole, and the next save tries everything again.
+
+mod room;
 
 use super::{
     PREFIX,
@@ -11,7 +13,7 @@ use super::{
     key_value::{KeyValue, StorageFault},
     manifest::{Entry, Manifest, Read, Slot, parse_part_key, part_key},
     part::Part,
-    rescue::{RawTexts, Unreadable, forget_damaged, set_aside},
+    rescue::{RawTexts, Unreadable, set_aside},
     text::{pack, pack_ids},
 };
 use crate::domain::document::Document;
@@ -150,20 +152,9 @@ impl Saver {
         })
     }
 
-    /// Removes the state before the last saved one, and every kept text that could not be read: after something was
-    /// erased on purpose. False, and nothing is removed, when somebody else saved since: it is their state that would go.
-    pub fn forget_before<K: KeyValue>(&mut self, kv: &mut K) -> Result<bool, StorageFault> {
-        if read_slots(kv)? != self.slots {
-            return Ok(false);
-        }
-        if let Some(saved) = &self.saved {
-            let older = saved.slot.other();
-            kv.remove(&older.key())?;
-            self.slots.remove(&older);
-        }
-        self.sweep(kv, &BTreeSet::new());
-        forget_damaged(kv)?;
-        Ok(true)
+    /// The number of the last save.
+    pub const fn generation(&self) -> u64 {
+        self.generation
     }
 
     /// Saves what changed since the last save.
@@ -284,7 +275,7 @@ impl Saver {
         Ok(chunks)
     }
 
-    /// Writes one text, making room once if there is none.
+    /// Writes one text, making room as long as there is none and something may give way.
     fn put<K: KeyValue>(
         &mut self,
         kv: &mut K,
@@ -295,55 +286,11 @@ impl Saver {
         report: &mut SaveReport,
     ) -> Result<(), SaveFault> {
         let mut outcome = kv.set(key, text);
-        if outcome == Err(StorageFault::Full) && !report.is_tight {
-            report.is_tight = true;
-            self.make_room(kv, fresh);
+        while outcome == Err(StorageFault::Full) && self.gives_way(kv, fresh, report) {
             outcome = kv.set(key, text);
         }
         report.characters += text.len();
         outcome.map_err(|fault| SaveFault::Refused { of, fault })
-    }
-
-    /// Gives up the older state, and whatever nothing needs; never the last saved one.
-    fn make_room<K: KeyValue>(&mut self, kv: &mut K, fresh: &BTreeSet<String>) {
-        if let Some(saved) = &self.saved {
-            let older = saved.slot.other();
-            if kv.remove(&older.key()).is_err() {
-                return;
-            }
-            self.slots.remove(&older);
-        }
-        self.sweep(kv, fresh);
-    }
-
-    /// After a save: a manifest that cannot be read has been kept aside, and what neither manifest needs goes.
-    fn tidy<K: KeyValue>(&mut self, kv: &mut K, other: Slot) {
-        let is_whole = |text: &String| matches!(Manifest::read(text), Read::Whole(_));
-        if self.slots.get(&other).is_some_and(|text| !is_whole(text))
-            && kv.remove(&other.key()).is_ok()
-        {
-            self.slots.remove(&other);
-        }
-        self.sweep(kv, &BTreeSet::new());
-    }
-
-    /// Removes texts of parts that no manifest names, except the `fresh` ones. What fails is left to the next save.
-    fn sweep<K: KeyValue>(&self, kv: &mut K, fresh: &BTreeSet<String>) {
-        let needed: BTreeSet<String> = self
-            .slots
-            .values()
-            .filter_map(|text| match Manifest::read(text) {
-                Read::Whole(manifest) => Some(manifest),
-                _ => None,
-            })
-            .flat_map(|manifest| manifest.parts.into_values().map(|entry| entry.key))
-            .collect();
-        let keys = kv.keys().unwrap_or_default();
-        for key in keys.iter().filter(|key| parse_part_key(key).is_some()) {
-            if !needed.contains(key) && !fresh.contains(key) {
-                let _ = kv.remove(key);
-            }
-        }
     }
 }
 

@@ -95,6 +95,62 @@ test("what is typed in the sandbox is not found in the real house, and a reload 
   await expect(page.getByRole("textbox", { name: /Prénom/ })).toHaveValue("");
 });
 
+test("the sandbox touches nothing of the real house, its steps back and its backups included", async ({ context, page }) => {
+  const rooms = async (tab, names) => {
+    await goTo(tab, "#/reglages/lieux");
+    for (const [name, n] of Object.entries(names)) await expect(tab.getByRole("row").filter({ hasText: name })).toHaveCount(n);
+  };
+  const addRoom = async (tab, name) => {
+    await goTo(tab, "#/reglages/lieux/nouveau");
+    await tab.getByLabel("Nom", { exact: true }).fill(name);
+    await tab.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(tab.getByRole("row").filter({ hasText: name })).toBeVisible();
+  };
+  const enter = async () => {
+    await goTo(page, "#/apprendre");
+    await page.getByRole("button", { name: "Ouvrir la maison d’essai" }).click();
+    await expect(coach(page)).toBeVisible();
+  };
+  const leave = async () => {
+    await coach(page).getByRole("button", { name: "Quitter l’essai" }).click();
+    await expect(coach(page)).toHaveCount(0);
+  };
+  const backups = () => page.evaluate(() => JSON.parse(JSON.parse(localStorage.getItem("semainier/preferences") ?? '"{}"')).last_backup ?? null);
+
+  await openOwnHouse(page, "#/reglages/lieux");
+  await addRoom(page, "Verrière");
+  await addRoom(page, "Grenier");
+  const before = await kept(page);
+  await enter();
+  await addRoom(page, "Bac à sable");
+  await goTo(page, "#/reglages/donnees");
+  await Promise.all([page.waitForEvent("download"), page.getByRole("region", { name: "Sauvegarde" }).getByRole("button", { name: "Sauvegarder maintenant" }).click()]);
+  await page.getByRole("region", { name: "Droits des personnes" }).getByRole("button", { name: "Choisir" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Effacer" }).click();
+  await page.getByRole("button", { name: "Effacer pour toujours" }).click();
+  await expect(page.getByText("Les données de cette personne sont effacées.")).toBeVisible();
+  expect(await kept(page)).toBe(before);
+  expect(await backups()).toBe(null);
+  await leave();
+  await rooms(page, { Verrière: 1, Grenier: 1, "Bac à sable": 0 });
+  await page.keyboard.press("ControlOrMeta+z");
+  await rooms(page, { Verrière: 1, Grenier: 0 });
+
+  // Another tab works on the real house meanwhile: its edit is there afterwards, and no step back takes it away.
+  const other = await context.newPage();
+  await open(other, "#/reglages/lieux");
+  await enter();
+  await addRoom(other, "Bibliothèque");
+  await addRoom(page, "Encore du sable");
+  await page.keyboard.press("ControlOrMeta+z");
+  await rooms(page, { "Encore du sable": 0, Bibliothèque: 0 });
+  await leave();
+  await rooms(page, { Verrière: 1, Bibliothèque: 1 });
+  await page.keyboard.press("ControlOrMeta+z");
+  await rooms(page, { Verrière: 1, Bibliothèque: 1 });
+  await rooms(other, { Verrière: 1, Bibliothèque: 1, "Encore du sable": 0 });
+});
+
 test("a mission that is over stays done", async ({ page }) => {
   await page.clock.setFixedTime(MONDAY);
   await openDemoHouse(page, "#/apprendre");

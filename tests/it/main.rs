@@ -27,6 +27,7 @@ mod storage;
 mod storage_backup;
 mod storage_newer;
 mod storage_form;
+mod storage_replaced;
 mod storage_schema;
 mod storage_sealed;
 mod support;

@@ -75,7 +75,12 @@ fn open_store(document: &Document) -> MemoryStore {
     store
         .set("semainier/draft/person/new", "Mme Durand")
         .unwrap();
-    Saver::new().save(&mut store, document).unwrap();
+    let mut saver = Saver::new();
+    saver.save(&mut store, document).unwrap();
+    // What a restore replaced is kept too.
+    saver
+        .keep_replaced(&mut store, "2026-11-28T09:30:00".parse().unwrap())
+        .unwrap();
     store
 }
 

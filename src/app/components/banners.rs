@@ -16,9 +16,9 @@ use chrono::NaiveDateTime;
 use leptos::{prelude::*, task::spawn_local};
 use semainier::{
     domain::document::Document,
-    i18n::text::shell as t,
+    i18n::text::{restore, shell as t},
     present::{
-        room,
+        journal, room,
         route::{Route, SettingsPage},
     },
     storage::{self, SaveFault, StorageFault},
@@ -34,6 +34,7 @@ pub fn Banners() -> impl IntoView {
         <div class="banners">
             <NotSaved />
             <OlderState />
+            <Replaced />
             <RoomShort />
             <BackupDue />
             <InstallHint />
@@ -58,13 +59,18 @@ fn NotSaved() -> impl IntoView {
         is_refused.get().then(|| {
             let is_full = matches!(
                 store.saved().get(),
-                Saved::No(SaveFault::Refused { fault: StorageFault::Full, .. })
+                Saved::No(SaveFault::Refused {
+                    fault: StorageFault::Full,
+                    ..
+                })
             );
+            // The one that is not saved, also while the sandbox stands before it.
+            let copy = move |_| drop(backup::download(&store.real_untracked()));
             view! {
                 <div class="notice notice--danger" role="alert">
                     <Icon name="triangle-alert" />
                     <p>{if is_full { t::save_full(locale) } else { t::save_refused(locale) }}</p>
-                    <button class="btn btn--sm" type="button" on:click=move |_| drop(download_backup(store))>
+                    <button class="btn btn--sm" type="button" on:click=copy>
                         {t::download_copy(locale)}
                     </button>
                 </div>
@@ -99,6 +105,36 @@ fn OlderState() -> impl IntoView {
     }
 }
 
+/// What stood here before a whole document was opened, kept for a while.
+#[component]
+fn Replaced() -> impl IntoView {
+    let (store, locale) = (use_store(), use_locale());
+    let kept = Memo::new(move |_| store.replaced());
+    move || {
+        kept.get().map(|at| {
+            let when = journal::moment(locale, at);
+            view! {
+                <div class="notice" role="status">
+                    <Icon name="history" />
+                    <p>{restore::replaced(locale, &when)}</p>
+                    <span class="notice__actions">
+                        <button class="btn btn--sm" type="button" on:click=move |_| store.open_replaced()>
+                            {restore::replaced_open(locale)}
+                        </button>
+                        <button
+                            class="btn btn--sm btn--quiet"
+                            type="button"
+                            on:click=move |_| store.forget_replaced()
+                        >
+                            {restore::replaced_forget(locale)}
+                        </button>
+                    </span>
+                </div>
+            }
+        })
+    }
+}
+
 /// Little room is left: what to do about it.
 #[component]
 fn RoomShort() -> impl IntoView {
@@ -127,6 +163,10 @@ fn RoomShort() -> impl IntoView {
 fn BackupDue() -> impl IntoView {
     let (preferences, store, locale) = (use_preferences(), use_store(), use_locale());
     let sentence = Memo::new(move |_| {
+        if store.is_sandbox() {
+            // A copy of the invented house would help nobody.
+            return None;
+        }
         let made = preferences.get().last_backup;
         let since = made.or_else(|| store.with(first_decision))?;
         let days = (clock::today() - since.date()).num_days();
@@ -138,7 +178,7 @@ fn BackupDue() -> impl IntoView {
     });
     let save = move |_| {
         spawn_local(async move {
-            backup::save(store, preferences, None).await;
+            backup::save(store, None).await;
         });
     };
     move || {

@@ -191,7 +191,7 @@ fn Comparison(
             // The journal's entry stands in what is opened, so that one undo takes both back.
             let note = Command::Note(None, DecisionKind::Restored { file: name.clone() });
             let document = edit::apply(&taken, &note, &store.stamp()).unwrap_or(taken);
-            store.open(document, t::label(locale).to_owned());
+            store.open_over(document, t::label(locale).to_owned());
             if choice == Choice::Whole {
                 notices.tell_with_undo(t::restored(locale, &house));
                 go(Route::WEEK);

@@ -67,7 +67,7 @@ pub fn Welcome() -> impl IntoView {
     let asked = RwSignal::new(None::<Opening>);
     let is_restoring = RwSignal::new(false);
     let open = move |opening: Opening| {
-        store.open(opening.document(locale), t::new_house(locale).to_owned());
+        store.open_over(opening.document(locale), t::new_house(locale).to_owned());
         match opening {
             Opening::Own => go(Route::Settings(SettingsPage::House)),
             Opening::Table => go(Route::PersonImport),

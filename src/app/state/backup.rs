@@ -1,6 +1,6 @@
 //! Saving a backup: to the file chosen before where the browser allows it, else as a download; encrypted if wished.
 
-use super::{outgoing, preferences::Preferences, store::Store};
+use super::{outgoing, store::Store};
 use crate::platform::{
     clock, file, module, persistence, storage as browser,
     vault::{self, Answer, Request},
@@ -38,19 +38,25 @@ pub fn download(document: &Document) -> Option<String> {
 }
 
 /// Saves a backup of what is open. With a passphrase it is encrypted in the age format.
-pub async fn save(store: Store, preferences: Preferences, passphrase: Option<String>) -> Outcome {
+pub async fn save(store: Store, passphrase: Option<String>) -> Outcome {
     let document = store.document_untracked();
     let Some((bytes, is_encrypted)) = bytes(&document, passphrase).await else {
         return Outcome::Nowhere;
     };
-    let outcome = if let Some(name) = write(&bytes).await {
+    // The file chosen before is that of the real house.
+    let written = if store.is_sandbox_untracked() {
+        None
+    } else {
+        write(&bytes).await
+    };
+    let outcome = if let Some(name) = written {
         Outcome::Written(name)
     } else {
         let name = name(&document, is_encrypted);
         file::download(&name, "application/octet-stream", &bytes);
         Outcome::Downloaded(name)
     };
-    preferences.update(|choices| choices.last_backup = Some(clock::now()));
+    store.note_backup();
     if let Outcome::Written(name) | Outcome::Downloaded(name) = &outcome {
         outgoing::note(store, None, name.clone());
     }

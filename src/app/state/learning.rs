@@ -1,6 +1,6 @@
 //! Missions under way and missions done, and the screen from which help was asked.
 
-use super::{preferences::Preferences, store::Store, use_locale, use_route};
+use super::{store::Store, use_locale, use_route};
 use crate::platform::{clock, storage::BrowserStore};
 use leptos::prelude::*;
 use semainier::{
@@ -23,7 +23,6 @@ pub struct Running {
     /// Steps done.
     pub n_done: usize,
     before: Counts,
-    last_backup: Option<chrono::NaiveDateTime>,
     seen: Seen,
 }
 
@@ -31,17 +30,14 @@ pub struct Running {
 #[derive(Debug, Clone, Copy)]
 pub struct Learning {
     store: Store,
-    preferences: Preferences,
     done: RwSignal<Vec<String>>,
     running: RwSignal<Option<Running>>,
-    /// When the real house was last backed up: a copy of the invented one does not count.
-    last_backup: StoredValue<Option<chrono::NaiveDateTime>>,
     last: RwSignal<Route>,
 }
 
 impl Learning {
     /// What this browser keeps of it.
-    pub fn load(store: Store, preferences: Preferences) -> Self {
+    pub fn load(store: Store) -> Self {
         let done = BrowserStore::open()
             .ok()
             .and_then(|store| store.get(KEY).ok().flatten())
@@ -49,10 +45,8 @@ impl Learning {
             .unwrap_or_default();
         Self {
             store,
-            preferences,
             done: RwSignal::new(done),
             running: RwSignal::new(None),
-            last_backup: StoredValue::new(None),
             last: RwSignal::new(Route::Day(None)),
         }
     }
@@ -74,16 +68,11 @@ impl Learning {
 
     /// Opens the invented house in the sandbox, with a mission or freely.
     pub fn start(self, mission: Option<&Mission>) {
-        if !self.store.is_sandbox_untracked() {
-            self.last_backup
-                .set_value(self.preferences.get_untracked().last_backup);
-        }
         self.store.enter_sandbox(demo::small(clock::today()));
         self.running.set(mission.map(|mission| Running {
             key: mission.key,
             n_done: 0,
             before: Counts::of(&self.store.document_untracked()),
-            last_backup: self.preferences.get_untracked().last_backup,
             seen: Seen::default(),
         }));
     }
@@ -92,9 +81,6 @@ impl Learning {
     pub fn leave(self) {
         self.running.set(None);
         self.store.leave_sandbox();
-        let last_backup = self.last_backup.get_value();
-        self.preferences
-            .update(|choices| choices.last_backup = last_backup);
     }
 
     /// Looks whether the next step was done.
@@ -114,7 +100,7 @@ impl Learning {
         };
         let before = running.clone();
         running.seen.note(route);
-        running.seen.has_backup = self.preferences.get().last_backup != running.last_backup;
+        running.seen.has_backup = self.store.has_sandbox_backup();
         if learn::is_done(
             step.watched,
             running.before,

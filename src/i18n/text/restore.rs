@@ -69,6 +69,12 @@ texts! {
     replace { fr: "Remplacer ce qui est ici", en: "Replace what is here" }
     open { fr: "Ouvrir cette sauvegarde", en: "Open this backup" }
     restored(house: &str) { fr: "{house}\u{a0}: sauvegarde ouverte.", en: "{house}: backup open." }
+    replaced(when: &str) { fr: "Ce qui était ici avant ({when}) est encore gardé.", en: "What was here before ({when}) is still kept." }
+    replaced_open { fr: "Revenir à l’état d’avant", en: "Go back to what was here" }
+    replaced_forget { fr: "Ne plus le garder", en: "Keep it no longer" }
+    replaced_back { fr: "L’état d’avant est revenu.", en: "What was here before is back." }
+    replaced_label { fr: "revenir à l’état d’avant", en: "go back to what was here" }
+    replaced_unreadable { fr: "L’état d’avant ne se lit plus. Ce qui est ici reste.", en: "What was here before can no longer be read. What is here stays." }
     label { fr: "restaurer une sauvegarde", en: "restore a backup" }
     issues(n: usize) {
         fr: one "{n}\u{a0}point à relire dans ce fichier. Il peut être ouvert." many "{n}\u{a0}points à relire dans ce fichier. Il peut être ouvert.",

@@ -76,8 +76,7 @@ impl Doer {
 
     fn save_backup(self) {
         if let Some(file) = download_backup(self.store) {
-            self.preferences
-                .update(|choices| choices.last_backup = Some(clock::now()));
+            self.store.note_backup();
             self.notices
                 .tell(t::saved_as(self.preferences.locale_untracked(), &file));
         }

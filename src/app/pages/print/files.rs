@@ -9,7 +9,7 @@ use crate::{
         icon::Icon,
     },
     platform::clock,
-    state::{use_house_words, use_locale, use_notices, use_outgoing, use_preferences, use_store},
+    state::{use_house_words, use_locale, use_notices, use_outgoing, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -260,11 +260,10 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
 
 #[component]
 fn BackupFile() -> impl IntoView {
-    let (locale, store, preferences) = (use_locale(), use_store(), use_preferences());
-    let notices = use_notices();
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
     let save = move |_| {
         if let Some(name) = download_backup(store) {
-            preferences.update(|choices| choices.last_backup = Some(clock::now()));
+            store.note_backup();
             notices.tell(t::file_made(locale, &name));
         }
     };

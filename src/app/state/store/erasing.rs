@@ -51,6 +51,10 @@ impl Store {
     /// or one of the `words` that name them.
     pub fn forget_past(self, erased: &[PersonId], words: &[String]) {
         self.history.set(History::default());
+        if self.is_sandbox_untracked() {
+            // The invented house is kept nowhere; what is kept is of the real one.
+            return;
+        }
         self.forget_older();
         let Ok(mut browser) = BrowserStore::open() else {
             return;

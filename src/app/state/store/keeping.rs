@@ -15,7 +15,6 @@ use semainier::{
     domain::{
         document::Document,
         edit::{self, Command, Stamp},
-        history::History,
     },
     i18n::text::shell as t,
     storage::{self, Loaded, SaveFault},
@@ -92,7 +91,7 @@ impl Store {
     /// Saves what is pending, or asks the tab that writes to hand over.
     pub fn keep(self) {
         let has_edits = PENDING.with_borrow(|pending| !pending.is_empty());
-        if !has_edits || is_poisoned() || self.is_sandbox_untracked() {
+        if !has_edits || is_poisoned() {
             return;
         }
         if tabs::may_write() {
@@ -109,7 +108,7 @@ impl Store {
     /// not written over; the edits are made again on it.
     pub fn keep_now(self) {
         let has_edits = PENDING.with_borrow(|pending| !pending.is_empty());
-        if has_edits && !is_poisoned() && !self.is_sandbox_untracked() {
+        if has_edits && !is_poisoned() {
             self.save(MOST_TIMES);
         }
     }
@@ -127,10 +126,14 @@ impl Store {
         let Ok(mut browser) = BrowserStore::open() else {
             return self.saved.set(Saved::Nowhere);
         };
-        let document = self.document_untracked();
-        let outcome = self
-            .saver
-            .try_update_value(|saver| saver.save(&mut browser, &document));
+        let document = self.real_untracked();
+        let outcome = self.saver.try_update_value(|saver| {
+            match Self::keep_replaced(saver, &mut browser) {
+                Err(fault @ SaveFault::ChangedElsewhere) => Err(fault),
+                // Without room for both, the last step back is what remains.
+                _ => saver.save(&mut browser, &document),
+            }
+        });
         match outcome {
             Some(Err(SaveFault::ChangedElsewhere)) if times > 0 && self.catch_up() => {
                 self.save(times - 1);
@@ -139,6 +142,7 @@ impl Store {
             _ => {
                 PENDING.take();
                 self.saved.set(Saved::Yes);
+                self.was_replaced();
                 self.forget_if_due();
                 self.count_used();
             }
@@ -147,6 +151,7 @@ impl Store {
 
     /// Removes the older saved state as soon as what is pending is saved: before that, it is what stands in the place of it.
     pub(super) fn forget_older(self) {
+        self.forget_replaced();
         FORGETTING.set(true);
         if self.is_kept() {
             self.forget_if_due();
@@ -190,12 +195,7 @@ impl Store {
 
     /// Another tab saved: shows that, with the edits of this tab that are still to be saved.
     pub fn follow(self, key: &str) {
-        // Leaving the sandbox reads the storage again.
-        if !self.is_sandbox_untracked()
-            && browser::is_manifest(key)
-            && !browser::is_locked()
-            && self.catch_up()
-        {
+        if browser::is_manifest(key) && !browser::is_locked() && self.catch_up() {
             self.keep();
         }
     }
@@ -225,7 +225,10 @@ impl Store {
         for edit in pending {
             let next = match &edit {
                 Edit::Command(command, stamp) => edit::apply(&document, command, stamp).ok(),
-                Edit::Open(opened) => Some(Document::clone(opened)),
+                Edit::Open(opened) => {
+                    Self::replaces_instead(&document);
+                    Some(Document::clone(opened))
+                }
                 Edit::Step => None,
             };
             if let Some(next) = next {
@@ -236,13 +239,8 @@ impl Store {
             }
         }
         PENDING.set(kept);
-        // Steps of this tab would take back the other tab's edits with its own.
-        self.history.set(History::default());
-        self.document.set(Some(document));
-        // Setting it anew would draw the page anew, and take away what is being typed.
-        if !matches!(self.phase.get_untracked(), super::Phase::Open) {
-            self.phase.set(super::Phase::Open);
-        }
+        self.put_real(document);
+        self.look_at_replaced(None);
         if n_lost > 0 {
             self.notices.tell(t::edits_overtaken(self.locale(), n_lost));
         }

@@ -2,7 +2,7 @@
 
 mod erasing;
 mod keeping;
-
+mod replaced;
 mod sandbox;
 
 use super::{notices::Notices, preferences::Preferences};
@@ -79,6 +79,7 @@ pub struct Store {
     damage: RwSignal<Option<Arc<Damage>>>,
     waiting: RwSignal<Option<sandbox::Waiting>>,
     facts: RwSignal<Facts>,
+    aside: RwSignal<Option<replaced::Aside>>,
     preferences: Preferences,
     notices: Notices,
 }
@@ -100,6 +101,7 @@ impl Store {
             damage: RwSignal::new(None),
             waiting: RwSignal::new(None),
             facts: RwSignal::new(Facts::default()),
+            aside: RwSignal::new(None),
             preferences,
             notices,
         };
@@ -143,6 +145,7 @@ impl Store {
                 self.saved.set(Saved::Yes);
                 self.document.set(Some(Arc::new(ready.document)));
                 self.phase.set(Phase::Open);
+                self.look_at_replaced(None);
             }
             Ok(Loaded::Newer { raw, .. }) => self.phase.set(Phase::Newer(Arc::new(raw))),
             Ok(Loaded::Damaged(rescued)) => self.phase.set(Phase::Damaged(Arc::new(*rescued))),
@@ -248,7 +251,7 @@ impl Store {
         self.notices.tell(sentences.join(" "));
     }
 
-    /// Opens a whole document (demo, new house, restored backup) as one undo step.
+    /// Opens a whole document as one undo step; see also [`Self::open_over`].
     pub fn open(self, document: Document, label: String) {
         if let Some(before) = self.document.get_untracked() {
             self.history.update(|history| history.record(label, before));

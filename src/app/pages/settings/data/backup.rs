@@ -48,12 +48,13 @@ pub fn BackupCard() -> impl IntoView {
 
 #[component]
 fn Actions() -> impl IntoView {
-    let (locale, store, preferences, notices) =
-        (use_locale(), use_store(), use_preferences(), use_notices());
+    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    // In the sandbox nothing is written to the file of the real house.
+    let can_choose = backup::can_choose() && !store.is_sandbox_untracked();
     let place = RwSignal::new(None::<String>);
     let is_asking = RwSignal::new(false);
     let fault = RwSignal::new(None::<SecretFault>);
-    if backup::can_choose() {
+    if can_choose {
         spawn_local(async move {
             let name = backup::chosen().await;
             place.try_set(name);
@@ -61,7 +62,7 @@ fn Actions() -> impl IntoView {
     }
     let save = move |passphrase: Option<String>| {
         spawn_local(async move {
-            match backup::save(store, preferences, passphrase).await {
+            match backup::save(store, passphrase).await {
                 Outcome::Written(name) => notices.tell(t::backup_written(locale, &name)),
                 Outcome::Downloaded(name) => notices.tell(t::backup_done(locale, &name)),
                 Outcome::Nowhere => {
@@ -90,7 +91,7 @@ fn Actions() -> impl IntoView {
                 <Icon name="lock" />
                 {t::backup_encrypted(locale)}
             </button>
-            {backup::can_choose()
+            {can_choose
                 .then(|| {
                     view! {
                         <button class="btn" type="button" on:click=choose>
