@@ -13,6 +13,8 @@
 //! 8. [`export`] and [`import`]: files out and in;
 //! 9. [`demo`]: the invented houses of the first run;
 //! 10. [`protocol`]: the messages between the page and the planner's worker.
+//!
+//! Beside them [`plain`], text without case and accents, which any of them may use.
 
 pub use semainier_planner as planner;
 
@@ -22,6 +24,7 @@ pub mod domain;
 pub mod export;
 pub mod i18n;
 pub mod import;
+pub mod plain;
 pub mod present;
 pub mod protocol;
 pub mod storage;

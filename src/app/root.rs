@@ -15,6 +15,7 @@ use crate::{
         lock,
         navigation::{self, Navigation},
         notices::Notices,
+        outgoing,
         planner::Planner,
         preferences::Preferences,
         store::{Phase, Store},
@@ -41,6 +42,7 @@ pub fn App() -> impl IntoView {
     provide_context(Planner::new(store, preferences, notices));
     follow_other_tabs(store);
     lock::watch(store, preferences, notices);
+    outgoing::watch_prints(store, preferences);
 
     // Drawn anew when the language or the phase changes, so that pages read both as plain values.
     let locale = preferences.locale();

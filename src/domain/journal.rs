@@ -33,6 +33,11 @@ pub enum DecisionKind {
         /// Its name.
         file: String,
     },
+    /// A sheet or a page was printed.
+    Printed {
+        /// What it was.
+        what: String,
+    },
     /// A person's data were erased; who it was is not kept.
     Erased,
     /// The data of a person who left two years ago are kept longer.
@@ -71,6 +76,16 @@ pub enum DecisionKind {
     },
 }
 
+impl DecisionKind {
+    /// Whether it tells something that no step back undoes: what has left the house, or was erased, is so for good.
+    pub const fn is_final(&self) -> bool {
+        matches!(
+            self,
+            Self::Exported { .. } | Self::Printed { .. } | Self::Erased
+        )
+    }
+}
+
 /// An entry of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decision {
@@ -82,4 +97,45 @@ pub struct Decision {
     pub week: Option<WeekId>,
     /// What.
     pub kind: DecisionKind,
+}
+
+/// The journal of an earlier or later state, with what happened for good on the way from `now`; nothing if all of it is there.
+pub fn with_final(now: &[Decision], then: &[Decision]) -> Option<Vec<Decision>> {
+    let is_missing = |entry: &&Decision| entry.kind.is_final() && !then.contains(entry);
+    let missing: Vec<Decision> = now.iter().filter(is_missing).cloned().collect();
+    if missing.is_empty() {
+        return None;
+    }
+    let mut all = [then, &missing].concat();
+    all.sort_by_key(|entry| entry.at);
+    Some(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(minute: u32, kind: DecisionKind) -> Decision {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 28);
+        Decision {
+            at: day.and_then(|day| day.and_hms_opt(10, minute, 0)).unwrap(),
+            by: "Nadia".to_owned(),
+            week: None,
+            kind,
+        }
+    }
+
+    #[test]
+    fn a_step_back_does_not_take_back_what_left_the_house() {
+        let what = "Semaine de Claire".to_owned();
+        let printed = entry(2, DecisionKind::Printed { what });
+        let validated = entry(1, DecisionKind::Validated);
+        let file = "semainier.ics".to_owned();
+        let exported = entry(3, DecisionKind::Exported { file });
+        let now = [validated, printed.clone(), exported.clone()];
+        let then = [entry(0, DecisionKind::Reopened)];
+        let after = with_final(&now, &then).unwrap();
+        assert_eq!(after, [then[0].clone(), printed, exported]);
+        assert_eq!(with_final(&now, &after), None);
+    }
 }

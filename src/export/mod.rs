@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod file_name;
 pub mod ics;
+pub mod papers;
 pub mod person;
 pub mod pseudonym;
 pub mod xlsx;

@@ -3,17 +3,17 @@
 use crate::{
     domain::{
         document::Document,
+        naming::{Case, Naming},
         person::{Person, Title},
-        plan::Placements,
+        texts::{self, Place},
     },
     i18n::{Locale, text::privacy as t},
 };
-use std::{collections::BTreeSet, sync::Arc};
 
 /// The document with people called by a number: the same in all weeks, in the order of arrival in the house.
 ///
-/// Notes are left out, since they are typed by many hands and may name anybody. So is the title of an appointment in which
-/// a name of the house stands.
+/// Notes are left out, since they are typed by many hands and may name anybody. Every other text loses the names of the
+/// people of the house; an appointment in which one stands is called an appointment.
 pub fn document(locale: Locale, document: &Document) -> Document {
     let mut order: Vec<&Person> = document.persons.iter().map(AsRef::as_ref).collect();
     order.sort_by_key(|person| (person.arrived, person.id));
@@ -28,64 +28,157 @@ pub fn document(locale: Locale, document: &Document) -> Document {
             ..person.clone()
         });
     }
-    let names = names(document);
+    let names = Naming::of_all(document.persons.iter().map(AsRef::as_ref));
     next.appointments.update_where(|appointment| {
         let mut appointment = appointment.clone();
         appointment.note.clear();
-        if words(&appointment.title).any(|word| names.contains(&word)) {
+        if names.is_in(&appointment.title) {
             t::appointment(locale).clone_into(&mut appointment.title);
         }
         Some(appointment)
     });
-    for plan in next.weeks.values_mut() {
-        let plan = Arc::make_mut(plan);
-        forget_notes(&mut plan.placements);
-        let earlier = [&mut plan.published, &mut plan.before_proposal];
-        for earlier in earlier.into_iter().flatten() {
-            forget_notes(Arc::make_mut(earlier));
+    texts::visit(&mut next, &mut |place, text| match place {
+        Place::Session(..) | Place::Template(_) | Place::FollowUp(..) => text.clear(),
+        Place::Appointment(_) | Place::Professional(_) | Place::Journal(_) if names.is_in(text) => {
+            *text = names.replace(text, t::somebody(locale), Case::Any);
         }
-    }
-    forget_notes(Arc::make_mut(&mut next.template));
-    for records in next.attendance.values_mut() {
-        if records.iter().any(|record| !record.note.is_empty()) {
-            for record in Arc::make_mut(records) {
-                record.note.clear();
-            }
+        _ if names.is_written_in(text, Case::Capital) => {
+            *text = names.replace(text, t::somebody(locale), Case::Capital);
         }
-    }
+        _ => {}
+    });
     next
-}
-
-fn forget_notes(placements: &mut Placements) {
-    for session in &mut placements.sessions {
-        session.note.clear();
-    }
-}
-
-/// First and last names of the people of the house, as single words. A word of one or two letters names nobody.
-fn names(document: &Document) -> BTreeSet<String> {
-    let persons = document.persons.iter();
-    persons
-        .flat_map(|person| [person.first_name.clone(), person.last_name.clone()])
-        .flat_map(|name| words(&name).collect::<Vec<_>>())
-        .filter(|word| word.chars().count() > 2)
-        .collect()
-}
-
-fn words(text: &str) -> impl Iterator<Item = String> {
-    let parts = text.split(|c: char| !c.is_alphabetic());
-    parts.map(str::to_lowercase).filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::export::{csv, ics};
+    use crate::{
+        domain::{
+            appointment::Professional,
+            edit::{self, Command, Stamp},
+            journal::DecisionKind,
+            time::WeekId,
+        },
+        export::{csv, ics},
+        present::{
+            balance_words, day, house_balance::Broken, print_day, print_room, print_staff, sheet,
+            wall,
+        },
+    };
 
-    /// Whether a name stands in a text as a word of its own.
+    /// The names of the house that stand in a text.
     fn names_in(house: &Document, text: &str) -> Vec<String> {
-        let names = names(house);
-        words(text).filter(|word| names.contains(word)).collect()
+        let names = Naming::of_all(house.persons.iter().map(AsRef::as_ref));
+        let found = names.find(text, Case::Capital).into_iter();
+        found.map(|place| text[place].to_owned()).collect()
+    }
+
+    /// A house with a name of its people wherever people may type one.
+    fn house() -> (Document, Person) {
+        let mut house = crate::demo::small("2026-11-25".parse().unwrap());
+        let person = Person::clone(house.persons.iter().next().unwrap());
+        let mut n = 0;
+        texts::visit(&mut house, &mut |place, text| {
+            n += 1;
+            // Names of visitors stay: they come from outside.
+            if !matches!(place, Place::VisitorName(_)) {
+                *text = format!("{n} chez Mme {}", person.last_name.to_uppercase());
+            }
+        });
+        house.appointments.update_where(|appointment| {
+            let mut appointment = appointment.clone();
+            appointment.with = Professional::Other(format!("Fils de {}", person.last_name));
+            Some(appointment)
+        });
+        (house, person)
+    }
+
+    #[test]
+    fn no_name_is_left_on_any_sheet_or_in_any_file_wherever_it_was_typed() {
+        let (mut house, person) = house();
+        let week = *house.attendance.keys().next_back().unwrap();
+        let date = week.monday();
+        let stamp = Stamp {
+            at: date.and_hms_opt(9, 0, 0).unwrap(),
+            by: "Nadia".to_owned(),
+        };
+        let read = sheet::sheet(Locale::Fr, &house, person.id, week, sheet::Layout::Week).unwrap();
+        let reread = DecisionKind::Reread {
+            person: person.id,
+            reader: person.first_name.clone(),
+            text: read.fingerprint(),
+        };
+        house = edit::apply(&house, &Command::Note(Some(week), reread), &stamp).unwrap();
+        let hidden = document(Locale::Fr, &house);
+        for (what, text) in everything(&hidden, week) {
+            assert_eq!(names_in(&house, &text), Vec::<String>::new(), "{what}");
+        }
+        let shown = everything(&house, week);
+        let silent: Vec<_> = shown
+            .into_iter()
+            .filter(|(_, text)| names_in(&house, text).is_empty())
+            .collect();
+        assert!(
+            silent.is_empty(),
+            "the test would not see a name: {:?}",
+            silent[0].0
+        );
+    }
+
+    /// All that can be printed or saved about a week; a workbook has the tables that are here.
+    fn everything(house: &Document, week: WeekId) -> Vec<(&'static str, String)> {
+        let fr = Locale::Fr;
+        let (weeks, flavour, date) = ([week], csv::Flavour::PLAIN, week.monday());
+        let at = date.and_hms_opt(8, 0, 0).unwrap();
+        let calendar = |whose| ics::calendar(house, whose, &weeks, at, fr).replace("\r\n ", "");
+        let calendars = std::iter::once(ics::Whose::House)
+            .chain(house.persons.iter().map(|one| ics::Whose::Person(one.id)))
+            .chain(house.staff.iter().map(|one| ics::Whose::Staff(one.id)))
+            .chain(house.visitors.iter().map(|one| ics::Whose::Visitor(one.id)))
+            .chain(house.rooms.iter().map(|one| ics::Whose::Room(one.id)));
+        let rooms: Vec<_> = house
+            .rooms
+            .iter()
+            .map(|one| print_room::room_sheet(fr, house, one.id, week))
+            .collect();
+        let staff: Vec<_> = house
+            .staff
+            .iter()
+            .map(|one| print_staff::staff_sheet(fr, house, one.id, week))
+            .collect();
+        let days: Vec<_> = crate::domain::time::WEEKDAYS
+            .iter()
+            .map(|day| print_day::day_list(fr, house, week.date(*day)))
+            .collect();
+        let activity = house.activities.iter().next().unwrap().id;
+        let broken = house.persons.iter().map(|person| Broken {
+            person: person.id,
+            activity,
+            date,
+            week,
+        });
+        let broken: Vec<_> = broken
+            .map(|one| balance_words::broken_line(fr, house, &one))
+            .collect();
+        vec![
+            ("sessions", csv::week(house, &weeks, flavour, fr)),
+            ("follow-up", csv::attendance(house, &weeks, flavour, fr)),
+            ("people", csv::persons(house, flavour, fr)),
+            (
+                "calendars",
+                calendars.map(calendar).collect::<Vec<_>>().join("\n"),
+            ),
+            ("walls", format!("{:?}", wall::walls(fr, house, week))),
+            (
+                "easy sheets",
+                format!("{:?}", sheet::sheets(fr, house, week, sheet::Layout::Week)),
+            ),
+            ("doors", format!("{rooms:?}")),
+            ("staff", format!("{staff:?}")),
+            ("days", format!("{days:?} {:?}", day::day(fr, house, date))),
+            ("balance", format!("{broken:?}")),
+        ]
     }
 
     #[test]

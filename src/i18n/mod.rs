@@ -8,7 +8,7 @@
 mod texts;
 pub mod format;
 mod locale;
-pub mod plain;
 pub mod text;
 
+pub use crate::plain;
 pub use locale::Locale;

@@ -6,13 +6,27 @@ use crate::{
     settle,
 };
 use semainier::{
-    domain::id::{ExchangeId, PersonId},
+    domain::{
+        edit::{Erasure, NAMES},
+        id::{ExchangeId, PersonId},
+        naming::{Case, Naming},
+    },
     storage::exchange::Writing,
 };
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The state of a record that must be looked at.
 pub(crate) const UNKNOWN: u64 = u64::MAX;
+
+/// How far a name is forgotten.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// In notes and the journal: what another device made, whose records must stay whole.
+    Prose,
+    /// Everywhere: what this device keeps, which writes its own records anew.
+    All,
+}
 
 /// What is kept of one record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,29 +85,39 @@ impl History {
         }
     }
 
-    /// Drops what is known of a person, and elsewhere what the words name.
-    pub fn forget(&mut self, id: PersonId, words: &[String]) {
+    /// Drops what is known of a person, and what elsewhere names the person and is not kept.
+    pub fn forget(&mut self, id: PersonId, erasure: &Erasure, reach: Reach) {
         self.kept.remove(&person_key(id));
-        if words.is_empty() {
+        if erasure.names.is_empty() {
             return;
         }
-        let is_named = |entry: &Entry| {
-            let text = entry.value.as_deref().unwrap_or_default().to_lowercase();
-            words.iter().any(|word| text.contains(word.as_str()))
-        };
         let is_prose =
             |key: &str| key.starts_with("week/") || matches!(key, "journal" | "template");
-        for (_, kept) in self.kept.iter_mut().filter(|(key, _)| is_prose(key)) {
+        let is_reached = |key: &str| reach == Reach::All || is_prose(key);
+        for (_, kept) in self.kept.iter_mut().filter(|(key, _)| is_reached(key)) {
             let Ok(mut log) = Log::open(&kept.bytes, 0) else {
                 continue;
             };
+            let is_named = |entry: &Entry| is_named(erasure, entry);
             if log.entries().iter().any(is_named) {
                 log.remove_where(is_named);
                 kept.bytes = log.bytes();
-                // The house has blanked what it still holds, and writes that with its next exchange.
+                // The house has mended what it still holds, and writes that with its next exchange.
                 kept.state = UNKNOWN;
             }
         }
+    }
+
+    /// The living texts that name somebody.
+    pub fn naming(&self, names: &Naming) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        for kept in self.kept.values() {
+            let log = Log::open(&kept.bytes, 0).map(|log| log.entries());
+            for value in log.unwrap_or_default().iter().filter_map(value) {
+                collect(&value, names, &mut found);
+            }
+        }
+        found
     }
 
     /// The log of a record, to be written under `client`; an empty one if nothing is known of it.
@@ -120,5 +144,30 @@ impl History {
         for (key, kept) in &mut self.kept {
             kept.state = records.get(key).map_or(0, crate::records::digest);
         }
+    }
+}
+
+fn value(entry: &Entry) -> Option<Value> {
+    serde_json::from_str(entry.value.as_deref()?).ok()
+}
+
+/// Whether an entry names an erased person. A plain word of a list stands in its path.
+fn is_named(erasure: &Erasure, entry: &Entry) -> bool {
+    let field = entry.path.rsplit('/').next().unwrap_or_default();
+    if NAMES.contains(&field) {
+        return false;
+    }
+    value(entry).is_some_and(|mut value| erasure.mend(&mut value))
+        || erasure.names.is_written_in(&entry.path, Case::Capital)
+}
+
+fn collect(value: &Value, names: &Naming, found: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) if names.is_in(text) => drop(found.insert(text.clone())),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, names, found)),
+        Value::Object(fields) => fields
+            .values()
+            .for_each(|field| collect(field, names, found)),
+        _ => {}
     }
 }

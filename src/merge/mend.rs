@@ -73,9 +73,9 @@ pub fn mend(document: &mut Document, removed: impl Fn(&str) -> Option<Value>) ->
         }
     }
     let is_of_nobody = |kind: &DecisionKind| match kind {
-        DecisionKind::Kept { person, .. } | DecisionKind::Corrected { person, .. } => {
-            !persons.contains(*person)
-        }
+        DecisionKind::Kept { person, .. }
+        | DecisionKind::Corrected { person, .. }
+        | DecisionKind::Reread { person, .. } => !persons.contains(*person),
         _ => false,
     };
     if document

@@ -2,18 +2,20 @@
 
 use crate::{
     changes,
-    history::{History, UNKNOWN},
+    history::{History, Reach, UNKNOWN},
     hold, lift,
     records::{self, Records},
 };
 use semainier::{
     domain::{
         document::Document,
-        edit::{self, Command},
+        edit::{self, Command, Erasure},
         house::Exchanged,
         id::PersonId,
+        naming::Naming,
+        texts,
     },
-    present::retention,
+    i18n::{Locale, text::privacy},
     storage::exchange::{Choice, Fault, Report, Stamp},
 };
 use std::{
@@ -94,9 +96,13 @@ pub fn merge(
     let mut here = here.clone();
     let erased = erased_after(&here, base.as_ref(), theirs.as_ref(), stamp)?;
     let there = theirs.as_ref();
-    for (id, words) in erase_all(&mut here, there, &erased, stamp, &mut report)? {
-        for history in base.iter_mut().chain(&mut theirs) {
-            history.forget(id, &words);
+    let erasures = erase_all(&mut here, there, &erased, stamp, &mut report)?;
+    for (id, erasure) in &erasures {
+        if let Some(base) = &mut base {
+            base.forget(*id, erasure, Reach::All);
+        }
+        if let Some(theirs) = &mut theirs {
+            theirs.forget(*id, erasure, Reach::Prose);
         }
     }
 
@@ -106,9 +112,13 @@ pub fn merge(
     let mut history = join(&records, base.as_ref(), theirs.as_ref(), stamp)?;
     hold::choose(&mut history, choices, stamp)?;
     for id in &erased {
-        history.forget(*id, &[]);
+        history.forget(*id, &Erasure::default(), Reach::Prose);
     }
     let mut document = hold::document(&history, &records, &mut report)?;
+    // What came with an old file may still name somebody.
+    for erasure in erasures.values() {
+        erasure.mend_texts(&mut document);
+    }
     keep_own(&mut document, &here, erased, stamp);
     let merged = records::of(&document).map_err(|_| Fault::Own)?;
     let pen = lift::begin(&mut history, stamp, stamp.clients[0]);
@@ -209,35 +219,64 @@ fn erased_after(
     Ok(history.erased())
 }
 
-/// Erases here whoever was erased elsewhere; gives all who are erased, with the words that name them wherever they are
-/// still known.
+/// The language of the screen.
+pub fn locale(stamp: &Stamp) -> Locale {
+    let spoken = |locale: &Locale| locale.code() == stamp.language;
+    Locale::ALL.into_iter().find(spoken).unwrap_or_default()
+}
+
+/// Erases here whoever was erased elsewhere; gives all who are erased, with what becomes of the texts that name them. A
+/// human has decided that where the person was erased: what still names the person there, or here if that was here, stays.
 fn erase_all(
     here: &mut Document,
     theirs: Option<&History>,
     erased: &BTreeSet<PersonId>,
     stamp: &Stamp,
     report: &mut Report,
-) -> Result<BTreeMap<PersonId, Vec<String>>, Fault> {
-    let mut named = BTreeMap::new();
+) -> Result<BTreeMap<PersonId, Erasure>, Fault> {
+    let word = privacy::somebody(locale(stamp));
+    let known = theirs.map(History::erased).unwrap_or_default();
+    let mut erasures = BTreeMap::new();
     for id in erased {
         let there = theirs.and_then(|theirs| hold::person(theirs, *id));
-        let mut words = there.map_or_else(Vec::new, |person| retention::words(&person));
-        if let Some(person) = here.persons.get(*id) {
-            words.extend(retention::words(person));
+        let own = here.persons.get(*id).cloned();
+        let names = Naming::of_all(there.iter().chain(own.as_deref()));
+        let mut erasure = match &own {
+            Some(person) => Erasure::of(here, person, word),
+            None => Erasure {
+                word: word.to_owned(),
+                kept: mentioned(here, &names),
+                ..Erasure::default()
+            },
+        };
+        if let Some(theirs) = theirs.filter(|_| known.contains(id) && !names.is_empty()) {
+            erasure.kept.extend(theirs.naming(&names));
+        }
+        erasure.names = names;
+        if own.is_some() {
             let writer = edit::Stamp {
                 at: stamp.writing.at,
                 by: stamp.writing.by.clone(),
             };
-            let command = Command::Erase(*id, words.clone());
+            let command = Command::Erase(*id, erasure.clone());
             let mut next = edit::apply(here, &command, &writer).map_err(|_| Fault::Own)?;
             // The device that erased has noted it; its journal comes with the file.
             Arc::make_mut(&mut next.journal).pop();
             *here = next;
             report.erased.push(id.to_string());
         }
-        named.insert(*id, words);
+        erasures.insert(*id, erasure);
     }
-    Ok(named)
+    Ok(erasures)
+}
+
+/// The texts of a house that name somebody.
+fn mentioned(document: &Document, names: &Naming) -> BTreeSet<String> {
+    if names.is_empty() {
+        return BTreeSet::new();
+    }
+    let mentions = texts::mentions(document, names).into_iter();
+    mentions.map(|mention| mention.text).collect()
 }
 
 /// Puts back what stays on its device.

@@ -2,13 +2,12 @@
 
 use crate::{
     file,
-    history::History,
+    history::{History, Reach},
     hold,
     merge::{self, Incoming},
 };
 use semainier::{
-    domain::{document::Document, id::PersonId},
-    i18n::Locale,
+    domain::{document::Document, edit::Erasure, id::PersonId},
     present::exchange::tell,
     storage::{
         backup::{self, BackupFault},
@@ -40,12 +39,9 @@ fn merged(stamp: &Stamp, choices: &[Choice], bytes: &[Vec<u8>]) -> Outcome {
     let incoming = incoming(file)?;
     let here = document(bytes)?;
     let mut merged = merge::merge(&here, &kept(bytes), incoming, choices, stamp)?;
-    let locale = Locale::ALL
-        .into_iter()
-        .find(|locale| locale.code() == stamp.language);
     let before = hold::ordered(&here).unwrap_or(here);
     tell(
-        locale.unwrap_or_default(),
+        merge::locale(stamp),
         &mut merged.report,
         &before,
         &merged.document,
@@ -86,14 +82,14 @@ fn kept(bytes: &[Vec<u8>]) -> Vec<History> {
 }
 
 /// What is kept, without the people who were erased; what cannot be read is left out.
-fn purge(erased: &[(String, Vec<String>)], bytes: &[Vec<u8>]) -> Vec<Vec<u8>> {
-    let ids: Vec<(PersonId, &[String])> = erased
+fn purge(erased: &[(String, Erasure)], bytes: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let ids: Vec<(PersonId, &Erasure)> = erased
         .iter()
-        .filter_map(|(id, words)| Some((id.parse().ok()?, &**words)))
+        .filter_map(|(id, erasure)| Some((id.parse().ok()?, erasure)))
         .collect();
     let purged = kept(bytes).into_iter().map(|mut history| {
-        for (id, words) in &ids {
-            history.forget(*id, words);
+        for (id, erasure) in &ids {
+            history.forget(*id, erasure, Reach::All);
         }
         history
     });

@@ -19,6 +19,7 @@ pub fn what(locale: Locale, document: &Document, kind: &DecisionKind) -> String 
         DecisionKind::Reopened => t::reopened(locale).to_owned(),
         DecisionKind::Forced { reason } => t::forced(locale, reason),
         DecisionKind::Exported { file } => t::exported(locale, file),
+        DecisionKind::Printed { what } => t::printed(locale, what),
         DecisionKind::Erased => t::erased(locale).to_owned(),
         DecisionKind::Kept { until, reason, .. } => {
             t::kept_until(locale, &format::date(locale, *until), reason)

@@ -28,6 +28,7 @@ pub mod kiosk;
 pub mod lanes;
 pub mod learn;
 pub mod lookup;
+pub mod mentions;
 pub mod names;
 pub mod palette;
 pub mod person_blank;

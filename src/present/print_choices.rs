@@ -1,6 +1,6 @@
 //! Whose sheet can be printed: people, staff, visitors and rooms by name, and the open days of a week.
 
-use super::{names, sheet};
+use super::{names, route::PrintModel, sheet};
 use crate::{
     domain::{
         document::Document,
@@ -26,6 +26,20 @@ pub struct Choices {
     pub rooms: Vec<(RoomId, String)>,
     /// Open days.
     pub days: Vec<(NaiveDate, String)>,
+}
+
+/// Whose sheet it is, or of which day; nothing for a sheet about all.
+pub fn whose(locale: Locale, document: &Document, model: PrintModel) -> Option<String> {
+    match model {
+        PrintModel::Sheet(id) => document
+            .persons
+            .get(id)
+            .map(|person| names::person(locale, person)),
+        PrintModel::Staff(id) => document.staff.get(id).map(|member| names::staff(member)),
+        PrintModel::Room(id) => document.rooms.get(id).map(|room| room.name.clone()),
+        PrintModel::Day(date) => Some(format::weekday_date(locale, date)),
+        PrintModel::Desk | PrintModel::AllSheets | PrintModel::Wall => None,
+    }
 }
 
 /// What can be chosen for a week.

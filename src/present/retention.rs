@@ -1,13 +1,40 @@
 //! Whose data are kept for longer than they should be: two years after the last contact, a human decides.
+//!
+//! The last contact is the last trace of the person in the house: the last day noted in the record, else the last time that
+//! the person came, was planned or had an appointment. So people of whom nobody noted that they left are found as well.
 
 use super::names;
-use crate::domain::{document::Document, id::PersonId, journal::DecisionKind, person::Person};
-use chrono::{Months, NaiveDate};
+use crate::domain::{
+    appointment::{Appointment, Timing},
+    attendance::Presence,
+    document::Document,
+    id::{PersonId, SessionId},
+    journal::DecisionKind,
+    person::Person,
+    time::WeekId,
+};
+use chrono::{Days, Months, NaiveDate};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Two years after the last contact, as the authority for data protection advises for social care.
 pub const KEPT: Months = Months::new(24);
 /// A decision to keep longer holds so long.
 pub const LONGER: Months = Months::new(12);
+
+/// What the last contact was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Trace {
+    /// Something dated in the record: the arrival, the project, a wish, a refusal.
+    Record,
+    /// A place in a plan of which nobody noted what became of it.
+    Planned,
+    /// An appointment.
+    Appointment,
+    /// Came, or said no, as the follow-up notes.
+    FollowUp,
+    /// The last day in the house.
+    Left,
+}
 
 /// A person to decide about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +45,10 @@ pub struct Due {
     pub name: String,
     /// Last contact.
     pub last: NaiveDate,
+    /// What it was.
+    pub trace: Trace,
+    /// Whether the day when the person left is noted.
+    pub has_left: bool,
 }
 
 /// The people to decide about, longest gone first.
@@ -27,17 +58,26 @@ pub fn due(document: &Document, today: NaiveDate) -> Vec<Due> {
             matches!(entry.kind, DecisionKind::Kept { person: of, until, .. } if of == person.id && today <= until)
         })
     };
+    let lived = lived(document, today);
+    // Whoever came to the house long before it used this program was not without contact all that time.
+    let begun = begun(document).unwrap_or(today);
     let mut due: Vec<Due> = document
         .persons
         .iter()
-        .filter(|person| !is_kept(person))
         .filter_map(|person| {
-            let last = last_contact(document, person)?;
+            let traces = [
+                person.left.map(|left| (left, Trace::Left)),
+                record(person, today).map(|date| (date.max(begun), Trace::Record)),
+                lived.get(&person.id).copied(),
+            ];
+            let (last, trace) = traces.into_iter().flatten().max()?;
             let is_over = last.checked_add_months(KEPT).is_some_and(|end| end < today);
-            is_over.then(|| Due {
+            (is_over && !is_kept(person)).then(|| Due {
                 id: person.id,
                 name: names::full(person),
                 last,
+                trace,
+                has_left: person.left.is_some_and(|left| left < today),
             })
         })
         .collect();
@@ -45,126 +85,94 @@ pub fn due(document: &Document, today: NaiveDate) -> Vec<Due> {
     due
 }
 
-/// The last day in the house, or a later record; nothing for somebody who has not left.
-fn last_contact(document: &Document, person: &Person) -> Option<NaiveDate> {
-    let left = person.left?;
-    let records = document
-        .attendance
-        .iter()
-        .filter(|(_, records)| records.iter().any(|record| record.person == person.id))
-        .map(|(week, _)| week.date(chrono::Weekday::Sun));
-    Some(records.fold(left, NaiveDate::max))
+/// The first day of which anything of the house is kept.
+fn begun(document: &Document) -> Option<NaiveDate> {
+    let weeks = document.weeks.keys().chain(document.attendance.keys());
+    let noted = document.journal.iter().map(|entry| entry.at.date());
+    weeks.map(|week| week.monday()).chain(noted).min()
 }
 
-/// The words that name a person in files and notes, in small letters.
-pub fn words(person: &Person) -> Vec<String> {
-    let name = if person.last_name.is_empty() {
-        &person.first_name
-    } else {
-        &person.last_name
+/// The last past day that the person's own record tells.
+fn record(person: &Person, today: NaiveDate) -> Option<NaiveDate> {
+    let project = &person.project;
+    let wishes = project.wishes.iter().filter_map(|wish| wish.said_on);
+    let refusals = person.refusals.iter().map(|refusal| refusal.since);
+    let dates = [person.arrived, project.signed_on].into_iter().flatten();
+    let all = dates.chain(wishes).chain(refusals);
+    all.filter(|date| *date <= today).max()
+}
+
+/// The last time that each person came, was planned or had an appointment, until today.
+fn lived(document: &Document, today: NaiveDate) -> BTreeMap<PersonId, (NaiveDate, Trace)> {
+    let mut last = BTreeMap::new();
+    let mut add = |person: PersonId, date: NaiveDate, trace: Trace| {
+        if date <= today {
+            let known = last.entry(person).or_insert((date, trace));
+            *known = (*known).max((date, trace));
+        }
     };
-    let mut words = vec![name.to_lowercase(), crate::i18n::plain::plain(name)];
-    words.retain(|word| word.chars().count() > 2);
-    words.dedup();
-    words
+    for (week, records) in &document.attendance {
+        let plan = document.weeks.get(week);
+        for record in records.iter() {
+            let session = plan.and_then(|plan| plan.placements.session(record.session));
+            let date = session.map_or_else(|| week.monday(), |session| week.date(session.day));
+            if !matches!(record.presence, Presence::Absent(_)) {
+                add(record.person, date, Trace::FollowUp);
+            }
+        }
+    }
+    for (week, plan) in &document.weeks {
+        let absent = absent(document, *week);
+        for session in &plan.placements.sessions {
+            for person in &session.participants {
+                if !absent.contains(&(session.id, *person)) {
+                    add(*person, week.date(session.day), Trace::Planned);
+                }
+            }
+        }
+        for placed in &plan.placements.appointments {
+            let appointment = document.appointments.get(placed.appointment);
+            for person in appointment
+                .iter()
+                .flat_map(|appointment| &appointment.persons)
+            {
+                add(*person, week.date(placed.day), Trace::Appointment);
+            }
+        }
+    }
+    for appointment in document.appointments.iter() {
+        if let Some(date) = last_fixed(appointment, today) {
+            for person in &appointment.persons {
+                add(*person, date, Trace::Appointment);
+            }
+        }
+    }
+    last
+}
+
+/// Who was noted as absent in a week: a plan that was not lived is no contact.
+fn absent(document: &Document, week: WeekId) -> BTreeSet<(SessionId, PersonId)> {
+    let records = document.attendance.get(&week);
+    let records = records.iter().flat_map(|records| records.iter());
+    records
+        .filter(|record| matches!(record.presence, Presence::Absent(_)))
+        .map(|record| (record.session, record.person))
+        .collect()
+}
+
+/// The last day until today of an appointment at a fixed time.
+fn last_fixed(appointment: &Appointment, today: NaiveDate) -> Option<NaiveDate> {
+    let Timing::Fixed { date: first, .. } = appointment.timing else {
+        return None;
+    };
+    let Some(repeats) = &appointment.repeats else {
+        return Some(first);
+    };
+    let end = repeats.until.map_or(today, |until| until.min(today));
+    let every = 7 * u64::from(repeats.every_weeks.max(1));
+    let days = u64::try_from((end - first).num_days()).ok()?;
+    first.checked_add_days(Days::new(days - days % every))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::{
-        edit::{self, Command, Stamp},
-        journal::Decision,
-    };
-    use std::sync::Arc;
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    fn house() -> (Document, PersonId) {
-        let mut document = crate::demo::small(day("2026-11-25"));
-        let mut person = (**document.persons.iter().next().unwrap()).clone();
-        document.attendance.clear();
-        person.left = Some(day("2024-11-20"));
-        document.persons.put(person.clone());
-        (document, person.id)
-    }
-
-    #[test]
-    fn two_years_after_the_last_contact_somebody_must_decide() {
-        let (document, id) = house();
-        let ids = |today| {
-            due(&document, day(today))
-                .iter()
-                .map(|due| due.id)
-                .collect::<Vec<_>>()
-        };
-        assert!(ids("2026-11-20").is_empty());
-        assert_eq!(ids("2026-11-21"), [id]);
-    }
-
-    #[test]
-    fn a_decision_to_keep_longer_ends_the_question_for_its_time() {
-        let (mut document, id) = house();
-        Arc::make_mut(&mut document.journal).push(Decision {
-            at: day("2026-11-25").and_hms_opt(9, 0, 0).unwrap(),
-            by: "Nadia".to_owned(),
-            week: None,
-            kind: DecisionKind::Kept {
-                person: id,
-                until: day("2027-11-25"),
-                reason: "Réclamation en cours".to_owned(),
-            },
-        });
-        assert!(due(&document, day("2027-11-25")).is_empty());
-        assert_eq!(due(&document, day("2027-11-26")).len(), 1);
-    }
-
-    #[test]
-    fn nothing_of_an_erased_person_is_left_anywhere() {
-        let mut document = crate::demo::small(day("2026-11-25"));
-        let person = document.persons.iter().max_by_key(|person| {
-            document
-                .attendance
-                .values()
-                .flat_map(|all| all.iter())
-                .filter(|r| r.person == person.id)
-                .count()
-        });
-        let person = Arc::clone(person.unwrap());
-        Arc::make_mut(&mut document.journal).push(Decision {
-            at: day("2026-11-25").and_hms_opt(9, 0, 0).unwrap(),
-            by: "Nadia".to_owned(),
-            week: None,
-            kind: DecisionKind::Exported {
-                file: format!(
-                    "semainier-{}.ics",
-                    crate::i18n::plain::plain(&person.last_name)
-                ),
-            },
-        });
-        let stamp = Stamp {
-            at: day("2026-11-25").and_hms_opt(10, 0, 0).unwrap(),
-            by: "Nadia".to_owned(),
-        };
-        let saved =
-            |document: &Document| crate::storage::backup::write(document, stamp.at).unwrap();
-        let id = person.id.to_string();
-        assert!(saved(&document).contains(&id));
-        let command = Command::Erase(person.id, words(&person));
-        let erased = edit::apply(&document, &command, &stamp).unwrap();
-        let text = saved(&erased);
-        assert!(!text.contains(&id));
-        let records = serde_json::to_string(&(&erased.journal, &erased.weeks)).unwrap();
-        assert!(
-            !records
-                .to_lowercase()
-                .contains(&person.last_name.to_lowercase())
-        );
-        assert!(
-            crate::domain::check::check(&erased).len()
-                <= crate::domain::check::check(&document).len()
-        );
-    }
-}
+mod tests;

@@ -1,6 +1,6 @@
 //! What the page and the module that merges say to each other. The module itself is `src/merge`, loaded when first used.
 
-use crate::domain::id::ExchangeId;
+use crate::domain::{edit::Erasure, id::ExchangeId};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -105,8 +105,8 @@ pub enum Request {
     Export(Stamp),
     /// Merges a file, or, without one, takes choices about what was merged before.
     Merge(Stamp, Vec<Choice>),
-    /// Takes erased people, by their identifiers, out of what is kept; with the words that name them.
-    Purge(Vec<(String, Vec<String>)>),
+    /// Takes erased people, by their identifiers, out of what is kept, and their names from the texts of others.
+    Purge(Vec<(String, Erasure)>),
 }
 
 /// What the module cannot know by itself.

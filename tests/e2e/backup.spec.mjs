@@ -80,22 +80,49 @@ test("a chosen file is written again without asking", async ({ page }) => {
   expect(head).toEqual([0x1f, 0x8b]);
 });
 
-test("an erased person is nowhere any more, not even by going back", async ({ page }) => {
-  await openDemoHouse(page, "#/reglages/donnees");
+test("an erased person is nowhere any more, not even by going back, nor in the texts that a human chose", async ({ page }) => {
+  // Two texts in the records of others: one names the person, one a namesake. A third is being typed.
+  await openDemoHouse(page, "#/personnes");
+  for (const [other, text] of [["Martin", "Mange avec Mme DURAND."], ["Petit", "Voisin du docteur Durand"]]) {
+    await page.locator("main a[href^='#/personnes/']", { hasText: other }).first().click();
+    await page.getByRole("link", { name: "Modifier" }).first().click();
+    await page.getByRole("button", { name: "Ajouter un conseil" }).click();
+    await page.getByRole("textbox", { name: "Conseil" }).last().fill(text);
+    await page.getByRole("button", { name: "Enregistrer" }).first().click();
+    await goTo(page, "#/personnes");
+  }
+  await page.locator("main a[href^='#/personnes/']", { hasText: "Caron" }).first().click();
+  await page.getByRole("link", { name: "Modifier" }).first().click();
+  await page.getByRole("button", { name: "Ajouter un conseil" }).click();
+  await page.getByRole("textbox", { name: "Conseil" }).last().fill("Marche vers Jeanne Durand");
+
+  await goTo(page, "#/reglages/donnees");
   const rights = region(page, "Droits des personnes");
   await rights.getByRole("button", { name: "Choisir" }).click();
-  const dialog = page.getByRole("dialog");
-  const select = dialog.getByLabel("Quelle personne");
-  const name = await select.locator("option").first().textContent();
-  const id = await select.locator("option").first().getAttribute("value");
-  await dialog.getByRole("button", { name: "Effacer" }).click();
+  const select = page.getByRole("dialog").getByLabel("Quelle personne");
+  const name = "Jeanne Durand";
+  const id = await select.locator("option", { hasText: name }).getAttribute("value");
+  await select.selectOption({ label: name });
+  await page.getByRole("dialog").getByRole("button", { name: "Continuer" }).click();
+  const dialog = page.getByRole("dialog", { name: "Effacer une personne" });
+  const texts = dialog.getByRole("list", { name: "Textes qui contiennent ce nom" });
+  await expect(texts.getByText("Devient : Mange avec quelqu’un.")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Effacer pour toujours" }).click();
+  const namesake = texts.getByRole("checkbox", { name: "Voisin du docteur Durand" });
+  await namesake.focus();
+  await page.keyboard.press("Space");
+  await expect(namesake).not.toBeChecked();
+  await expect(texts.getByText("Reste tel quel.").first()).toBeVisible();
+  await dialog.getByRole("button", { name: "Effacer pour toujours" }).click();
   await expect(page.getByText("Les données de cette personne sont effacées.")).toBeVisible();
   await page.keyboard.press("ControlOrMeta+z");
   const file = await download(page, () => region(page, "Sauvegarde").getByRole("button", { name: "Sauvegarder maintenant" }).click());
   const text = gunzipSync(file.bytes).toString();
   expect(text).not.toContain(id);
+  expect(text).toContain("Mange avec quelqu’un.");
+  expect(text.match(/[^"]*durand[^"]*/gi)).toEqual(["Voisin du docteur Durand"]);
+  const drafts = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes("draft")).map(([, text]) => text));
+  expect(drafts.join()).toContain("Marche vers quelqu’un");
   await goTo(page, "#/personnes");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText(name)).toHaveCount(0);
@@ -105,13 +132,21 @@ test("a person’s data are given as a page and as a file, and the giving is not
   await openDemoHouse(page, "#/reglages/donnees");
   const rights = region(page, "Droits des personnes");
   await rights.getByRole("button", { name: "Exporter" }).click();
-  const dialog = page.getByRole("dialog");
+  await page.getByRole("dialog").getByRole("button", { name: "Continuer" }).click();
+  const dialog = page.getByRole("dialog", { name: /^Donner ses données à / });
+  await expectAccessible(page);
   const sheet = await download(page, () => dialog.getByRole("button", { name: "Page à lire" }).click());
-  expect(sheet.bytes.toString()).toContain("Données gardées sur");
+  for (const part of ["Données gardées sur", "Jours et heures de présence", "Refus", "Besoins", "Suivi des séances", "Les autres personnes accueillies n’y sont pas nommées"])
+    expect(sheet.bytes.toString()).toContain(part);
   const data = await download(page, () => dialog.getByRole("button", { name: "Fichier de données" }).click());
   expect(JSON.parse(data.bytes).format).toBe("semainier-person");
   await dialog.getByRole("button", { name: "Fermer" }).click();
-  await expect(page.getByRole("cell", { name: `Fichier ${sheet.name}` })).toBeVisible();
+  const line = page.getByRole("cell", { name: `Fichier ${sheet.name}` });
+  await expect(line).toBeVisible();
+  // What was given cannot be taken back, nor can the line that says so.
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(line).toBeVisible();
   const register = await download(page, () => rights.getByRole("button", { name: "Fiche de registre" }).click());
   expect(register.bytes.toString()).toContain("Les Tilleuls");
   expect(register.bytes.toString()).not.toContain("{{");

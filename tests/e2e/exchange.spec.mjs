@@ -175,7 +175,7 @@ test("an erased person is in no exchange file and comes back from no old one", a
   await rights.getByRole("button", { name: "Choisir" }).click();
   const select = page.getByRole("dialog").getByLabel("Quelle personne");
   await select.selectOption({ label: "Jeanne Durand" });
-  await page.getByRole("dialog").getByRole("button", { name: "Effacer" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Continuer" }).click();
   await page.getByRole("button", { name: "Effacer pour toujours" }).click();
   await expect(page.getByText("Les données de cette personne sont effacées.")).toBeVisible();
   // What is kept for exchanges is not found by its name either.

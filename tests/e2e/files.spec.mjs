@@ -77,4 +77,15 @@ test("with names hidden no file, and no file’s name, tells anybody", async ({ 
   const appointments = await downloaded(page, "Agenda (ICS)");
   expect(appointments.text).toContain("BEGIN:VCALENDAR");
   expect(appointments.text).not.toMatch(NAMES);
+  // On paper goes what is drawn without names, and nothing else.
+  await goTo(page, "#/imprimer/feuilles");
+  await expect(page.getByRole("article").first()).toContainText("Personne\u00a0");
+  await goTo(page, "#/suivi/bilan");
+  await expect(page.getByRole("heading", { name: "Bilan" })).toBeVisible();
+  expect(await page.locator("main").innerText()).not.toMatch(NAMES);
+  await goTo(page, "#/personnes");
+  await expect(page.locator("main").getByText("Durand").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("cette page ne s’imprime pas")).toBeVisible();
+  expect(await page.locator("body").innerText()).not.toMatch(NAMES);
 });

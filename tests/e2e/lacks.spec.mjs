@@ -60,9 +60,12 @@ test("the menu of a person's page opens the kiosk, gives the data, and closes by
   await page.keyboard.press("Escape");
   await expect(more).toBeFocused();
   await more.click();
-  const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Donner ses données" }).click();
+  const dialog = page.getByRole("dialog", { name: "Donner ses données à Mme Durand" });
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Page à lire" }).click();
   expect((await download).suggestedFilename()).toMatch(/durand.*\.html$/i);
+  await page.keyboard.press("Escape");
   await more.click();
   await page.getByRole("link", { name: "Ouvrir « Ma journée »" }).click();
   await expect(page).toHaveURL(/#\/ma-journee\//);

@@ -106,7 +106,7 @@ test("the lists of the team are upright A4 pages", async ({ page }) => {
   expect(pages.every((size) => isNear(size, A4_PORTRAIT))).toBe(true);
 });
 
-test("printing all sheets opens the print dialog once", async ({ page }) => {
+test("printing all sheets opens the print dialog once and is noted once, by button or by the browser’s own menu", async ({ page }) => {
   await openDemoHouse(page, "#/imprimer");
   await page.evaluate(() => {
     window.printed = 0;
@@ -115,6 +115,11 @@ test("printing all sheets opens the print dialog once", async ({ page }) => {
   await page.getByRole("button", { name: /^Imprimer les \d+.feuilles$/ }).click();
   await expect.poll(() => page.evaluate(() => window.printed)).toBe(1);
   await expect(page).toHaveURL(/imprimer\/feuilles/);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await goTo(page, "#/imprimer/mur");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await goTo(page, "#/reglages/donnees");
+  await expect(page.getByRole("cell", { name: /^Impression : / })).toHaveText([/page à l’écran, Feuilles et fichiers – /, /Les semaines de tout le monde$/]);
 });
 
 test("paper stays light in the dark theme", async ({ page }) => {

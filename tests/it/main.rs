@@ -35,3 +35,4 @@ mod suppose;
 mod texts;
 mod translate;
 mod unplanned;
+mod ways_out;

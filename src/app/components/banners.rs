@@ -3,7 +3,7 @@
 use super::{icon::Icon, install::InstallHint};
 use crate::{
     platform::{
-        clock, file,
+        clock,
         update::{self, Newer},
     },
     state::{
@@ -45,9 +45,7 @@ pub fn Banners() -> impl IntoView {
 
 /// Downloads the document as a backup file, notes it, and tells its name.
 pub fn download_backup(store: crate::state::store::Store) -> Option<String> {
-    let name = backup::download(&store.document_untracked())?;
-    outgoing::note(store, None, name.clone());
-    Some(name)
+    backup::download(store, &store.document_untracked())
 }
 
 #[component]
@@ -86,11 +84,9 @@ fn OlderState() -> impl IntoView {
     move || {
         store.damage().get().map(|damage| {
             let save = move |_| {
-                file::download(
-                    "semainier-textes-abimes.json",
-                    "application/json",
-                    storage::rescue_file(&damage.raw).as_bytes(),
-                );
+                let name = "semainier-textes-abimes.json".to_owned();
+                let text = storage::rescue_file(&damage.raw);
+                outgoing::send(store, None, name, "application/json", text.as_bytes());
             };
             view! {
                 <div class="notice notice--warn" role="alert">

@@ -25,6 +25,7 @@ pub fn Main(
     view! {
         <main id="main" class=class tabindex="-1">
             {children()}
+            <p class="unprinted">{t::unprinted(locale)}</p>
         </main>
     }
 }

@@ -22,6 +22,7 @@ pub mod picker;
 pub mod record_form;
 pub mod record_list;
 pub mod restore;
+pub mod rights;
 pub mod settings_frame;
 pub mod shell;
 pub mod shortcuts;

@@ -2,8 +2,8 @@
 
 use crate::{
     components::main::Main,
-    platform::{file, page, update},
-    state::{use_locale, use_store},
+    platform::{page, update},
+    state::{outgoing, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -103,9 +103,5 @@ pub fn damaged(rescued: Arc<Rescued>) -> impl IntoView {
 }
 
 fn keep(raw: &RawTexts) {
-    file::download(
-        "semainier-secours.json",
-        "application/json",
-        storage::rescue_file(raw).as_bytes(),
-    );
+    outgoing::rescue("semainier-secours.json", &storage::rescue_file(raw));
 }

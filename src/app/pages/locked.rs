@@ -6,10 +6,10 @@ use crate::{
         icon::Icon,
         main::Main,
     },
-    platform::{file, storage::RawStore},
+    platform::storage::RawStore,
     state::{
         lock::{self, Refusal},
-        use_locale, use_store,
+        outgoing, use_locale, use_store,
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -118,11 +118,7 @@ fn keep_raw() {
     if let Ok(raw) = RawStore::open()
         && let Ok(texts) = storage::raw_all(&raw)
     {
-        file::download(
-            "semainier-secours.json",
-            "application/json",
-            storage::rescue_file(&texts).as_bytes(),
-        );
+        outgoing::rescue("semainier-secours.json", &storage::rescue_file(&texts));
     }
 }
 

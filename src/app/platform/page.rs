@@ -73,6 +73,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// The window's title.
+pub fn title() -> String {
+    document()
+        .map(|document| document.title())
+        .unwrap_or_default()
+}
+
 /// Moves the focus to the element with this id.
 pub fn focus(id: &str) {
     if let Some(element) = document()

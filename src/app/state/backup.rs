@@ -2,7 +2,7 @@
 
 use super::{outgoing, store::Store};
 use crate::platform::{
-    clock, file, module, persistence, storage as browser,
+    clock, module, persistence, storage as browser,
     vault::{self, Answer, Request},
 };
 use js_sys::{Array, Uint8Array};
@@ -29,11 +29,11 @@ pub fn name(document: &Document, is_encrypted: bool) -> String {
     )
 }
 
-/// Downloads a document as a backup, and tells its name.
-pub fn download(document: &Document) -> Option<String> {
+/// Downloads a document as a backup, notes it, and tells its name.
+pub fn download(store: Store, document: &Document) -> Option<String> {
     let bytes = backup::write_file(document, clock::now()).ok()?;
     let name = name(document, false);
-    file::download(&name, "application/gzip", &bytes);
+    outgoing::send(store, None, name.clone(), "application/gzip", &bytes);
     Some(name)
 }
 
@@ -50,16 +50,15 @@ pub async fn save(store: Store, passphrase: Option<String>) -> Outcome {
         write(&bytes).await
     };
     let outcome = if let Some(name) = written {
+        outgoing::note(store, None, name.clone());
         Outcome::Written(name)
     } else {
         let name = name(&document, is_encrypted);
-        file::download(&name, "application/octet-stream", &bytes);
+        let kind = "application/octet-stream";
+        outgoing::send(store, None, name.clone(), kind, &bytes);
         Outcome::Downloaded(name)
     };
     store.note_backup();
-    if let Outcome::Written(name) | Outcome::Downloaded(name) = &outcome {
-        outgoing::note(store, None, name.clone());
-    }
     // The moment to ask: the user has just shown that the data matter.
     persistence::ask().await;
     outcome

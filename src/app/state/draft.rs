@@ -2,9 +2,12 @@
 
 use crate::platform::storage::BrowserStore;
 use leptos::prelude::*;
-use semainier::storage::KeyValue;
+use semainier::{domain::edit::Erasure, storage::KeyValue};
 use serde::{Serialize, de::DeserializeOwned};
 use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What the keys of drafts begin with.
+pub const PREFIX: &str = "semainier/draft/";
 
 /// Whether forms keep nothing: what is typed in the sandbox must not be found in the real house.
 static KEEPS_NOTHING: AtomicBool = AtomicBool::new(false);
@@ -31,7 +34,7 @@ pub fn forget(name: &str) {
 }
 
 fn key(name: &str) -> String {
-    format!("semainier/draft/{name}")
+    format!("{PREFIX}{name}")
 }
 
 /// A record being edited in a form, kept under a key until it is saved or given up.
@@ -113,6 +116,30 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
     pub fn reset(self) {
         self.value.set(self.initial.get_value());
         self.forget();
+    }
+}
+
+/// Takes the name of an erased person out of what is being typed elsewhere.
+pub fn mend(erasure: &Erasure) {
+    let Some(mut store) = kept_in() else {
+        return;
+    };
+    for key in store.keys().unwrap_or_default() {
+        if !key.starts_with(PREFIX) {
+            continue;
+        }
+        let kept = store.get(&key).ok().flatten();
+        let value = kept.and_then(|text| serde_json::from_str(&text).ok());
+        let Some(mut value) = value else {
+            continue;
+        };
+        if erasure.mend(&mut value) {
+            // What cannot be written again must not stay either.
+            let _ = match serde_json::to_string(&value) {
+                Ok(text) if store.set(&key, &text).is_ok() => Ok(()),
+                _ => store.remove(&key),
+            };
+        }
     }
 }
 

@@ -1,19 +1,19 @@
 //! Several devices: exchange files out, files merged in, choices about what was changed on both sides.
 
-use super::{notices::Notices, store::Store};
+use super::{draft, notices::Notices, outgoing, store::Store};
 use crate::platform::{
-    clock, exchange as platform, file, ids,
+    clock, exchange as platform, ids,
     vault::{self, Answer as VaultAnswer, Request as VaultRequest},
 };
 use semainier::{
     domain::{
         document::Document,
-        edit::{self, Command},
+        edit::{self, Command, Erasure},
         id::{ExchangeId, PersonId},
         journal::DecisionKind,
     },
     export::file_name,
-    i18n::text::exchange as t,
+    i18n::text::{exchange as t, privacy},
     storage::{
         backup,
         exchange::{Answer, Choice, Fault, Report, Request, Stamp, Writing},
@@ -110,11 +110,7 @@ pub async fn save(store: Store, passphrase: Option<String>) -> Result<(String, u
     if !store.is_sandbox_untracked() {
         platform::keep(mark, &plain, n_open, false).await;
     }
-    file::download(
-        &name,
-        "application/octet-stream",
-        sealed.as_ref().unwrap_or(&plain),
-    );
+    outgoing::send_exchange(&name, sealed.as_ref().unwrap_or(&plain));
     // Only now: a document that goes on from an exchange that nobody has would show all as new.
     store.apply(&Command::Exchange(mark, name.clone()));
     Ok((name, n_open))
@@ -203,7 +199,11 @@ pub async fn take(
             .collect();
         store.replace(document, t::label(locale).to_owned());
         if !erased.is_empty() {
-            store.forget_past(&erased, &[]);
+            store.forget_past(&erased);
+            let word = privacy::somebody(locale);
+            for person in erased.iter().filter_map(|id| before.persons.get(*id)) {
+                draft::mend(&Erasure::of(&before, person, word));
+            }
         }
         if !store.is_sandbox_untracked() {
             let n_open = report.conflicts.len() as u32;
@@ -226,7 +226,7 @@ pub async fn take(
 
 /// Takes erased people out of what is kept for exchanges. It is forgotten first: a page that closes meanwhile leaves
 /// nothing of them.
-pub async fn purge(erased: Vec<(String, Vec<String>)>) {
+pub async fn purge(erased: Vec<(String, Erasure)>) {
     let all = platform::forget().await;
     if all.is_empty() {
         return;

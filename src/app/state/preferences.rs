@@ -153,6 +153,9 @@ fn apply(choices: &Choices) {
     page::set_root_attribute("data-theme", theme_word(choices.theme));
     page::set_root_property("font-size", &format!("{}%", choices.text_percent));
     page::set_root_attribute("data-airy", if choices.is_airy { "true" } else { "" });
+    // Pages that show names are not printed then: `style/print.css`.
+    let hides = if choices.hides_names { "true" } else { "" };
+    page::set_root_attribute("data-hides-names", hides);
 }
 
 /// The theme's word in the stylesheet; the tokens stand there once, so the device's wish is read here.

@@ -27,6 +27,7 @@ use super::{
 use chrono::NaiveDateTime;
 use std::sync::Arc;
 
+pub use erase::{Erasure, NAMES, named_elsewhere};
 pub use weeks::WeekCommand;
 
 /// Who edits, and when: handed in, since the domain reads no clock.
@@ -89,8 +90,8 @@ pub enum Command {
     Record(WeekId, Vec<Attendance>),
     /// Takes a follow-up record back.
     Unrecord(WeekId, super::id::SessionId, PersonId),
-    /// Erases a person everywhere. In the journal, texts that hold one of these words (small letters) are blanked.
-    Erase(PersonId, Vec<String>),
+    /// Erases a person everywhere, and the name from the texts elsewhere that a human did not keep.
+    Erase(PersonId, Erasure),
     /// An exchange file was made: what changes from here on is new to the other devices.
     Exchange(ExchangeId, String),
     /// Notes a decision that changes nothing else (a file made).
@@ -149,8 +150,8 @@ pub fn apply(
             follow_up::unrecord(&mut next, *week, *session, *person, stamp);
             Vec::new()
         }
-        Command::Erase(person, words) => {
-            erase::erase(&mut next, *person, words);
+        Command::Erase(person, erasure) => {
+            erase::erase(&mut next, *person, erasure);
             note(&mut next, None, DecisionKind::Erased, stamp);
             Vec::new()
         }

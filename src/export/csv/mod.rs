@@ -248,7 +248,8 @@ fn range(range: TimeRange) -> String {
     format!("{}-{}", time(range.start()), time(range.end()))
 }
 
-const fn presence(locale: Locale, presence: Presence) -> (&'static str, &'static str) {
+/// What became of a place, and how the person took part.
+pub(super) const fn presence(locale: Locale, presence: Presence) -> (&'static str, &'static str) {
     match presence {
         Presence::Came(engagement) => {
             let word = match engagement {
@@ -278,7 +279,8 @@ const fn absence(locale: Locale, cause: AbsenceCause) -> &'static str {
     }
 }
 
-const fn smiley_word(locale: Locale, smiley: Smiley) -> &'static str {
+/// What the person says, in a word.
+pub(super) const fn smiley_word(locale: Locale, smiley: Smiley) -> &'static str {
     match smiley {
         Smiley::Happy => t::happy(locale),
         Smiley::Neutral => t::neutral(locale),

@@ -81,6 +81,7 @@ texts! {
     reopened { fr: "Semaine rouverte", en: "Week reopened" }
     forced(reason: &str) { fr: "Règle forcée\u{a0}: {reason}", en: "Rule forced: {reason}" }
     exported(file: &str) { fr: "Fichier {file}", en: "File {file}" }
+    printed(what: &str) { fr: "Impression\u{a0}: {what}", en: "Printed: {what}" }
     erased { fr: "Données d’une personne effacées", en: "Data of a person erased" }
     kept_until(date: &str, reason: &str) { fr: "Données gardées jusqu’au {date}\u{a0}: {reason}", en: "Data kept until {date}: {reason}" }
     merged(file: &str) { fr: "Fichier d’échange {file} fusionné", en: "Exchange file {file} merged" }

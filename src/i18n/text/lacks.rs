@@ -27,5 +27,4 @@ texts! {
     more_actions(name: &str) { fr: "Autres actions\u{a0}: {name}", en: "More actions: {name}" }
     my_day { fr: "Ouvrir «\u{a0}Ma journée\u{a0}»", en: "Open “My day”" }
     take_data { fr: "Donner ses données", en: "Give them their data" }
-    data_given(file: &str) { fr: "Fichier {file} prêt dans vos téléchargements.", en: "File {file} is in your downloads." }
 }

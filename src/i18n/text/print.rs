@@ -76,6 +76,7 @@ texts! {
     backup { fr: "Copie de sauvegarde", en: "Backup" }
     backup_about { fr: "Toute la maison dans un fichier, pour la garder ou la rouvrir ailleurs.", en: "The whole house in one file, to keep or open elsewhere." }
     download_backup { fr: "Télécharger la copie", en: "Download the backup" }
+    from_screen(title: &str) { fr: "page à l’écran, {title}", en: "page on screen, {title}" }
     file_made(name: &str) { fr: "Fichier {name} prêt dans vos téléchargements.", en: "File {name} is in your downloads." }
     file_persons { fr: "personnes", en: "people" }
     file_attendance { fr: "suivi", en: "attendance" }

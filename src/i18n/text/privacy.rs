@@ -19,13 +19,26 @@ texts! {
     erased { fr: "Les données de cette personne sont effacées.", en: "The data of this person are erased." }
     whom { fr: "Quelle personne\u{a0}?", en: "Which person?" }
     due(n: usize) {
-        fr: one "{n}\u{a0}personne partie depuis plus de 2\u{a0}ans" many "{n}\u{a0}personnes parties depuis plus de 2\u{a0}ans",
-        en: one "{n} person who left more than 2 years ago" many "{n} people who left more than 2 years ago",
+        fr: one "{n}\u{a0}personne sans contact depuis plus de 2\u{a0}ans" many "{n}\u{a0}personnes sans contact depuis plus de 2\u{a0}ans",
+        en: one "{n} person without contact for more than 2 years" many "{n} people without contact for more than 2 years",
     }
-    due_none { fr: "Personne n’est parti depuis plus de 2\u{a0}ans", en: "Nobody left more than 2 years ago" }
+    due_none { fr: "Personne n’est sans contact depuis plus de 2\u{a0}ans", en: "Nobody has been without contact for more than 2 years" }
     due_text { fr: "Rien ne s’efface seul. À vous de décider.", en: "Nothing is erased by itself. It is for you to decide." }
     due_see { fr: "Voir", en: "See" }
-    due_last(date: &str) { fr: "Dernier contact\u{a0}: {date}", en: "Last contact: {date}" }
+    due_last(date: &str, what: &str) { fr: "Dernier contact\u{a0}: {date} ({what}).", en: "Last contact: {date} ({what})." }
+    due_not_left { fr: "Aucun départ n’est noté.", en: "No departure is noted." }
+    trace_left { fr: "départ", en: "departure" }
+    trace_follow_up { fr: "suivi", en: "follow-up" }
+    trace_appointment { fr: "rendez-vous", en: "appointment" }
+    trace_planned { fr: "planning", en: "plan" }
+    trace_record { fr: "fiche", en: "record" }
+    go_on { fr: "Continuer", en: "Go on" }
+    extract_of(name: &str) { fr: "Donner ses données à {name}", en: "Give {name} their data" }
+    extract_text {
+        fr: "La page et le fichier contiennent tout ce qui est gardé sur cette personne. Les autres n’y sont pas nommés.",
+        en: "The page and the file hold all that is kept about this person. The others are not named in them.",
+    }
+    somebody { fr: "quelqu’un", en: "someone" }
     keep_longer { fr: "Garder un an", en: "Keep one year" }
     keep_reason { fr: "Pourquoi garder ces données\u{a0}?", en: "Why keep these data?" }
     kept { fr: "Décision notée au journal.", en: "Decision noted in the journal." }
@@ -38,32 +51,10 @@ texts! {
     register { fr: "Fiche de registre", en: "Register entry" }
     impact { fr: "Annexe AIPD", en: "DPIA annex" }
     hidden { fr: "Cacher les noms sur les feuilles et dans les fichiers", en: "Hide names on sheets and in files" }
-    hidden_text { fr: "«\u{a0}Personne\u{a0}12\u{a0}» à la place du nom. Les notes ne sortent pas.", en: "“Person 12” in place of the name. Notes do not go out." }
+    hidden_text {
+        fr: "«\u{a0}Personne\u{a0}12\u{a0}» à la place du nom, sans les notes. Les autres pages ne s’impriment pas. Les sauvegardes et «\u{a0}Ma journée\u{a0}» gardent les noms.",
+        en: "“Person 12” in place of the name, without the notes. Other pages are not printed. Backups and “My day” keep the names.",
+    }
     appointment { fr: "Rendez-vous", en: "Appointment" }
     pseudonym(n: usize) { fr: "Personne\u{a0}{n}", en: "Person {n}" }
-    extract_of(name: &str) { fr: "Données gardées sur {name}", en: "Data kept about {name}" }
-    extract_intro(house: &str, date: &str) {
-        fr: "{house} garde les données ci-dessous. Extrait du {date}.",
-        en: "{house} keeps the data below. Extract of {date}.",
-    }
-    identity { fr: "Identité", en: "Identity" }
-    name { fr: "Nom\u{a0}:", en: "Name:" }
-    born { fr: "Naissance\u{a0}:", en: "Born:" }
-    arrived { fr: "Arrivée\u{a0}:", en: "Arrived:" }
-    left { fr: "Départ\u{a0}:", en: "Left:" }
-    help { fr: "Pour bien aider", en: "How to help well" }
-    documents { fr: "Documents", en: "Documents" }
-    wishes { fr: "Attentes", en: "Wishes" }
-    goals { fr: "Objectifs", en: "Goals" }
-    absences { fr: "Absences", en: "Absences" }
-    appointments { fr: "Rendez-vous", en: "Appointments" }
-    sessions { fr: "Séances prévues", en: "Planned sessions" }
-    follow_up { fr: "Suivi", en: "Follow-up" }
-    came { fr: "présent.", en: "came." }
-    refused { fr: "a dit non.", en: "said no." }
-    absent { fr: "absent.", en: "absent." }
-    rights {
-        fr: "Vous pouvez demander à corriger ou à effacer ces données. Parlez-en à l’équipe.",
-        en: "You may ask to correct or erase these data. Speak to the team.",
-    }
 }

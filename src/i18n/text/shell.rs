@@ -19,6 +19,10 @@ texts! {
     copied_today { fr: "ce jour", en: "today" }
     copied_yesterday { fr: "hier", en: "yesterday" }
     not_saved { fr: "Non enregistré", en: "Not saved" }
+    unprinted {
+        fr: "Les noms sont cachés sur les feuilles\u{a0}: cette page ne s’imprime pas. Passez par «\u{a0}Imprimer\u{a0}».",
+        en: "Names are hidden on sheets: this page is not printed. Use “Print”.",
+    }
     page_title(page: &str) { fr: "{page} – Semainier", en: "{page} – Semainier" }
     not_found { fr: "Cette page n’existe pas", en: "This page does not exist" }
     not_found_text { fr: "L’adresse a peut-être changé. Vos données sont là.", en: "The address may have changed. Your data are here." }

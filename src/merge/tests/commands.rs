@@ -11,7 +11,7 @@ use semainier::{
         appointment::{Appointment, Place, Professional, Timing},
         attendance::{Attendance, Engagement, Presence},
         document::Document,
-        edit::{Command, Entry, EntryId, WeekCommand},
+        edit::{Command, Entry, EntryId, Erasure, WeekCommand},
         house::House,
         id::{ActivityId, AppointmentId, PersonId, RoomId, SessionId, StaffId, VisitorId, WishId},
         journal::DecisionKind,
@@ -21,7 +21,6 @@ use semainier::{
         room::Room,
         time::Minutes,
     },
-    present::retention,
 };
 
 /// How many kinds there are.
@@ -92,7 +91,10 @@ pub fn command(document: &Document, kind: u8, &[a, b]: &[Index; 2]) -> Option<Co
         }),
         5 => {
             let person = person()?;
-            Some(Command::Erase(person.id, retention::words(&person)))
+            Some(Command::Erase(
+                person.id,
+                Erasure::of(document, &person, "quelqu’un"),
+            ))
         }
         6 => Some(Command::Remove(EntryId::Person(person()?.id))),
         7 => {

@@ -5,15 +5,20 @@ use crate::{file, log::Log};
 use semainier::{
     domain::{
         appointment::Appointment,
-        edit::{Command, Entry, EntryId, WeekCommand},
+        document::Document,
+        edit::{Command, Entry, EntryId, Erasure, WeekCommand, named_elsewhere},
+        person::Person,
     },
-    present::retention,
     storage::{
         backup,
         exchange::{Conflict, Report},
     },
 };
 use std::sync::Arc;
+
+fn erase(document: &Document, person: &Person) -> Command {
+    Command::Erase(person.id, Erasure::of(document, person, "quelqu’un"))
+}
 
 #[test]
 fn an_erased_person_comes_back_from_no_old_file_and_is_in_no_new_one() {
@@ -26,7 +31,7 @@ fn an_erased_person_comes_back_from_no_old_file_and_is_in_no_new_one() {
     let old = b.export();
     let old_backup = backup::write(&b.document, "2026-11-25T10:00:00".parse().unwrap()).unwrap();
     a.merge(&old);
-    a.edit(&Command::Erase(id, retention::words(&person)));
+    a.edit(&erase(&a.document, &person));
     named(&mut b, 0, "Odette");
     let file = a.export();
     let report = b.merge(&file);
@@ -60,7 +65,7 @@ fn an_appointment_goes_with_its_erased_person_whatever_was_noted_of_it_meanwhile
     let own = a.document.appointments.iter().find(is_of_one).unwrap();
     let mut noted = Appointment::clone(own);
     let person = a.document.persons.get(noted.persons[0]).unwrap().clone();
-    a.edit(&Command::Erase(person.id, retention::words(&person)));
+    a.edit(&erase(&a.document, &person));
     noted.note = "Apporter la carte Vitale".to_owned();
     let id = noted.id;
     b.edit(&Command::Put(Box::new(Entry::Appointment(noted))));
@@ -82,7 +87,7 @@ fn whether_an_appointment_was_rightly_taken_out_stays_open_when_one_of_its_perso
     let own = a.document.appointments.iter().find(is_of_three).unwrap();
     let [first, second] = [0, 1].map(|at| a.document.persons.get(own.persons[at]).unwrap().clone());
     let id = own.id;
-    a.edit(&Command::Erase(first.id, retention::words(&first)));
+    a.edit(&erase(&a.document, &first));
     b.edit(&Command::Remove(EntryId::Appointment(id)));
     let is_open = |report: &Report| {
         let of_it = |conflict: &&Conflict| conflict.key == format!("appointments/{id}");
@@ -90,11 +95,51 @@ fn whether_an_appointment_was_rightly_taken_out_stays_open_when_one_of_its_perso
     };
     let file = a.export();
     assert!(is_open(&b.merge(&file)));
-    a.edit(&Command::Erase(second.id, retention::words(&second)));
+    a.edit(&erase(&a.document, &second));
     exchange(&mut a, &mut b);
     assert_alike(&a, &b);
     for device in [&mut a, &mut b] {
         assert!(device.document.appointments.get(id).is_some());
         assert!(is_open(&device.choose(&[])));
+    }
+}
+
+#[test]
+fn a_name_goes_from_the_texts_of_others_on_every_device_and_a_text_that_was_kept_stays_on_all() {
+    let (mut a, mut b) = pair();
+    let erased = person(&a.document, 0);
+    let name = erased.last_name.clone();
+    let mut other = person(&a.document, 1);
+    let help = |what: &str| format!("{what} avec Mme {}", name.to_uppercase());
+    other.help = vec![help("Chante"), help("Est marié"), "Lit".to_owned()];
+    let id = other.id;
+    a.edit(&Command::Put(Box::new(Entry::Person(other))));
+    exchange(&mut a, &mut b);
+    let note = format!("Dispute avec {name}");
+    let session = session(&b.document, 0);
+    b.edit(&in_week(WeekCommand::NoteSession(session.id, note)));
+
+    let shown = named_elsewhere(&a.document, &erased);
+    assert!(shown.iter().any(|mention| mention.text == help("Chante")));
+    let mut erasure = Erasure::of(&a.document, &erased, "quelqu’un");
+    erasure.kept.insert(help("Est marié"));
+    a.edit(&Command::Erase(erased.id, erasure));
+    exchange(&mut a, &mut b);
+    exchange(&mut a, &mut b);
+    assert_alike(&a, &b);
+    for device in [&mut a, &mut b] {
+        let other = device.document.persons.get(id).unwrap();
+        assert_eq!(
+            other.help,
+            [
+                "Chante avec quelqu’un".to_owned(),
+                help("Est marié"),
+                "Lit".to_owned()
+            ]
+        );
+        let weeks = serde_json::to_string(&device.document.weeks).unwrap();
+        assert!(weeks.contains("Dispute avec quelqu’un") && !weeks.contains(&name));
+        let waiting = device.choose(&[]).conflicts;
+        assert!(waiting.is_empty(), "{waiting:?}");
     }
 }

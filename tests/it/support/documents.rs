@@ -165,6 +165,7 @@ fn decision() -> impl Strategy<Value = Decision> {
         text().prop_map(|reason| DecisionKind::Forced { reason }),
         text().prop_map(|file| DecisionKind::Exported { file }),
         text().prop_map(|file| DecisionKind::Restored { file }),
+        text().prop_map(|what| DecisionKind::Printed { what }),
         Just(DecisionKind::Erased),
         (any::<u128>(), text(), text()).prop_map(|(person, reader, text)| DecisionKind::Reread {
             person: semainier::domain::id::PersonId(person),

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     components::{history_chart::HistoryChart, icon::Icon, main::Main},
-    platform::{clock, print},
-    state::{navigation::go, use_locale, use_route, use_store},
+    platform::clock,
+    state::{navigation::go, use_locale, use_outgoing, use_route, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -27,6 +27,7 @@ use semainier::{
 #[component]
 pub fn Balance() -> impl IntoView {
     let (locale, store, route) = (use_locale(), use_store(), use_route());
+    let outgoing = use_outgoing();
     let period = Memo::new(move |_| match route.get() {
         Route::FollowUp(FollowPage::Balance(period)) => period,
         _ => Period::default(),
@@ -42,7 +43,7 @@ pub fn Balance() -> impl IntoView {
                     <p aria-live="polite">{move || figures.with(|figures| told(locale, figures))}</p>
                 </div>
                 <div class="page-head__actions no-print">
-                    <button class="btn" type="button" on:click=move |_| print::now()>
+                    <button class="btn" type="button" on:click=move |_| outgoing.print(None, t::title(locale).to_owned())>
                         <Icon name="printer" />
                         {t::print(locale)}
                     </button>

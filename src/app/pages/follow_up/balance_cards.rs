@@ -3,7 +3,7 @@
 use super::bars::BarTable;
 use crate::{
     components::{icon::Icon, why_lacks::WhyLacks},
-    state::{use_house_words, use_locale, use_store},
+    state::{use_house_words, use_locale, use_outgoing, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -96,8 +96,10 @@ pub(super) fn FairnessCard(fairness: Fairness) -> impl IntoView {
 /// Who had a place clearly less often.
 #[component]
 pub(super) fn LeftOut(fairness: Fairness) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
-    let lines = store.with(|document| left_out_lines(locale, document, &fairness));
+    let (locale, store, outgoing) = (use_locale(), use_store(), use_outgoing());
+    // The page is made to be printed.
+    let document = outgoing.as_it_may_leave(store.document());
+    let lines = left_out_lines(locale, &document, &fairness);
     let asked = RwSignal::new(None::<PersonId>);
     let more = fairness.left_out.len() - lines.len().min(fairness.left_out.len());
     view! {
@@ -158,7 +160,7 @@ pub(super) fn LeftOut(fairness: Fairness) -> impl IntoView {
 /// Wishes granted, refusals respected.
 #[component]
 pub(super) fn Wishes(figures: Figures) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
+    let (locale, store, outgoing) = (use_locale(), use_store(), use_outgoing());
     let Share { part, all } = figures.wishes.times;
     let wishes = if all == 0 {
         t::wishes_none(locale).to_owned()
@@ -166,12 +168,10 @@ pub(super) fn Wishes(figures: Figures) -> impl IntoView {
         t::wishes_times(locale, part, all)
     };
     let refusals = figures.refusals;
-    let broken: Vec<String> = store.with(|document| {
-        let broken = refusals.broken.iter();
-        broken
-            .map(|broken| broken_line(locale, document, broken))
-            .collect()
-    });
+    let document = outgoing.as_it_may_leave(store.document());
+    let broken = refusals.broken.iter();
+    let broken = broken.map(|broken| broken_line(locale, &document, broken));
+    let broken: Vec<String> = broken.collect();
     let (icon, sentence) = match (broken.len(), refusals.binding) {
         (0, 0) => ("circle-slash", t::refusals_none(locale).to_owned()),
         (0, binding) => ("circle-check", t::refusals_kept(locale, binding)),

@@ -2,8 +2,8 @@
 
 use crate::{
     components::{icon::Icon, main::Main},
-    platform::{clock, print},
-    state::{use_locale, use_store},
+    platform::clock,
+    state::{outgoing, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -84,7 +84,7 @@ pub fn Transparency() -> impl IntoView {
         t::sheet_house(locale, &name, &format::date(locale, clock::today()))
     };
     view! {
-        <Main title=t::transparency(locale) class="page">
+        <Main title=t::transparency(locale) class="page nameless">
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{t::transparency(locale)}</h1>
@@ -95,7 +95,7 @@ pub fn Transparency() -> impl IntoView {
                         <Icon name="arrow-left" />
                         {t::back_to_learn(locale)}
                     </a>
-                    <button class="btn btn--primary" type="button" on:click=move |_| print::now()>
+                    <button class="btn btn--primary" type="button" on:click=move |_| outgoing::print_blank()>
                         <Icon name="printer" />
                         {t::print(locale)}
                     </button>

@@ -6,8 +6,9 @@ use crate::{
         choose::{Choose, Radios},
         icon::Icon,
     },
-    platform::print,
-    state::{use_house_words, use_locale, use_store, voice::use_voice},
+    state::{
+        outgoing::Outgoing, use_house_words, use_locale, use_outgoing, use_store, voice::use_voice,
+    },
 };
 use leptos::prelude::*;
 use semainier::{
@@ -226,9 +227,19 @@ fn named<Id: Copy>(
         .collect()
 }
 
+/// What is printed, for the journal.
+fn what(locale: Locale, outgoing: Outgoing, words: HouseWords, model: PrintModel) -> String {
+    let of = kind(model);
+    let kinds = kinds(locale, words).into_iter();
+    let name = kinds.filter(|(kind, _)| *kind == of).map(|(_, name)| name);
+    let whose = print_choices::whose(locale, &outgoing.document(), model);
+    name.chain(whose).collect::<Vec<_>>().join(", ")
+}
+
 #[component]
 fn Actions(desk: Desk) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
+    let (locale, store, words) = (use_locale(), use_store(), use_house_words());
+    let outgoing = use_outgoing();
     let has_paper = Memo::new(move |_| desk.model.get() != PrintModel::Desk);
     let is_unfinished =
         Memo::new(move |_| store.with(|document| is_draft(document, desk.week.get())));
@@ -240,12 +251,15 @@ fn Actions(desk: Desk) -> impl IntoView {
     });
     let print = move |_| {
         desk.is_whole.set(true);
-        print::when_drawn();
+        let (model, week) = (desk.model.get_untracked(), desk.week.get_untracked());
+        outgoing.print_when_drawn(Some(week), what(locale, outgoing, words, model));
     };
     let print_all = move |_| {
         desk.is_whole.set(true);
         desk.go(PrintModel::AllSheets);
-        print::when_drawn();
+        let week = desk.week.get_untracked();
+        let what = what(locale, outgoing, words, PrintModel::AllSheets);
+        outgoing.print_when_drawn(Some(week), what);
     };
     view! {
         <div class="stack-2">

@@ -6,33 +6,27 @@ use crate::{
         self, page,
         storage::{BrowserStore, RawStore},
     },
-    state::{backup, exchange},
+    state::{backup, draft, exchange},
 };
 use leptos::{prelude::*, task::spawn_local};
 use semainier::{
     domain::{
-        edit::{self, Command},
+        edit::{self, Command, Erasure},
         history::History,
         id::PersonId,
     },
-    present::retention,
     storage::KeyValue,
 };
 use std::sync::Arc;
 
 /// All our keys begin so.
 const OURS: &str = "semainier/";
-const DRAFTS: &str = "semainier/draft/";
 
 impl Store {
-    /// Erases a person everywhere in this browser.
-    pub fn erase(self, id: PersonId) {
+    /// Erases a person everywhere in this browser, and the name from the texts elsewhere that are not kept.
+    pub fn erase(self, id: PersonId, erasure: &Erasure) {
         let before = self.document_untracked();
-        let Some(person) = before.persons.get(id) else {
-            return;
-        };
-        let words = retention::words(person);
-        let command = Command::Erase(id, words.clone());
+        let command = Command::Erase(id, erasure.clone());
         let Ok(next) = edit::apply(&before, &command, &self.stamp()) else {
             return;
         };
@@ -43,7 +37,8 @@ impl Store {
         );
         self.forget_past(&[id], &words);
         if !self.is_sandbox_untracked() {
-            spawn_local(exchange::purge(vec![(id.to_string(), words)]));
+            draft::mend(erasure);
+            spawn_local(exchange::purge(vec![(id.to_string(), erasure.clone())]));
         }
     }
 
@@ -69,7 +64,7 @@ impl Store {
         for key in browser.keys().unwrap_or_default() {
             let draft = browser.get(&key).ok().flatten();
             let is_named = names(&key) || draft.is_some_and(|draft| names(&draft));
-            if key.starts_with(DRAFTS) && is_named {
+            if key.starts_with(draft::PREFIX) && is_named {
                 let _ = browser.remove(&key);
             }
         }
@@ -77,7 +72,9 @@ impl Store {
 
     /// Erases everything that this browser keeps, after a backup.
     pub fn erase_all(self) {
-        if self.is_sandbox_untracked() || backup::download(&self.document_untracked()).is_none() {
+        if self.is_sandbox_untracked()
+            || backup::download(self, &self.document_untracked()).is_none()
+        {
             return;
         }
         let Ok(mut raw) = RawStore::open() else {

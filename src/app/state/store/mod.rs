@@ -19,6 +19,7 @@ use semainier::{
         edit::{self, Command, Stamp},
         history::History,
         id::PersonId,
+        journal::{self, DecisionKind},
         person::Person,
         plan::WeekPlan,
         time::WeekId,
@@ -309,6 +310,7 @@ impl Store {
             .try_update(|history| history.undo(self.document_untracked()))
             .flatten();
         if let Some((label, document)) = step {
+            let document = self.with_final(document);
             self.show_and_save(document, Edit::Step);
             self.notices.tell(t::undone(self.locale(), &label));
         }
@@ -321,8 +323,30 @@ impl Store {
             .try_update(|history| history.redo(self.document_untracked()))
             .flatten();
         if let Some((label, document)) = step {
+            let document = self.with_final(document);
             self.show_and_save(document, Edit::Step);
             self.notices.tell(t::redone(self.locale(), &label));
+        }
+    }
+
+    /// An earlier or later state, in whose journal stands all that happened for good.
+    fn with_final(self, then: Arc<Document>) -> Arc<Document> {
+        let now = self.document_untracked();
+        match journal::with_final(&now.journal, &then.journal) {
+            Some(journal) => Arc::new(Document {
+                journal: Arc::new(journal),
+                ..Document::clone(&then)
+            }),
+            None => then,
+        }
+    }
+
+    /// Notes in the journal what happened for good: no step that could be taken back.
+    pub fn note(self, week: Option<WeekId>, kind: DecisionKind) {
+        let (command, stamp) = (Command::Note(week, kind), self.stamp());
+        if let Ok(next) = edit::apply(&self.document_untracked(), &command, &stamp) {
+            let edit = Edit::Command(Box::new(command), stamp);
+            self.show_and_save(Arc::new(next), edit);
         }
     }
 

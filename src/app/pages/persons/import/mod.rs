@@ -9,7 +9,7 @@ use crate::{
         main::Main,
     },
     platform::{file, reader},
-    state::{use_locale, use_notices, use_store},
+    state::{outgoing, use_locale, use_notices, use_store},
 };
 use leptos::{prelude::*, task::spawn_local};
 use preview::Preview;
@@ -48,7 +48,7 @@ pub fn PersonImport() -> impl IntoView {
     let template = move |_| {
         let name = file_name(&[t::template_file(locale)], "csv");
         let text = persons_template(Flavour::FRENCH_EXCEL, locale);
-        file::download(&name, "text/csv;charset=utf-8", text.as_bytes());
+        outgoing::blank(&name, "text/csv;charset=utf-8", &text);
         notices.tell(t::template_saved(locale, &name));
     };
     view! {

@@ -2,8 +2,8 @@
 
 use super::absence::AbsenceDialog;
 use crate::{
-    components::{dialog::Confirm, icon::Icon},
-    platform::{clock, file, page},
+    components::{dialog::Confirm, icon::Icon, rights::ExtractDialog},
+    platform::page,
     state::{navigation::go, use_locale, use_notices, use_store},
 };
 use leptos::{ev, prelude::*};
@@ -11,9 +11,7 @@ use semainier::{
     domain::{
         edit::{Command, EntryId},
         id::PersonId,
-        journal::DecisionKind,
     },
-    export::{file_name, person},
     i18n::text::{common, lacks as more, profile as t},
     present::route::{Chosen, PrintModel, Route},
 };
@@ -22,6 +20,7 @@ use semainier::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Asked {
     Absence,
+    Data,
     Deletion,
 }
 
@@ -51,11 +50,19 @@ pub fn Actions(id: PersonId, name: String, absent: &'static str) -> impl IntoVie
                 <Icon name="pencil" />
                 {common::edit(locale)}
             </a>
-            <More id name on_delete=move |()| asked.set(Some(Asked::Deletion)) />
+            <More
+                id
+                name
+                on_give=move |()| asked.set(Some(Asked::Data))
+                on_delete=move |()| asked.set(Some(Asked::Deletion))
+            />
         </div>
         {move || match asked.get() {
             None => ().into_any(),
             Some(Asked::Absence) => view! { <AbsenceDialog id on_close=close /> }.into_any(),
+            Some(Asked::Data) => {
+                view! { <ExtractDialog id name=name.get_value() on_close=close /> }.into_any()
+            }
             Some(Asked::Deletion) => {
                 view! {
                     <Confirm
@@ -78,9 +85,10 @@ pub fn Actions(id: PersonId, name: String, absent: &'static str) -> impl IntoVie
 fn More(
     id: PersonId,
     name: StoredValue<String>,
+    #[prop(into)] on_give: Callback<()>,
     #[prop(into)] on_delete: Callback<()>,
 ) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let locale = use_locale();
     let is_open = RwSignal::new(false);
     let away = window_event_listener(ev::pointerdown, move |event| {
         if is_open.get_untracked() && page::closest_id(&event, "#person-menu").is_none() {
@@ -97,14 +105,7 @@ fn More(
     };
     let give = move |_| {
         is_open.set(false);
-        let (document, now) = (store.document_untracked(), clock::now());
-        if let Some(page) = person::page(locale, &document, id, now) {
-            let today = now.date().to_string();
-            let file = name.with_value(|name| file_name(&[name, &today], "html"));
-            file::download(&file, "text/html;charset=utf-8", page.as_bytes());
-            notices.tell(more::data_given(locale, &file));
-            store.apply(&Command::Note(None, DecisionKind::Exported { file }));
-        }
+        on_give.run(());
     };
     let delete = move |_| {
         is_open.set(false);

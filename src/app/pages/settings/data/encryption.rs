@@ -3,8 +3,10 @@
 use super::secret::{SecretDialog, SecretFault, Wanted};
 use crate::{
     components::{dialog::Dialog, icon::Icon},
-    platform::{print, storage as browser},
-    state::{lock, lock::Refusal, use_locale, use_notices, use_preferences, use_store},
+    platform::storage as browser,
+    state::{
+        lock, lock::Refusal, use_locale, use_notices, use_outgoing, use_preferences, use_store,
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 use semainier::i18n::{Locale, text::lock as t};
@@ -188,7 +190,7 @@ fn fault_of(locale: Locale, refusal: Refusal) -> SecretFault {
 /// The recovery key, shown once.
 #[component]
 fn Sheet(recovery: String, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
+    let (locale, store, outgoing) = (use_locale(), use_store(), use_outgoing());
     let house = store.document_untracked().house.name.clone();
     view! {
         <Dialog title=t::sheet(locale) on_close>
@@ -199,7 +201,7 @@ fn Sheet(recovery: String, #[prop(into)] on_close: Callback<()>) -> impl IntoVie
                 <p>{t::sheet_how(locale)}</p>
             </div>
             <div class="dialog__foot">
-                <button class="btn" type="button" on:click=|_| print::now()>
+                <button class="btn" type="button" on:click=move |_| outgoing.print(None, t::sheet(locale).to_owned())>
                     <Icon name="printer" />
                     {t::print(locale)}
                 </button>

@@ -5,6 +5,7 @@ mod backup;
 mod encryption;
 mod exchange;
 mod exchange_review;
+mod papers;
 mod rights;
 mod room;
 mod secret;

@@ -1,30 +1,35 @@
 //! The rights of people: extract, erasure, retention, hidden names, documents for the register.
 
+use super::papers::Papers;
 use crate::{
     components::{
         dialog::{Confirm, Dialog},
         draft_found::DraftFound,
         fields::{CheckField, TextField},
         icon::Icon,
+        rights::{EraseDialog, ExtractDialog},
     },
-    platform::{clock, file, page},
+    platform::clock,
     state::{draft::Draft, use_locale, use_notices, use_preferences, use_store},
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use semainier::{
     domain::{edit::Command, id::PersonId, journal::DecisionKind},
-    export::{file_name, person},
     i18n::{
         format,
         text::{common, privacy as t},
     },
-    present::{names, retention},
+    present::{
+        names,
+        retention::{self, Trace},
+    },
 };
 
 /// What is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Asked {
     Extract,
+    ExtractOf(PersonId, String),
     Erase,
     EraseSure(PersonId, String),
     Due,
@@ -115,37 +120,21 @@ fn Right(title: &'static str, text: &'static str, children: Children) -> impl In
 }
 
 fn asking(what: Asked, asked: RwSignal<Option<Asked>>) -> AnyView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let close = move |()| asked.set(None);
     match what {
-        Asked::Extract => view! { <Extract on_close=close /> }.into_any(),
+        Asked::Extract => {
+            let chosen = move |(id, name)| asked.set(Some(Asked::ExtractOf(id, name)));
+            view! { <Choose title=t::give(locale) text=t::give_text(locale) on_choose=chosen on_close=close /> }
+                .into_any()
+        }
+        Asked::ExtractOf(id, name) => view! { <ExtractDialog id name on_close=close /> }.into_any(),
         Asked::Erase => {
             let chosen = move |(id, name)| asked.set(Some(Asked::EraseSure(id, name)));
-            view! { <Choose on_choose=chosen on_close=close /> }.into_any()
+            view! { <Choose title=t::erase(locale) text=t::erase_text(locale) on_choose=chosen on_close=close /> }
+                .into_any()
         }
-        Asked::EraseSure(id, name) => {
-            let text = format!(
-                "{} {}",
-                t::erase_sure(locale, &name),
-                t::erase_copies(locale)
-            );
-            let erase = move |()| {
-                store.erase(id);
-                notices.tell(t::erased(locale));
-                asked.set(None);
-            };
-            view! {
-                <Confirm
-                    title=t::erase(locale)
-                    text
-                    action=t::erase_now(locale)
-                    is_danger=true
-                    on_confirm=erase
-                    on_close=close
-                />
-            }
-            .into_any()
-        }
+        Asked::EraseSure(id, name) => view! { <EraseDialog id name on_close=close /> }.into_any(),
         Asked::Due => view! { <DueList asked /> }.into_any(),
         Asked::Keep(id) => view! { <KeepLonger id on_close=close /> }.into_any(),
         Asked::All => view! {
@@ -199,70 +188,31 @@ fn WhichPerson(chosen: RwSignal<Option<(PersonId, String)>>) -> impl IntoView {
     }
 }
 
+/// Asks whom it is about.
 #[component]
 fn Choose(
+    title: &'static str,
+    text: &'static str,
     #[prop(into)] on_choose: Callback<(PersonId, String)>,
     #[prop(into)] on_close: Callback<()>,
 ) -> impl IntoView {
     let locale = use_locale();
     let chosen = RwSignal::new(None);
+    let go_on = move |_| {
+        if let Some(chosen) = chosen.get_untracked() {
+            on_choose.run(chosen);
+        }
+    };
     view! {
-        <Dialog title=t::erase(locale) on_close>
+        <Dialog title on_close>
             <WhichPerson chosen />
-            <p>{t::erase_text(locale)}</p>
+            <p>{text}</p>
             <div class="dialog__foot">
                 <button class="btn" type="button" on:click=move |_| on_close.run(())>
                     {common::cancel(locale)}
                 </button>
-                <button
-                    class="btn btn--danger"
-                    type="button"
-                    on:click=move |_| {
-                        if let Some(chosen) = chosen.get_untracked() {
-                            on_choose.run(chosen);
-                        }
-                    }
-                >
-                    {t::all_now(locale)}
-                </button>
-            </div>
-        </Dialog>
-    }
-}
-
-#[component]
-fn Extract(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
-    let chosen = RwSignal::new(None::<(PersonId, String)>);
-    let give = move |is_page: bool| {
-        let Some((id, name)) = chosen.get_untracked() else {
-            return;
-        };
-        let (document, now) = (store.document_untracked(), clock::now());
-        let (text, extension, mime) = if is_page {
-            (
-                person::page(locale, &document, id, now),
-                "html",
-                "text/html;charset=utf-8",
-            )
-        } else {
-            (person::json(&document, id, now), "json", "application/json")
-        };
-        if let Some(text) = text {
-            let file = file_name(&[&name, &now.date().to_string()], extension);
-            file::download(&file, mime, text.as_bytes());
-            store.apply(&Command::Note(None, DecisionKind::Exported { file }));
-        }
-    };
-    view! {
-        <Dialog title=t::give(locale) on_close>
-            <WhichPerson chosen />
-            <div class="dialog__foot">
-                <button class="btn" type="button" on:click=move |_| give(false)>
-                    {t::give_file(locale)}
-                </button>
-                <button class="btn btn--primary" type="button" on:click=move |_| give(true)>
-                    {t::give_page(locale)}
+                <button class="btn btn--primary" type="button" on:click=go_on>
+                    {t::go_on(locale)}
                 </button>
             </div>
         </Dialog>
@@ -281,11 +231,21 @@ fn DueList(asked: RwSignal<Option<Asked>>) -> impl IntoView {
                     .into_iter()
                     .map(|due| {
                         let (id, name) = (due.id, due.name.clone());
+                        let what = match due.trace {
+                            Trace::Left => t::trace_left(locale),
+                            Trace::FollowUp => t::trace_follow_up(locale),
+                            Trace::Appointment => t::trace_appointment(locale),
+                            Trace::Planned => t::trace_planned(locale),
+                            Trace::Record => t::trace_record(locale),
+                        };
+                        let last = t::due_last(locale, &format::date(locale, due.last), what);
                         view! {
                             <li>
                                 <div>
                                     <b>{due.name}</b>
-                                    <span>{t::due_last(locale, &format::date(locale, due.last))}</span>
+                                    <span>
+                                        {last} " " {(!due.has_left).then(|| t::due_not_left(locale))}
+                                    </span>
                                 </div>
                                 <button class="btn btn--sm" type="button" on:click=move |_| asked.set(Some(Asked::Keep(id)))>
                                     {t::keep_longer(locale)}
@@ -345,50 +305,5 @@ fn KeepLonger(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl IntoVi
                 </button>
             </div>
         </Dialog>
-    }
-}
-
-/// The documents for the register, filled with what this house has.
-#[component]
-fn Papers() -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
-    let give = move |model: &'static str| {
-        spawn_local(async move {
-            let Some(text) = page::fetch_text(&format!("documents/{model}.html")).await else {
-                return;
-            };
-            let document = store.document_untracked();
-            let now = clock::now();
-            let values = [
-                ("structure", document.house.name.clone()),
-                (
-                    "date",
-                    format::date(semainier::i18n::Locale::Fr, now.date()),
-                ),
-                ("responsable", document.house.user.clone()),
-                ("personnes", document.persons.len().to_string()),
-                ("professionnels", document.staff.len().to_string()),
-                ("version", env!("CARGO_PKG_VERSION").to_owned()),
-            ];
-            let filled = values.into_iter().fold(text, |text, (name, value)| {
-                text.replace(&["{{", name, "}}"].concat(), &person::escape(&value))
-            });
-            let file = file_name(
-                &[model, &document.house.name, &now.date().to_string()],
-                "html",
-            );
-            file::download(&file, "text/html;charset=utf-8", filled.as_bytes());
-            store.apply(&Command::Note(None, DecisionKind::Exported { file }));
-        });
-    };
-    view! {
-        <span class="row">
-            <button class="btn btn--sm" type="button" on:click=move |_| give("registre")>
-                {t::register(locale)}
-            </button>
-            <button class="btn btn--sm" type="button" on:click=move |_| give("aipd")>
-                {t::impact(locale)}
-            </button>
-        </span>
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     components::dialog::Confirm,
     platform::{clock, persistence, storage::BrowserStore},
-    state::{backup, outgoing, use_locale, use_notices, use_store},
+    state::{backup, use_locale, use_notices, use_store},
 };
 use chrono::Datelike;
 use leptos::{prelude::*, task::spawn_local};
@@ -90,11 +90,7 @@ fn Archive() -> impl IntoView {
     let made = RwSignal::new(None::<String>);
     let archive = move |_| {
         let old = partial::only_weeks_before(&store.document_untracked(), year);
-        let name = backup::download(&old);
-        if let Some(name) = name.clone() {
-            outgoing::note(store, None, name);
-        }
-        made.set(name);
+        made.set(backup::download(store, &old));
     };
     let remove = move |()| {
         let (rest, n_weeks) = partial::without_weeks_before(&store.document_untracked(), year);
