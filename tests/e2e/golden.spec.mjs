@@ -9,7 +9,7 @@ const read = (name) => readFileSync(`tests/fixtures/planning/${name}.json`, "utf
 
 test("in WebAssembly a seed and a number of moves give what they give natively", async ({ page }) => {
   await open(page);
-  const golden = JSON.parse(read("golden"));
+  const golden = JSON.parse(readFileSync("tests/fixtures/planner-golden.json", "utf8"));
   const found = [];
   for (const run of golden) {
     await page.evaluate(startWorkers, run.workers);

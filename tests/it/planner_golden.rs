@@ -25,7 +25,7 @@ struct Run {
 }
 
 fn path() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/planning/golden.json")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/planner-golden.json")
 }
 
 /// The run made anew.
