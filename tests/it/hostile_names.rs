@@ -13,7 +13,7 @@ use semainier::{
     storage::backup,
 };
 use serde_json::Value;
-use std::{fs, path::PathBuf};
+use std::{collections::BTreeSet, fs, path::PathBuf};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// What is put into every free text in turn.
@@ -113,12 +113,13 @@ fn the_hostile_house_of_the_browser_tests_is_read_and_its_files_hold_texts_only(
         }
     }
     for person in document.persons.iter() {
-        let page = person::page(
-            Locale::Fr,
-            &document,
-            person.id,
-            read.summary.saved_at.unwrap(),
-        );
+        let page = person::page(&person::Given {
+            document: &document,
+            person: person.id,
+            about: &BTreeSet::new(),
+            made_at: read.summary.saved_at.unwrap(),
+            locale: Locale::Fr,
+        });
         assert!(!page.unwrap().contains("<img src=x"));
     }
 }

@@ -12,6 +12,7 @@ use semainier::{
         collection::{Collection, Record},
         document::Document,
         id::*,
+        plan::PlanState,
     },
     storage::{KeyValue, Loaded, MemoryStore, SCHEMA, Saver, backup, load, rescue_file},
 };
@@ -83,7 +84,16 @@ fn rich() -> Document {
         |one| &one.appointments,
         |record, n| record.id = AppointmentId(n),
     );
-    for one in all.iter().take(16) {
+    // Some weeks, and one of each state that a plan may have.
+    let in_state = |state: fn(&PlanState) -> bool| {
+        let has = move |one: &&Document| one.weeks.values().any(|week| state(&week.state));
+        all.iter().find(has)
+    };
+    let states = [
+        in_state(|state| matches!(state, PlanState::Validated { .. })),
+        in_state(|state| matches!(state, PlanState::Published { .. })),
+    ];
+    for one in all.iter().take(16).chain(states.into_iter().flatten()) {
         rich.weeks.extend(one.weeks.clone());
         rich.attendance.extend(one.attendance.clone());
     }

@@ -35,16 +35,15 @@ impl Store {
             Arc::clone(&next),
             Edit::Command(Box::new(command), self.stamp()),
         );
-        self.forget_past(&[id], &words);
+        self.forget_past(&[id]);
         if !self.is_sandbox_untracked() {
             draft::mend(erasure);
             spawn_local(exchange::purge(vec![(id.to_string(), erasure.clone())]));
         }
     }
 
-    /// Forgets every step back, the older saved state and the drafts about these people: that tell their identifier,
-    /// or one of the `words` that name them.
-    pub fn forget_past(self, erased: &[PersonId], words: &[String]) {
+    /// Forgets every step back, the older saved state and the drafts about these people.
+    pub fn forget_past(self, erased: &[PersonId]) {
         self.history.set(History::default());
         if self.is_sandbox_untracked() {
             // The invented house is kept nowhere; what is kept is of the real one.
@@ -55,12 +54,7 @@ impl Store {
             return;
         };
         let ids: Vec<String> = erased.iter().map(ToString::to_string).collect();
-        let names = |text: &str| {
-            let text = text.to_lowercase();
-            ids.iter()
-                .chain(words)
-                .any(|word| text.contains(word.as_str()))
-        };
+        let names = |text: &str| ids.iter().any(|id| text.contains(id.as_str()));
         for key in browser.keys().unwrap_or_default() {
             let draft = browser.get(&key).ok().flatten();
             let is_named = names(&key) || draft.is_some_and(|draft| names(&draft));

@@ -2,8 +2,8 @@
 
 use crate::{
     components::{dialog::Confirm, icon::Icon},
-    platform::{file, storage::BrowserStore},
-    state::{use_locale, use_notices, use_store},
+    platform::storage::BrowserStore,
+    state::{use_locale, use_notices, use_outgoing, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -78,7 +78,7 @@ pub fn AsidesCard(freed: RwSignal<u32>) -> impl IntoView {
 
 #[component]
 fn Row(aside: Aside, asked: RwSignal<Option<Aside>>) -> impl IntoView {
-    let locale = use_locale();
+    let (locale, outgoing) = (use_locale(), use_outgoing());
     let line = asides::line(locale, &aside);
     let (download_name, delete_name) = (
         t::aside_download_one(locale, &line),
@@ -88,11 +88,8 @@ fn Row(aside: Aside, asked: RwSignal<Option<Aside>>) -> impl IntoView {
     let download = move |_| {
         let text = BrowserStore::open().and_then(|browser| browser.get(&wanted.key));
         if let Ok(Some(text)) = text {
-            file::download(
-                &asides::file_name(&wanted),
-                "application/json",
-                text.as_bytes(),
-            );
+            let name = asides::file_name(&wanted);
+            outgoing.save(None, name, "application/json", text.as_bytes());
         }
     };
     view! {
