@@ -44,6 +44,7 @@ async function makeFiles(page) {
   const rights = region(page, "Droits des personnes");
   await download(page, () => rights.getByRole("button", { name: "Fiche de registre" }).click());
   await rights.getByRole("button", { name: "Exporter" }).click();
+  await dialog(page).getByRole("button", { name: "Continuer" }).click();
   await download(page, () => dialog(page).getByRole("button", { name: "Page à lire" }).click());
   await download(page, () => dialog(page).getByRole("button", { name: "Fichier de données" }).click());
   await page.keyboard.press("Escape");

@@ -126,7 +126,7 @@ test("the sandbox touches nothing of the real house, its steps back and its back
   await goTo(page, "#/reglages/donnees");
   await Promise.all([page.waitForEvent("download"), page.getByRole("region", { name: "Sauvegarde" }).getByRole("button", { name: "Sauvegarder maintenant" }).click()]);
   await page.getByRole("region", { name: "Droits des personnes" }).getByRole("button", { name: "Choisir" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Effacer" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Continuer" }).click();
   await page.getByRole("button", { name: "Effacer pour toujours" }).click();
   await expect(page.getByText("Les données de cette personne sont effacées.")).toBeVisible();
   expect(await kept(page)).toBe(before);

@@ -79,7 +79,7 @@ test("after a reload what a restore replaced can still come back, until nobody w
   await expect(keptBefore(page)).toBeVisible();
   await goTo(page, "#/reglages/donnees");
   await page.getByRole("region", { name: "Droits des personnes" }).getByRole("button", { name: "Choisir" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Effacer" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Continuer" }).click();
   await page.getByRole("button", { name: "Effacer pour toujours" }).click();
   await expect(page.getByText("Les données de cette personne sont effacées.")).toBeVisible();
   await expect(keptBefore(page)).toHaveCount(0);

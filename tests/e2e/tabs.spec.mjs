@@ -91,7 +91,7 @@ test("a person erased in the tab that does not write leaves no older state behin
   expect(await states()).toBe(2);
   await goTo(second, "#/reglages/donnees");
   await second.getByRole("region", { name: "Droits des personnes" }).getByRole("button", { name: "Choisir" }).click();
-  await second.getByRole("dialog").getByRole("button", { name: "Effacer" }).click();
+  await second.getByRole("dialog").getByRole("button", { name: "Continuer" }).click();
   await second.getByRole("button", { name: "Effacer pour toujours" }).click();
   await expect(second.getByText("Les données de cette personne sont effacées.")).toBeVisible();
   await kept(second);

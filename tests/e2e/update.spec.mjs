@@ -60,7 +60,7 @@ test("when the person agrees, the page reloads once into the new version", async
   await Promise.all([page.waitForEvent("load"), page.evaluate(() => window.semainierApplyUpdate())]);
   await expect(page.locator("#boot")).toHaveCount(0);
   expect(await buildOf(page)).not.toBe(first);
-  expect(await page.evaluate(() => window.deployedLater)).toBe(true);
+  await expect.poll(() => page.evaluate(() => window.deployedLater)).toBe(true);
   expect(loads).toBe(1);
   // The files of the version before go once no page runs it any more.
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
@@ -79,7 +79,7 @@ test("another tab is told, goes on with the files of its version, and keeps what
   for (const tab of [page, other]) await expect(tab.getByRole("button", { name: "Mettre à jour" })).toBeVisible();
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Mettre à jour" }).click()]);
   await expect(page.locator("#boot")).toHaveCount(0);
-  expect(await page.evaluate(() => window.deployedLater)).toBe(true);
+  await expect.poll(() => page.evaluate(() => window.deployedLater)).toBe(true);
 
   const reload = other.getByRole("button", { name: "Recharger" });
   await expect(other.getByText("La nouvelle version est ouverte dans une autre fenêtre.")).toBeVisible();
@@ -92,7 +92,7 @@ test("another tab is told, goes on with the files of its version, and keeps what
   site.stop();
   await Promise.all([other.waitForEvent("load"), reload.click()]);
   await expect(other.locator("#boot")).toHaveCount(0);
-  expect(await other.evaluate(() => window.deployedLater)).toBe(true);
+  await expect.poll(() => other.evaluate(() => window.deployedLater)).toBe(true);
   await expect(other.getByLabel("Nom", { exact: true })).toHaveValue("Verrière");
   await expect(other.getByText("Voici ce que vous aviez commencé à écrire.")).toBeVisible();
   await expect.poll(() => other.evaluate(async () => (await caches.keys()).length)).toBe(1);
