@@ -95,7 +95,8 @@ test("data of a newer version are told, can be saved as they are, and nothing is
   expect(JSON.parse(readFileSync(await download.path(), "utf8")).texts).toEqual(store);
   await goTo(page, "#/bienvenue");
   await expect(page.getByRole("button", { name: /Visiter/ })).toHaveCount(0);
-  await page.getByRole("button", { name: "Recharger" }).click();
+  // It looks for a newer program first.
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Recharger" }).click()]);
   await expect(page.getByRole("heading", { level: 1, name: "Vos données viennent d’une version plus récente" })).toBeVisible();
   const kept = await page.evaluate((keys) => Object.fromEntries(keys.map((key) => [key, JSON.parse(localStorage.getItem(key))])), Object.keys(store));
   expect(kept).toEqual(store);
