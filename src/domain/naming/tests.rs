@@ -1,37 +1,12 @@
 use super::*;
-use crate::domain::{id::PersonId, person::Title, project::PersonalProject, time::WeekHours};
 use proptest::prelude::*;
 
-fn person(first: &str, last: &str) -> Person {
-    Person {
-        id: PersonId(1),
-        title: Title::Mrs,
-        first_name: first.to_owned(),
-        last_name: last.to_owned(),
-        born: None,
-        arrived: None,
-        left: None,
-        presence: WeekHours::default(),
-        site: None,
-        support: None,
-        restrictions: Vec::new(),
-        busy: Vec::new(),
-        absences: Vec::new(),
-        refusals: Vec::new(),
-        dislikes: Vec::new(),
-        tolerance: 10,
-        best_half: None,
-        referent: None,
-        friends: Vec::new(),
-        apart_from: Vec::new(),
-        help: Vec::new(),
-        documents: Vec::new(),
-        project: PersonalProject::default(),
-    }
+fn named(first: &str, last: &str) -> Naming {
+    Naming::default().and(first, last)
 }
 
 fn check(first: &str, last: &str, cases: &[(&str, &str)]) {
-    let naming = Naming::of(&person(first, last));
+    let naming = named(first, last);
     for (text, expected) in cases {
         assert_eq!(naming.replace(text, "quelqu’un", Case::Any), *expected);
         assert_eq!(naming.is_in(text), text != expected, "{text}");
@@ -93,7 +68,7 @@ fn a_part_of_another_word_is_no_name() {
 
 #[test]
 fn small_letters_are_a_name_only_where_a_human_looks() {
-    let naming = Naming::of(&person("Rose", "Petit"));
+    let naming = named("Rose", "Petit");
     assert!(!naming.is_written_in("un petit café", Case::Capital));
     assert!(naming.is_written_in("un café avec mme petit", Case::Capital));
     assert!(naming.is_in("un petit café"));
@@ -101,9 +76,9 @@ fn small_letters_are_a_name_only_where_a_human_looks() {
 
 #[test]
 fn names_that_others_have_too_can_be_left_out() {
-    let own = Naming::of(&person("Jeanne", "Durand"));
-    let all = [person("Jeanne", "Petit"), person("Paul", "Durand")];
-    let others = Naming::of_all(&all).without(&own);
+    let own = named("Jeanne", "Durand");
+    let all = named("Jeanne", "Petit").and("Paul", "Durand");
+    let others = all.without(&own);
     assert!(!others.is_in("Jeanne Durand"));
     assert!(others.is_in("Paul") && others.is_in("Petit"));
 }
@@ -125,7 +100,7 @@ proptest! {
         pieces in proptest::collection::vec((0u8..6, "\\PC{0,5}"), 0..9),
         by in prop_oneof![Just("quelqu’un".to_owned()), Just("someone".to_owned()), name()],
     ) {
-        let naming = Naming::of(&person(&first, &last));
+        let naming = named(&first, &last);
         let mut text = String::new();
         for (kind, between) in pieces {
             let piece = match kind {
