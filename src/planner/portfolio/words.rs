@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::score::Score;
 
 /// What both sides must agree on: files of different builds do not talk.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/2");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/3");
 
 /// How long a member searches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -65,8 +65,9 @@ fn cycles(facts: &Compiled) -> Vec<Cycle> {
         return vec![(400, 10.0, 1.2), (300, 6.0, 1.2), (300, 6.0, 1.2)];
     }
     if persons > LARGE {
-        // There is little time for each person: less of it goes to heat, more to the end.
-        return vec![(STEPS, 7.0, 0.3)];
+        // There is little time for each person: less of it goes to heat, more to the end. Beyond 200 persons a second is
+        // over before the coldest part of it pays.
+        return vec![(STEPS, 7.0, if persons > 200 { 0.3 } else { 0.15 })];
     }
     vec![(STEPS, 10.0, 0.4)]
 }
