@@ -1,7 +1,8 @@
 //! Whose data are kept for longer than they should be: two years after the last contact, a human decides.
 //!
 //! The last contact is the last trace of the person in the house: the last day noted in the record, else the last time that
-//! the person came, was planned or had an appointment. So people of whom nobody noted that they left are found as well.
+//! the person came, was planned or had an appointment. So people of whom nobody noted that they left are found as well,
+//! and those of whom nothing at all has a date, once the house has been followed here for so long.
 
 use super::names;
 use crate::domain::{
@@ -24,6 +25,8 @@ pub const LONGER: Months = Months::new(12);
 /// What the last contact was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Trace {
+    /// Nothing has a date: all that is known is since when the house is followed here.
+    Nothing,
     /// Something dated in the record: the arrival, the project, a wish, a refusal.
     Record,
     /// A place in a plan of which nobody noted what became of it.
@@ -60,15 +63,22 @@ pub fn due(document: &Document, today: NaiveDate) -> Vec<Due> {
     };
     let lived = lived(document, today);
     // Whoever came to the house long before it used this program was not without contact all that time.
-    let begun = begun(document).unwrap_or(today);
+    let begun = begun(document);
+    // A record just made has nothing dated either, until its first week is planned.
+    let awaited = today.checked_add_months(KEPT).unwrap_or(today);
+    let awaited = self::lived(document, awaited);
     let mut due: Vec<Due> = document
         .persons
         .iter()
         .filter_map(|person| {
+            let is_awaited = awaited.contains_key(&person.id);
             let traces = [
                 person.left.map(|left| (left, Trace::Left)),
-                record(person, today).map(|date| (date.max(begun), Trace::Record)),
+                record(person, today).map(|date| (date.max(begun.unwrap_or(today)), Trace::Record)),
                 lived.get(&person.id).copied(),
+                begun
+                    .filter(|_| !is_awaited)
+                    .map(|date| (date, Trace::Nothing)),
             ];
             let (last, trace) = traces.into_iter().flatten().max()?;
             let is_over = last.checked_add_months(KEPT).is_some_and(|end| end < today);

@@ -19,13 +19,17 @@ texts! {
     erased { fr: "Les données de cette personne sont effacées.", en: "The data of this person are erased." }
     whom { fr: "Quelle personne\u{a0}?", en: "Which person?" }
     due(n: usize) {
-        fr: one "{n}\u{a0}personne sans contact depuis plus de 2\u{a0}ans" many "{n}\u{a0}personnes sans contact depuis plus de 2\u{a0}ans",
-        en: one "{n} person without contact for more than 2 years" many "{n} people without contact for more than 2 years",
+        fr: one "{n}\u{a0}personne sans contact connu depuis plus de 2\u{a0}ans" many "{n}\u{a0}personnes sans contact connu depuis plus de 2\u{a0}ans",
+        en: one "{n} person without known contact for more than 2 years" many "{n} people without known contact for more than 2 years",
     }
     due_none { fr: "Personne n’est sans contact depuis plus de 2\u{a0}ans", en: "Nobody has been without contact for more than 2 years" }
     due_text { fr: "Rien ne s’efface seul. À vous de décider.", en: "Nothing is erased by itself. It is for you to decide." }
     due_see { fr: "Voir", en: "See" }
     due_last(date: &str, what: &str) { fr: "Dernier contact\u{a0}: {date} ({what}).", en: "Last contact: {date} ({what})." }
+    due_nothing(date: &str) {
+        fr: "Rien n’est daté dans ses données. La maison est suivie ici depuis le {date}.",
+        en: "Nothing in these data has a date. The house has been followed here since {date}.",
+    }
     due_not_left { fr: "Aucun départ n’est noté.", en: "No departure is noted." }
     trace_left { fr: "départ", en: "departure" }
     trace_follow_up { fr: "suivi", en: "follow-up" }

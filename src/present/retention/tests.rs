@@ -171,7 +171,33 @@ fn an_appointment_is_a_contact_as_long_as_it_comes_again() {
 }
 
 #[test]
-fn nobody_is_asked_about_of_whom_nothing_is_dated() {
+fn of_whom_nothing_is_dated_is_asked_about_once_the_house_is_followed_for_so_long() {
+    let (mut document, mut person, ..) = house();
+    document.journal = Arc::default();
+    let begun = document.weeks.keys().next().unwrap().monday();
+    person.id = PersonId(1);
+    person.arrived = None;
+    document.persons.put(person.clone());
+    let asked = found(&document, person.id, after(begun)).unwrap();
+    assert_eq!((asked.last, asked.trace), (begun, Trace::Nothing));
+    assert_eq!(
+        found(&document, person.id, after(begun).pred_opt().unwrap()),
+        None
+    );
+
+    let mut plan = document.weeks.values().next().unwrap().as_ref().clone();
+    plan.week = WeekId::of(after(begun) + Days::new(7));
+    plan.placements.sessions[0].participants = vec![person.id];
+    document.weeks.insert(plan.week, Arc::new(plan));
+    assert_eq!(
+        found(&document, person.id, after(begun)),
+        None,
+        "who is planned next week is no forgotten record"
+    );
+}
+
+#[test]
+fn nobody_is_asked_about_in_a_house_of_which_nothing_is_dated() {
     let mut document = Document::new(crate::demo::blank::house());
     document
         .persons

@@ -231,14 +231,16 @@ fn DueList(asked: RwSignal<Option<Asked>>) -> impl IntoView {
                     .into_iter()
                     .map(|due| {
                         let (id, name) = (due.id, due.name.clone());
-                        let what = match due.trace {
-                            Trace::Left => t::trace_left(locale),
-                            Trace::FollowUp => t::trace_follow_up(locale),
-                            Trace::Appointment => t::trace_appointment(locale),
-                            Trace::Planned => t::trace_planned(locale),
-                            Trace::Record => t::trace_record(locale),
+                        let date = format::date(locale, due.last);
+                        let last = |what| t::due_last(locale, &date, what);
+                        let last = match due.trace {
+                            Trace::Left => last(t::trace_left(locale)),
+                            Trace::FollowUp => last(t::trace_follow_up(locale)),
+                            Trace::Appointment => last(t::trace_appointment(locale)),
+                            Trace::Planned => last(t::trace_planned(locale)),
+                            Trace::Record => last(t::trace_record(locale)),
+                            Trace::Nothing => t::due_nothing(locale, &date),
                         };
-                        let last = t::due_last(locale, &format::date(locale, due.last), what);
                         view! {
                             <li>
                                 <div>
