@@ -1,5 +1,7 @@
 // A full storage loses nothing and says what to do.
 
+import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
 import { goTo, openDemoHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
@@ -28,6 +30,17 @@ test("a refused write is told, keeps what was saved, and is made good once there
   await addRoom(page, "Pendant");
   await expect(page.getByRole("alert").filter({ hasText: "La place est pleine" })).toBeVisible();
 
+  // A copy asked for while the sandbox stands before the house is one of the house, and is noted there.
+  await goTo(page, "#/apprendre");
+  await page.getByRole("button", { name: "Ouvrir la maison d’essai" }).click();
+  const coach = page.getByRole("complementary", { name: "Maison d’essai" });
+  await expect(coach).toBeVisible();
+  const [copy] = await Promise.all([page.waitForEvent("download"), page.getByRole("alert").getByRole("button", { name: "Télécharger une copie" }).click()]);
+  const { data } = JSON.parse(gunzipSync(await readFile(await copy.path())));
+  expect(JSON.stringify(data.rooms)).toContain("Pendant");
+  await coach.getByRole("button", { name: "Quitter l’essai" }).click();
+  await expect(coach).toHaveCount(0);
+
   const other = await page.context().newPage();
   await other.goto("./#/reglages/lieux");
   await expect(other.getByRole("row").filter({ hasText: "Avant" })).toBeVisible();
@@ -40,6 +53,8 @@ test("a refused write is told, keeps what was saved, and is made good once there
   await expect(page.getByRole("alert").filter({ hasText: "La place est pleine" })).toHaveCount(0);
   await page.reload();
   for (const name of ["Avant", "Pendant", "Après"]) await expect(page.getByRole("row").filter({ hasText: name })).toBeVisible();
+  await goTo(page, "#/reglages/donnees");
+  await expect(page.getByRole("table").getByText(copy.suggestedFilename())).toBeVisible();
 });
 
 test("a storage that is nearly full is told with a way to make room", async ({ page }) => {

@@ -63,7 +63,7 @@ fn NotSaved() -> impl IntoView {
                 })
             );
             // The one that is not saved, also while the sandbox stands before it.
-            let copy = move |_| drop(backup::download(store, &store.real_untracked()));
+            let copy = move |_| backup::download_real(store);
             view! {
                 <div class="notice notice--danger" role="alert">
                     <Icon name="triangle-alert" />

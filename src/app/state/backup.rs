@@ -37,6 +37,14 @@ pub fn download(store: Store, document: &Document) -> Option<String> {
     Some(name)
 }
 
+/// Downloads the real house as a backup, also while the sandbox stands before it, and notes it there.
+pub fn download_real(store: Store) {
+    let document = store.real_untracked();
+    if let Ok(bytes) = backup::write_file(&document, clock::now()) {
+        outgoing::send_real(store, name(&document, false), "application/gzip", &bytes);
+    }
+}
+
 /// Saves a backup of what is open. With a passphrase it is encrypted in the age format.
 pub async fn save(store: Store, passphrase: Option<String>) -> Outcome {
     let document = store.document_untracked();

@@ -96,6 +96,12 @@ pub fn send(store: Store, week: Option<WeekId>, name: String, kind: &str, bytes:
     note(store, week, name);
 }
 
+/// Saves a file of the real house and notes it there, also while the sandbox stands before it.
+pub fn send_real(store: Store, file: String, kind: &str, bytes: &[u8]) {
+    file::download(&file, kind, bytes);
+    store.note_real(DecisionKind::Exported { file });
+}
+
 /// Saves an exchange file: the command that marks the exchange notes it.
 pub fn send_exchange(name: &str, bytes: &[u8]) {
     file::download(name, "application/octet-stream", bytes);

@@ -79,6 +79,11 @@ impl Store {
             // Nothing of it is kept.
             return;
         }
+        self.keep_edit(edit);
+    }
+
+    /// Saves an edit of the real house as soon as this tab may.
+    pub(super) fn keep_edit(self, edit: Edit) {
         PENDING.with_borrow_mut(|pending| pending.push(edit));
         self.keep();
     }

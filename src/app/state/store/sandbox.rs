@@ -1,10 +1,15 @@
 //! The sandbox: an invented house in place of the real one, of which nothing is kept. The real one waits beside it: what
 //! was not saved yet is saved, and what another tab saves is followed.
 
-use super::{Phase, Store};
+use super::{Phase, Store, keeping::Edit};
 use crate::{platform::clock, state::draft};
 use leptos::prelude::*;
-use semainier::domain::{document::Document, history::History};
+use semainier::domain::{
+    document::Document,
+    edit::{self, Command, Stamp},
+    history::History,
+    journal::DecisionKind,
+};
 use std::sync::Arc;
 
 /// What waits while the sandbox is open.
@@ -76,6 +81,28 @@ impl Store {
         match waiting {
             Some(document) => document.unwrap_or_else(super::empty),
             None => self.document_untracked(),
+        }
+    }
+
+    /// Notes in the journal of the real house, whether or not the sandbox stands in its place.
+    pub fn note_real(self, kind: DecisionKind) {
+        if !self.is_sandbox_untracked() {
+            return self.note(None, kind);
+        }
+        let before = self.real_untracked();
+        let stamp = Stamp {
+            at: clock::now(),
+            by: before.house.user.clone(),
+        };
+        let command = Command::Note(None, kind);
+        if let Ok(next) = edit::apply(&before, &command, &stamp) {
+            // Nothing that is shown changes: the real house is not what is drawn.
+            self.waiting.update_untracked(|waiting| {
+                if let Some(real) = waiting {
+                    real.document = Some(Arc::new(next));
+                }
+            });
+            self.keep_edit(Edit::Command(Box::new(command), stamp));
         }
     }
 
