@@ -8,7 +8,6 @@ texts! {
     }
     choose { fr: "Fichier ICS", en: "ICS file" }
     choose_hint { fr: "Google Agenda, Outlook et les autres savent l’exporter.", en: "Google Calendar, Outlook and others can export it." }
-    stopped { fr: "La lecture de ce fichier n’aboutit pas. Vérifiez-le, puis essayez encore.", en: "This file could not be read to its end. Check it, then try again." }
 
     events { fr: "Les événements du fichier", en: "The events of the file" }
     whose { fr: "À qui est cet agenda\u{a0}?", en: "Whose calendar is it?" }

@@ -33,6 +33,7 @@ texts! {
         fr: "Ce classeur a un mot de passe ou un ancien format. Dans le tableur, enregistrez-le au format XLSX ou CSV, sans mot de passe.",
         en: "This workbook has a password or an older format. In the spreadsheet, save it as XLSX or CSV, without a password.",
     }
+    stopped { fr: "La lecture de ce fichier n’aboutit pas. Vérifiez-le, puis essayez encore.", en: "This file could not be read to its end. Check it, then try again." }
     workbook_damaged {
         fr: "Ce classeur est abîmé. Ouvrez-le dans le tableur, puis enregistrez-le encore.",
         en: "This workbook is damaged. Open it in the spreadsheet, then save it again.",

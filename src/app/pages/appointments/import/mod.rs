@@ -31,7 +31,7 @@ pub fn CalendarImport() -> impl IntoView {
             let next = match file::read(chosen).await {
                 None => Reading::Refused(imports::unreadable(locale)),
                 Some(bytes) => match reader::calendar(&bytes).await {
-                    None => Reading::Refused(t::stopped(locale)),
+                    None => Reading::Refused(imports::stopped(locale)),
                     Some(Err(fault)) => Reading::Refused(fault.of_calendar(locale)),
                     Some(Ok(calendar)) => Reading::Ready(Arc::new(look_at(&calendar))),
                 },

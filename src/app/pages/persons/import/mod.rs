@@ -87,9 +87,7 @@ async fn people(
     locale: Locale,
 ) -> Result<PersonsPreview, &'static str> {
     let preview = if is_workbook(bytes) {
-        let sheets = reader::sheets(bytes)
-            .await
-            .ok_or(t::workbook_damaged(locale))?;
+        let sheets = reader::sheets(bytes).await.ok_or(t::stopped(locale))?;
         persons_sheets(&sheets.map_err(|fault| fault.of_workbook(locale))?, house)
     } else {
         persons_csv(bytes, house)
