@@ -19,6 +19,9 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
     launchOptions,
+    // Each test is a first visit, which would keep twelve megabytes for working offline: a third of the time of them all.
+    // What is about that, the journeys, and the long session seen on the wire say "allow".
+    serviceWorkers: "block",
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
     viewport: { width: 1440, height: 900 },

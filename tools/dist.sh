@@ -11,13 +11,10 @@ export CARGO_TARGET_DIR=$WASM_TARGET
 
 args=(build --offline --dist "$dist")
 case $flavour in
-  # Leptos compiles much faster with erased view types, and the page behaves the same.
-  dev) flags="--cfg erase_components" ;;
-  release) flags= && args+=(--release) ;;
+  dev) ;;
+  release) args+=(--release) ;;
   *) die "unknown flavour '$flavour': dev or release" ;;
 esac
-# Given by the environment, the flags replace those of .cargo/config.toml.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-C target-feature=+simd128 $flags"
 
 # Trunk works offline, so that it never looks for tools by itself: the crates must be there before, those that run
 # while compiling too.

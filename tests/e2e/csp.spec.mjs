@@ -4,6 +4,8 @@ import { serve } from "../../tools/serve.mjs";
 import { elsewhere } from "./support/elsewhere.mjs";
 import { expect, offlineReady, open, test } from "./support/test.mjs";
 
+test.use({ serviceWorkers: "allow" });
+
 const policyOf = (page) => page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
 
 test("the policy of the page and the recommended header say the same", async ({ page, request }) => {

@@ -7,6 +7,8 @@ import { goTo, openHouse } from "./support/house.mjs";
 import { expectFocusSeen, tabTo } from "./support/keyboard.mjs";
 import { expect, open, test } from "./support/test.mjs";
 
+test.use({ serviceWorkers: "allow" });
+
 test("from the first visit to a validated week and its calendar", async ({ page }) => {
   await openHouse(page, "small", "#/semaine");
   await page.getByRole("button", { name: "Proposer la semaine" }).first().click();

@@ -21,7 +21,7 @@ const test = base.extend({
   proxy: async ({ seen }, use) => use({ server: seen.url, bypass: "<-loopback>" }),
 });
 
-test.use({ allowed: /ailleurs\.invalid|403/ });
+test.use({ serviceWorkers: "allow", allowed: /ailleurs\.invalid|403/ });
 
 const region = (page, name) => page.getByRole("region", { name });
 const dialog = (page) => page.getByRole("dialog");

@@ -4,9 +4,6 @@
 import { goTo, openDemoHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
-// Beside a service worker the test would not see the modules asked for.
-test.use({ serviceWorkers: "block" });
-
 const region = (page, name) => page.getByRole("region", { name });
 const sealed = async (page) => {
   await goTo(page, "#/reglages/donnees");

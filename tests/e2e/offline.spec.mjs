@@ -4,6 +4,8 @@ import { expectAccessible } from "./support/axe.mjs";
 import { openHouse } from "./support/house.mjs";
 import { expect, offlineReady, open, test } from "./support/test.mjs";
 
+test.use({ serviceWorkers: "allow" });
+
 test("the page reloads without a network", async ({ page, context }) => {
   await open(page);
   await offlineReady(page);

@@ -198,28 +198,23 @@ test("a week that breaks a rule is validated with a written reason only", async 
   await expect(page.getByText(/^Validée par /).first()).toBeVisible();
 });
 
-test.describe("a worker that never answers", () => {
-  // What the service worker hands out does not pass here.
-  test.use({ serviceWorkers: "block" });
-
-  test("is told and replaced, and the proposal is made again", async ({ page }) => {
-    let asked = 0;
-    await page.context().route("**/planner_worker_loader.js", (route) => {
-      asked += 1;
-      // The first one never even says that it is there.
-      return asked === 1 ? route.fulfill({ contentType: "text/javascript", body: "for (;;);" }) : route.continue();
-    });
-    await page.clock.install();
-    await openHouse(page, "small", "#/semaine");
-    await page.clock.runFor("00:10");
-    await expect(told(page, "Le calcul s’est arrêté. Rien n’a changé.")).toHaveCount(0);
-    await page.clock.runFor("00:10");
-    await expect(told(page, "Le calcul s’est arrêté. Rien n’a changé.")).toBeVisible();
-    await page.clock.resume();
-    await expect(quality(page).getByRole("button", { name: /Objectifs servis/ })).toBeVisible();
-    await propose(page);
-    expect(asked).toBe(2);
+test("a worker that never answers is told and replaced, and the proposal is made again", async ({ page }) => {
+  let asked = 0;
+  await page.context().route("**/planner_worker_loader.js", (route) => {
+    asked += 1;
+    // The first one never even says that it is there.
+    return asked === 1 ? route.fulfill({ contentType: "text/javascript", body: "for (;;);" }) : route.continue();
   });
+  await page.clock.install();
+  await openHouse(page, "small", "#/semaine");
+  await page.clock.runFor("00:10");
+  await expect(told(page, "Le calcul s’est arrêté. Rien n’a changé.")).toHaveCount(0);
+  await page.clock.runFor("00:10");
+  await expect(told(page, "Le calcul s’est arrêté. Rien n’a changé.")).toBeVisible();
+  await page.clock.resume();
+  await expect(quality(page).getByRole("button", { name: /Objectifs servis/ })).toBeVisible();
+  await propose(page);
+  expect(asked).toBe(2);
 });
 
 test("a worker that is lost is told and started again", async ({ page }) => {

@@ -8,8 +8,6 @@ import { expect, open, test } from "./support/test.mjs";
 const dist = process.env.SEMAINIER_DIST ?? "dist";
 const isSplit = readdirSync(dist).some((name) => name.endsWith("_rest.wasm"));
 const REST = "**/*_rest.wasm";
-// What is kept for working offline is fetched after all this.
-test.use({ serviceWorkers: "block" });
 test.skip(!isSplit, "a development build is not split and not made small");
 
 const door = (page) => page.getByRole("button", { name: /Visiter la maison d’essai/ });

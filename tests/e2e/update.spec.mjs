@@ -26,6 +26,7 @@ const test = base.extend({
   },
   baseURL: async ({ site }, use) => use(site.url),
 });
+test.use({ serviceWorkers: "allow" });
 
 const buildOf = (page) => page.locator('meta[name="semainier-build"]').getAttribute("content");
 
