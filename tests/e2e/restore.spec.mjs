@@ -60,11 +60,13 @@ test("after a reload what a restore replaced can still come back, until nobody w
   const before = await noteAbsence(page);
   await replace(page, text);
   await page.reload();
+  await expect(keptBefore(page)).toBeVisible();
   await expect(absences(page)).toHaveCount(before);
   await expectAccessible(page);
   await keptBefore(page).getByRole("button", { name: "Revenir à l’état d’avant" }).click();
   await expect(absences(page)).toHaveCount(before + 1);
   await page.reload();
+  await expect(keptBefore(page)).toBeVisible();
   await expect(absences(page)).toHaveCount(before + 1);
   // Going back replaced something too.
   await keptBefore(page).getByRole("button", { name: "Revenir à l’état d’avant" }).click();
