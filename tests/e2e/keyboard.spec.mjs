@@ -1,4 +1,5 @@
-// Daily work with the keyboard alone, the focus always in sight: a person's record, an absence, a session noted.
+// Work with the keyboard alone, the focus always in sight: a person's record, an absence, a session noted, an appointment, a
+// rule forced, a backup restored, sheets printed.
 // The week itself: journey.spec.mjs; rooms: rooms.spec.mjs; the search: palette.spec.mjs.
 
 import { openDemoHouse, openHouse, openOwnHouse } from "./support/house.mjs";
@@ -77,4 +78,62 @@ test("a session is noted from the list to its end", async ({ page }) => {
   await press(page, "Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Suivi" })).toBeFocused();
   await expect(page.getByRole("link", { name: /^Noter : Revue de presse/ })).toHaveCount(0);
+});
+
+test("an appointment is made at a moment that is found", async ({ page }) => {
+  await openDemoHouse(page, "#/rendez-vous");
+  await tabTo(page, "Nouveau rendez-vous");
+  await press(page, "Enter");
+  await expect(page.getByLabel("Pour qui ?")).toBeFocused();
+  await page.keyboard.type("blanc");
+  await press(page, "Enter");
+  await tabTo(page, /^Avec qui/);
+  // A refusal leads to what lacks.
+  await tabTo(page, /^Poser /);
+  await press(page, "Enter");
+  await expect(page.getByLabel("Avec qui ?")).toBeFocused();
+  await page.keyboard.type("Kinésithérapeute");
+  await tabTo(page, /^Poser /);
+  await press(page, "Enter");
+  await expect(page.getByRole("status").getByText("Mme Blanc")).toBeVisible();
+});
+
+test("a rule is forced for a written reason", async ({ page }) => {
+  await openHouse(page, "small", "#/semaine");
+  // Until the week has been judged there is nothing to validate.
+  await expect(page.getByRole("button", { name: "Valider la semaine" })).toBeEnabled();
+  await tabTo(page, "Valider la semaine");
+  await press(page, "Enter");
+  await expect(page.getByRole("dialog", { name: "Valider la semaine" })).toContainText("Vous forcez une règle de sécurité.");
+  await tabTo(page, "Raison");
+  await page.keyboard.type("La semaine est une répétition.");
+  await tabTo(page, "Forcer et valider");
+  await press(page, "Enter");
+  await expect(page.getByText(/^Validée par /).first()).toBeVisible();
+});
+
+test("a backup is made, chosen and opened in the place of what is here", async ({ page }) => {
+  await openDemoHouse(page, "#/reglages/donnees");
+  await tabTo(page, "Sauvegarder maintenant");
+  const [backup] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  // Asked for only when the key is pressed, the question of the system may come first.
+  const asked = page.waitForEvent("filechooser");
+  await tabTo(page, "choisissez un fichier");
+  await page.keyboard.press("Enter");
+  await (await asked).setFiles(await backup.path());
+  await expect(page.getByRole("button", { name: "Remplacer ce qui est ici" })).toBeVisible();
+  await tabTo(page, "Remplacer ce qui est ici");
+  await press(page, "Enter");
+  await expect(page).toHaveURL(/#\/semaine/);
+});
+
+test("everybody’s sheets are printed", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => (window.printed = document.querySelectorAll("article.paper").length);
+  });
+  await openDemoHouse(page, "#/imprimer");
+  await tabTo(page, /^Imprimer les \d+.feuilles$/);
+  await press(page, "Enter");
+  await expect(page.getByRole("button", { name: "Imprimer", exact: true })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => window.printed)).toBeGreaterThan(12);
 });

@@ -10,9 +10,19 @@ pub fn now() {
     }
 }
 
-/// Opens the print dialog once what was just asked for is drawn and its images are there.
-pub fn when_drawn() {
-    leptos::task::spawn_local(async {
+/// Frames that what is asked for may take to come.
+const FRAMES: u32 = 120;
+
+/// Opens the print dialog once what was just asked for has come, is drawn, and its images are there.
+pub fn when_drawn(has_come: impl Fn() -> bool + 'static) {
+    leptos::task::spawn_local(async move {
+        // Another sheet comes with the address, which changes by itself a moment later.
+        for _ in 0..FRAMES {
+            if has_come() {
+                break;
+            }
+            next_frame().await;
+        }
         next_frame().await;
         let images = web_sys::window()
             .and_then(|window| window.document())

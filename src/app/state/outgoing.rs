@@ -78,10 +78,15 @@ impl Outgoing {
         print::now();
     }
 
-    /// Notes what is printed, then prints once what was just asked for is drawn.
-    pub fn print_when_drawn(self, week: Option<WeekId>, what: String) {
+    /// Notes what is printed, then prints once what was just asked for has come and is drawn.
+    pub fn print_when_drawn(
+        self,
+        week: Option<WeekId>,
+        what: String,
+        has_come: impl Fn() -> bool + 'static,
+    ) {
         self.note_print(week, what);
-        print::when_drawn();
+        print::when_drawn(has_come);
     }
 
     fn note_print(self, week: Option<WeekId>, what: String) {

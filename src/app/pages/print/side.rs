@@ -6,6 +6,7 @@ use crate::{
         choose::{Choose, Radios},
         icon::Icon,
     },
+    platform::sight,
     state::{
         outgoing::Outgoing, use_house_words, use_locale, use_outgoing, use_store, voice::use_voice,
     },
@@ -227,6 +228,9 @@ fn named<Id: Copy>(
         .collect()
 }
 
+/// The button that prints the sheet shown.
+const PRINT: &str = "print-sheet";
+
 /// What is printed, for the journal.
 fn what(locale: Locale, outgoing: Outgoing, words: HouseWords, model: PrintModel) -> String {
     let of = kind(model);
@@ -252,14 +256,24 @@ fn Actions(desk: Desk) -> impl IntoView {
     let print = move |_| {
         desk.is_whole.set(true);
         let (model, week) = (desk.model.get_untracked(), desk.week.get_untracked());
-        outgoing.print_when_drawn(Some(week), what(locale, outgoing, words, model));
+        let what = what(locale, outgoing, words, model);
+        outgoing.print_when_drawn(Some(week), what, || true);
     };
     let print_all = move |_| {
         desk.is_whole.set(true);
         desk.go(PrintModel::AllSheets);
         let week = desk.week.get_untracked();
         let what = what(locale, outgoing, words, PrintModel::AllSheets);
-        outgoing.print_when_drawn(Some(week), what);
+        let model = desk.model;
+        // The page may be left before.
+        let has_come = move || {
+            model
+                .try_get_untracked()
+                .is_none_or(|shown| shown == PrintModel::AllSheets)
+        };
+        outgoing.print_when_drawn(Some(week), what, has_come);
+        // This button goes with the sheet that was shown.
+        sight::focus_soon(PRINT.to_owned());
     };
     view! {
         <div class="stack-2">
@@ -279,7 +293,7 @@ fn Actions(desk: Desk) -> impl IntoView {
                     .get()
                     .then(|| {
                         view! {
-                            <button class="btn btn--primary btn--block" type="button" on:click=print>
+                            <button class="btn btn--primary btn--block" id=PRINT type="button" on:click=print>
                                 <Icon name="printer" />
                                 {t::print(locale)}
                             </button>
