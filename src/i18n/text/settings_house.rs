@@ -6,8 +6,8 @@ texts! {
     kind { fr: "Type d’accueil", en: "Kind of house" }
     user { fr: "Votre nom", en: "Your name" }
     user_hint { fr: "Il est noté quand vous validez une semaine.", en: "It is noted when you validate a week." }
-    person_word { fr: "Comment vous nommez les personnes", en: "How you call the people" }
-    project_word { fr: "Comment vous nommez le projet personnalisé", en: "How you call the personal project" }
+    person_word { fr: "Comment vous nommez les personnes", en: "What you call the people" }
+    project_word { fr: "Comment vous nommez le projet personnalisé", en: "What you call the personal project" }
     opening { fr: "Jours et heures d’accueil", en: "Opening days and hours" }
     moments { fr: "Moments communs", en: "Common moments" }
     moments_hint { fr: "Ils se dessinent en bandes dans la semaine.", en: "They are drawn as bands in the week." }
