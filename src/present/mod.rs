@@ -76,5 +76,6 @@ pub mod week_grid;
 pub mod week_places;
 pub mod week_rows;
 pub mod week_series;
+pub mod week_sight;
 pub mod week_turns;
 pub mod zoom;

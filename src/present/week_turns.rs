@@ -1,16 +1,16 @@
 //! Which cards of a week's board are drawn when: what is in sight at once, the rest in the frames after.
 //!
-//! A card has an element with a number. While a week is shown the element stays with its card, so that the focus does.
-//! Cards that come fill the elements of those that go: that is a fraction of the work of new ones.
+//! A card has an element with a number. It stays with its card, so that the focus does. Cards that come fill the elements
+//! of those that go: that is a fraction of the work of new ones.
 
 use super::{
     week_cards::CardKey,
-    week_grid::{Board, Placed},
+    week_grid::{Board, Drawer, Placed},
 };
-use crate::domain::time::WeekId;
 use chrono::Weekday;
 use std::{
     collections::{BTreeMap, BTreeSet},
+    ops::Range,
     sync::Arc,
 };
 
@@ -21,28 +21,46 @@ pub struct Drawn {
     pub number: u32,
     /// The card that it shows.
     pub placed: Arc<Placed>,
+    /// Whether nobody should see it: it still shows a card that is gone, where others stand now.
+    pub is_hidden: bool,
 }
 
-/// What may still be done in a frame.
+/// What a step may draw, in elements that show something else or go; a new one counts as two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Room {
-    /// New elements.
-    pub new: usize,
-    /// Elements that show something else.
-    pub changed: usize,
+pub struct Pace {
+    /// Of the cards in sight.
+    pub in_sight: usize,
+    /// Of the others, in a step that finds all in sight drawn.
+    pub beyond: usize,
 }
 
-/// What a day has.
-#[derive(Debug, Clone, Default)]
-struct Day {
-    week: Option<WeekId>,
-    drawn: Vec<Drawn>,
+/// An element, or what is to become one.
+#[derive(Debug, Clone)]
+struct Item {
+    number: u32,
+    /// What it shows; nothing before it is made.
+    shown: Option<Arc<Placed>>,
+    /// What it is to show; nothing if it is to go.
+    wanted: Option<Arc<Placed>>,
+    is_hidden: bool,
+}
+
+impl Item {
+    fn is_done(&self) -> bool {
+        self.shown.is_some() && self.shown == self.wanted
+    }
+
+    /// Whether it shows the card that it is to show, if perhaps not as that is now.
+    fn shows_own(&self) -> bool {
+        let key = |placed: &Arc<Placed>| placed.card.key;
+        self.shown.as_ref().map(key) == self.wanted.as_ref().map(key)
+    }
 }
 
 /// The elements of a board.
 #[derive(Debug, Clone, Default)]
 pub struct Turns {
-    days: BTreeMap<u32, Day>,
+    days: BTreeMap<u32, Vec<Item>>,
     next: u32,
 }
 
@@ -57,126 +75,209 @@ pub struct Step {
 
 impl Turns {
     /// The elements of a day, in reading order.
-    pub fn of(&self, day: Weekday) -> &[Drawn] {
-        self.days
-            .get(&day.num_days_from_monday())
-            .map_or(&[], |day| &day.drawn)
-    }
-
-    /// Comes nearer to the board, the days in sight first, until there is no more room. The elements that a day has change
-    /// together, so one day changes whatever the room.
-    pub fn step(
-        &mut self,
-        week: WeekId,
-        board: &Board,
-        is_in_sight: impl Fn(Weekday) -> bool,
-        mut room: Room,
-    ) -> Step {
-        let (mut days, mut is_whole) = (Vec::new(), true);
-        let (first, others): (Vec<_>, Vec<_>) = board
-            .drawers
-            .iter()
-            .partition(|drawer| is_in_sight(drawer.day));
-        for drawer in first.into_iter().chain(others) {
-            let day = self
-                .days
-                .entry(drawer.day.num_days_from_monday())
-                .or_default();
-            if is_same(&day.drawn, &drawer.cards) {
-                day.week = Some(week);
-                continue;
-            }
-            if !days.is_empty() && (room.changed == 0 || room.new == 0) {
-                is_whole = false;
-                continue;
-            }
-            days.push(drawer.day);
-            is_whole &= day.follow(week, &drawer.cards, &mut self.next, &mut room);
-        }
-        let shown = |day: &u32| {
-            let mut drawers = board.drawers.iter();
-            drawers.any(|drawer| drawer.day.num_days_from_monday() == *day)
-        };
-        self.days.retain(|day, _| shown(day));
-        Step { days, is_whole }
-    }
-}
-
-fn is_same(drawn: &[Drawn], wanted: &[Arc<Placed>]) -> bool {
-    drawn.len() == wanted.len()
-        && drawn
-            .iter()
-            .zip(wanted)
-            .all(|(drawn, wanted)| drawn.placed == *wanted)
-}
-
-impl Day {
-    /// Shows these cards, but for the new elements that there is no room for: the lowest lanes wait. Whether all are shown.
-    fn follow(
-        &mut self,
-        week: WeekId,
-        wanted: &[Arc<Placed>],
-        next: &mut u32,
-        room: &mut Room,
-    ) -> bool {
-        let is_other_week = self.week.replace(week).is_some_and(|before| before != week);
-        let before = std::mem::take(&mut self.drawn);
-        let mut numbers = recycled(&before, wanted, is_other_week);
-        let mut lacking: Vec<usize> = (0..wanted.len())
-            .filter(|at| numbers[*at].is_none())
-            .collect();
-        let is_whole = lacking.len() <= room.new;
-        if !is_whole {
-            lacking.sort_by_key(|at| (wanted[*at].lane, *at));
-            lacking.truncate(room.new);
-        }
-        room.new -= lacking.len();
-        for at in lacking {
-            *next += 1;
-            numbers[at] = Some(*next);
-        }
-        let shown: BTreeMap<u32, &Placed> = before
-            .iter()
-            .map(|drawn| (drawn.number, &*drawn.placed))
-            .collect();
-        for (placed, number) in wanted.iter().zip(numbers) {
-            let Some(number) = number else { continue };
-            if shown.get(&number).is_none_or(|shown| **shown != **placed) {
-                room.changed = room.changed.saturating_sub(1);
-            }
-            self.drawn.push(Drawn {
-                number,
-                placed: Arc::clone(placed),
-            });
-        }
-        is_whole
-    }
-}
-
-/// The elements there are for the cards wanted: in the same week a card keeps its own, since that may have the focus. One
-/// whose card is gone takes a card that comes in its place. None has to pass another: to the browser that is a new one.
-fn recycled(before: &[Drawn], wanted: &[Arc<Placed>], is_other_week: bool) -> Vec<Option<u32>> {
-    let mut own: BTreeMap<CardKey, usize> = BTreeMap::new();
-    if !is_other_week {
-        let keys = before.iter().enumerate();
-        own.extend(keys.map(|(at, drawn)| (drawn.placed.card.key, at)));
-    }
-    let kept: Vec<Option<usize>> = wanted
-        .iter()
-        .map(|placed| own.get(&placed.card.key).copied())
-        .collect();
-    let is_kept: BTreeSet<usize> = kept.iter().copied().flatten().collect();
-    let mut at = 0;
-    kept.into_iter()
-        .map(|kept| {
-            if kept.is_none() && is_kept.contains(&at) {
-                return None;
-            }
-            let drawn = before.get(kept.unwrap_or(at))?;
-            at = kept.unwrap_or(at) + 1;
-            Some(drawn.number)
+    pub fn of(&self, day: Weekday) -> impl Iterator<Item = Drawn> {
+        let items = self.days.get(&day.num_days_from_monday());
+        items.into_iter().flatten().filter_map(|item| {
+            Some(Drawn {
+                number: item.number,
+                placed: Arc::clone(item.shown.as_ref()?),
+                is_hidden: item.is_hidden,
+            })
         })
-        .collect()
+    }
+
+    /// Comes nearer to the board: what is in `sight`, the lanes of each drawer that can be seen; the rest if that is drawn.
+    pub fn step(&mut self, board: &Board, sight: &[Range<usize>], pace: Pace) -> Step {
+        let is_shown = |day: &u32| board.drawers.iter().any(|drawer| number_of(drawer) == *day);
+        self.days.retain(|day, _| is_shown(day));
+        let mut changed = self.follow(board, sight);
+        let in_sight = |day: usize, lane: usize| is_in(sight, day, lane);
+        if !self.draw(board, in_sight, pace.in_sight, &mut changed) {
+            self.draw(board, |_, _| true, pace.beyond, &mut changed);
+        }
+        let days = board.drawers.iter().map(|drawer| drawer.day);
+        Step {
+            days: days
+                .filter(|day| changed.contains(&day.num_days_from_monday()))
+                .collect(),
+            is_whole: self.days.values().flatten().all(Item::is_done),
+        }
+    }
+
+    /// Gives the cards of the board to elements, and hides those that still show another where somebody looks. The days
+    /// whose elements may differ by that alone.
+    fn follow(&mut self, board: &Board, sight: &[Range<usize>]) -> BTreeSet<u32> {
+        let mut changed = BTreeSet::new();
+        let wanted = |day: &[Item]| day.iter().filter_map(|item| item.wanted.clone()).collect();
+        let others: Vec<usize> = (0..board.drawers.len())
+            .filter(|at| {
+                let day = self.days.entry(number_of(&board.drawers[*at])).or_default();
+                let wanted: Vec<Arc<Placed>> = wanted(day);
+                wanted != board.drawers[*at].cards
+            })
+            .collect();
+        if others.is_empty() {
+            return changed;
+        }
+        let cards = board.drawers.iter().flat_map(|drawer| &drawer.cards);
+        let on_board: BTreeSet<CardKey> = cards.map(|placed| placed.card.key).collect();
+        for at in others {
+            let (drawer, number) = (&board.drawers[at], number_of(&board.drawers[at]));
+            let before = self.days.remove(&number).unwrap_or_default();
+            if before.iter().any(|item| item.shown.is_some()) {
+                changed.insert(number);
+            }
+            let mut items = given(before, &drawer.cards, &on_board, &mut self.next);
+            for item in &mut items {
+                let lane = item.shown.as_ref().map(|placed| placed.lane);
+                // A lane that the day has no more would change the height of the others.
+                let is_in_the_way = |lane| lane > drawer.n_lanes || is_in(sight, at, lane);
+                item.is_hidden |= !item.shows_own() && lane.is_some_and(is_in_the_way);
+            }
+            self.days.insert(number, items);
+        }
+        changed
+    }
+
+    /// Draws what awaits its turn in the lanes chosen, as far as there is room. Whether there was anything.
+    fn draw(
+        &mut self,
+        board: &Board,
+        is_chosen: impl Fn(usize, usize) -> bool,
+        mut room: usize,
+        changed: &mut BTreeSet<u32>,
+    ) -> bool {
+        let mut is_any = false;
+        for (at, drawer) in board.drawers.iter().enumerate() {
+            let Some(items) = self.days.get_mut(&number_of(drawer)) else {
+                continue;
+            };
+            let mut has_gone = false;
+            for item in items.iter_mut().filter(|item| !item.is_done()) {
+                // What is to go is hidden where it could be seen, so it can wait.
+                let lane = item
+                    .wanted
+                    .as_ref()
+                    .map_or(usize::MAX, |placed| placed.lane);
+                if !is_chosen(at, lane) {
+                    continue;
+                }
+                is_any = true;
+                if room == 0 {
+                    break;
+                }
+                room = room.saturating_sub(if item.shown.is_none() { 2 } else { 1 });
+                item.shown.clone_from(&item.wanted);
+                item.is_hidden = false;
+                has_gone |= item.wanted.is_none();
+                changed.insert(number_of(drawer));
+            }
+            if has_gone {
+                items.retain(|item| item.shown.is_some() || item.wanted.is_some());
+            }
+        }
+        is_any
+    }
+}
+
+fn number_of(drawer: &Drawer) -> u32 {
+    drawer.day.num_days_from_monday()
+}
+
+fn is_in(sight: &[Range<usize>], day: usize, lane: usize) -> bool {
+    sight.get(day).is_some_and(|lanes| lanes.contains(&lane))
+}
+
+/// The cards of a day on the elements there are, in reading order, and after each of these what stood there and is to go. A
+/// card keeps the element that shows it, since that may have the focus. Other cards that come take the elements of those
+/// that go. No element passes another: to the browser it would be a new one. What shows a card that has another
+/// element now goes at once, so that no card has two.
+fn given(
+    before: Vec<Item>,
+    cards: &[Arc<Placed>],
+    on_board: &BTreeSet<CardKey>,
+    next: &mut u32,
+) -> Vec<Item> {
+    let of_day: BTreeSet<CardKey> = cards.iter().map(|placed| placed.card.key).collect();
+    let mut made: Vec<(Option<Item>, CardKey)> = before
+        .into_iter()
+        .filter_map(|item| {
+            let key = item.shown.as_ref()?.card.key;
+            (of_day.contains(&key) || !on_board.contains(&key)).then_some((Some(item), key))
+        })
+        .collect();
+    let keys = made.iter().enumerate();
+    let own: BTreeMap<CardKey, usize> = keys.map(|(at, (_, key))| (*key, at)).collect();
+    let own = cards
+        .iter()
+        .map(|placed| own.get(&placed.card.key).copied());
+    let kept = rising(&own.collect::<Vec<_>>());
+    let mut items = Vec::with_capacity(cards.len().max(made.len()));
+    let mut at = 0;
+    for (placed, kept) in cards.iter().zip(kept) {
+        let is_free = |made: &(Option<Item>, CardKey)| !of_day.contains(&made.1);
+        let element = kept.or_else(|| made.get(at).is_some_and(is_free).then_some(at));
+        if let Some(element) = element {
+            let passed = made.iter_mut().take(element).skip(at);
+            for (item, _) in passed.filter(|made| is_free(made)) {
+                items.extend(item.take().map(leaving));
+            }
+            at = element + 1;
+        }
+        let item = element.and_then(|element| made[element].0.take());
+        let item = item.unwrap_or_else(|| {
+            *next += 1;
+            Item {
+                number: *next,
+                shown: None,
+                wanted: None,
+                is_hidden: false,
+            }
+        });
+        items.push(Item {
+            wanted: Some(Arc::clone(placed)),
+            ..item
+        });
+    }
+    let rest = made
+        .into_iter()
+        .skip(at)
+        .filter(|(_, key)| !of_day.contains(key));
+    items.extend(rest.filter_map(|(item, _)| item.map(leaving)));
+    items
+}
+
+/// The most of these positions that rise from one to the next; the others are left out.
+fn rising(positions: &[Option<usize>]) -> Vec<Option<usize>> {
+    // By length: where the run of that length ends that ends lowest (Fredman, 1975).
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = vec![None; positions.len()];
+    for (at, position) in positions.iter().enumerate() {
+        if position.is_none() {
+            continue;
+        }
+        let length = ends.partition_point(|end| positions[*end] < *position);
+        before[at] = length.checked_sub(1).map(|shorter| ends[shorter]);
+        if length == ends.len() {
+            ends.push(at);
+        } else {
+            ends[length] = at;
+        }
+    }
+    let mut kept = vec![None; positions.len()];
+    let mut last = ends.last().copied();
+    while let Some(at) = last {
+        kept[at] = positions[at];
+        last = before[at];
+    }
+    kept
+}
+
+fn leaving(item: Item) -> Item {
+    Item {
+        wanted: None,
+        ..item
+    }
 }
 
 #[cfg(test)]

@@ -189,6 +189,29 @@ test("each view and its list are the same week", async ({ page }) => {
   }
 });
 
+test("a view that was left comes back at its place, and takes what changed meanwhile", async ({ page }) => {
+  await proposedWeek(page);
+  const to = (view) => page.getByRole("navigation", { name: "Voir la semaine par" }).getByRole("link", { name: view }).click();
+  const board = page.getByRole("region", { name: "Tableau de la semaine" });
+  const lines = board.getByRole("rowheader");
+  await to("Personnes");
+  const persons = await lines.allInnerTexts();
+  await to("Équipe");
+  await expect(lines).not.toHaveText(persons);
+  expect(await lines.count()).toBeLessThan(persons.length);
+  await to("Personnes");
+  await expect(lines).toHaveText(persons);
+  await page.getByRole("link", { name: "Semaine suivante" }).click();
+  await to("Jours");
+  await expect(page.getByRole("heading", { name: "Cette semaine est vide." })).toBeVisible();
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  // Nothing lies over the board, so the click is the card's.
+  const card = cards(page).first();
+  const name = await nameOf(card);
+  await card.click();
+  await expect(page.getByRole("complementary").getByRole("heading", { name })).toBeVisible();
+});
+
 test("weeks follow each other, and an empty one offers a way to begin", async ({ page }) => {
   await proposedWeek(page);
   const title = page.getByRole("heading", { level: 1 });

@@ -1,11 +1,9 @@
 //! What of the page can be seen, what comes after it is, and the focus of what is still being drawn.
 
 use super::page;
-use js_sys::Array;
 use leptos::prelude::{request_animation_frame, set_timeout};
-use std::{cell::RefCell, collections::BTreeSet, rc::Rc, time::Duration};
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry};
+use std::time::Duration;
+use web_sys::Element;
 
 /// Frames that an element may take to be drawn.
 const FRAMES: u32 = 40;
@@ -14,54 +12,19 @@ fn element(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }
 
-/// Which of some elements can be seen, as far as the browser has told: to ask it at once would make it lay out the page.
-#[derive(Debug)]
-pub struct Sight {
-    observer: IntersectionObserver,
-    seen: Rc<RefCell<BTreeSet<String>>>,
-    _callback: Closure<dyn Fn(Array)>,
+/// How many pixels of an element lie above what is seen of it, and how many are seen: it may scroll what is in it, or lie in
+/// a page that scrolls.
+pub fn seen_of(id: &str) -> Option<(f64, f64)> {
+    let element = element(id)?;
+    let area = element.get_bounding_client_rect();
+    let above = f64::from(element.scroll_top()) + (-area.top()).max(0.0);
+    let seen = area.bottom().min(height()) - area.top().max(0.0);
+    Some((above, seen.max(0.0)))
 }
 
-impl Sight {
-    /// Watches nothing yet; `None` where the browser cannot tell.
-    pub fn new() -> Option<Self> {
-        let seen = Rc::new(RefCell::new(BTreeSet::new()));
-        let told = Rc::clone(&seen);
-        let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-            let mut seen = told.borrow_mut();
-            for entry in entries.iter() {
-                let entry: IntersectionObserverEntry = entry.unchecked_into();
-                let id = entry.target().id();
-                if entry.is_intersecting() {
-                    seen.insert(id);
-                } else {
-                    seen.remove(&id);
-                }
-            }
-        });
-        let observer = IntersectionObserver::new(callback.as_ref().unchecked_ref()).ok()?;
-        Some(Self {
-            observer,
-            seen,
-            _callback: callback,
-        })
-    }
-
-    /// Watches an element that has an id.
-    pub fn watch(&self, element: &Element) {
-        self.observer.observe(element);
-    }
-
-    /// Whether a part of the element with this id can be seen.
-    pub fn sees(&self, id: &str) -> bool {
-        self.seen.borrow().contains(id)
-    }
-}
-
-impl Drop for Sight {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
+/// The height of an element in pixels; 0 if it is not shown.
+pub fn height_of(id: &str) -> f64 {
+    element(id).map_or(0.0, |element| element.get_bounding_client_rect().height())
 }
 
 /// How far an element is scrolled: what part of its content lies above, from 0 to 1.
@@ -69,6 +32,13 @@ pub fn part_above(id: &str) -> f64 {
     element(id).map_or(0.0, |element| {
         f64::from(element.scroll_top()) / f64::from(element.scroll_height().max(1))
     })
+}
+
+/// Scrolls an element to its beginning.
+pub fn to_top(id: &str) {
+    if let Some(element) = element(id) {
+        element.set_scroll_top(0);
+    }
 }
 
 /// The height of the window in pixels.

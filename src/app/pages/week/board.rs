@@ -8,7 +8,7 @@ use super::{
     guest::use_guest,
     keys::Keys,
     marks::Marker,
-    turns::Drawing,
+    turns::{BOARD, Drawing},
     zoom::ZoomButtons,
 };
 use crate::{components::icon::Icon, platform::page};
@@ -35,19 +35,25 @@ pub fn Board(keys: Keys) -> impl IntoView {
         })
     });
     let shown_day = Memo::new(move |_| shown_day(desk));
-    let drawing = Drawing::follow(desk, Marker::new(desk, use_chosen(), use_guest()));
+    let is_shown = Memo::new(move |_| desk.shows_board());
+    let marker = Marker::new(desk, use_chosen(), use_guest());
+    let drawing = Drawing::follow(desk, marker, shown_day);
     let is_zoomed = move || desk.zoom.get() > Zoom::Usual;
     view! {
         <div
             class="board"
             class:is-compact=move || desk.zoom.get() == Zoom::Compact
             class:is-zoomed=is_zoomed
-            id="board"
+            // Another view that is shown in its place has the name.
+            id=move || is_shown.get().then_some(BOARD)
+            class:is-behind=move || !is_shown.get()
+            aria-hidden=move || (!is_shown.get()).then_some("true")
             role="region"
             aria-label=t::board(locale)
             style=("--cols", columns)
             style=("--zoom", move || format!("{}", f32::from(desk.zoom.get().percent()) / 100.0))
             style=("--days", move || days.with(Vec::len).to_string())
+            on:scroll=move |_| drawing.look()
             on:click=move |event| {
                 if let Some(key) = card_of(&event) {
                     press_card(keys, &event, key);

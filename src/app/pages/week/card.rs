@@ -22,6 +22,7 @@ use std::sync::Arc;
 pub fn CardItem(drawn: Slot) -> impl IntoView {
     let locale = use_desk().locale;
     let (placed, marks) = (RwSignal::from(drawn.placed), RwSignal::from(drawn.marks));
+    let is_hidden = RwSignal::from(drawn.is_hidden);
     // It is replaced only when it says something else: a click whose target goes between press and release is none.
     let html = Memo::new(move |_| {
         let is_warned = marks.with(|marks| marks.is_warned);
@@ -30,6 +31,7 @@ pub fn CardItem(drawn: Slot) -> impl IntoView {
     let line = move |read: fn(&Placed) -> usize| placed.with(|placed| read(placed).to_string());
     view! {
         <li
+            hidden=move || is_hidden.get()
             style=("--s", move || line(|placed| placed.start_line))
             style=("--e", move || line(|placed| placed.end_line))
             style=("--row", move || line(|placed| placed.lane))

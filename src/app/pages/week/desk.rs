@@ -163,17 +163,16 @@ impl Desk {
             _ => None,
         };
         // A page that is about to go keeps showing what it showed.
-        let last = StoredValue::new(WeekId::of(now.get_untracked().date()));
-        let week = Memo::new(move |_| match shown() {
-            Some((week, ..)) => {
-                let week = week.unwrap_or_else(|| WeekId::of(now.get_untracked().date()));
-                last.set_value(week);
-                week
-            }
-            None => last.get_value(),
+        let this_week = move || WeekId::of(now.get_untracked().date());
+        let place = Memo::new(move |last: Option<&(WeekId, WeekView, WeekForm)>| {
+            let here = shown();
+            here.map(|(week, view, form, _)| (week.unwrap_or_else(this_week), view, form))
+                .or_else(|| last.copied())
+                .unwrap_or_else(|| (this_week(), WeekView::Days, WeekForm::Grid))
         });
-        let view = Memo::new(move |_| shown().map_or(WeekView::Days, |(_, view, ..)| view));
-        let form = Memo::new(move |_| shown().map_or(WeekForm::Grid, |(_, _, form, _)| form));
+        let week = Memo::new(move |_| place.get().0);
+        let view = Memo::new(move |_| place.get().1);
+        let form = Memo::new(move |_| place.get().2);
         let filters = RwSignal::new(first_filters(store));
         // While the planner searches, the week shown is the best it has found.
         let planner = use_planner();
@@ -260,6 +259,16 @@ impl Desk {
             zoom: Memo::new(move |_| preferences.get().board_zoom),
             appointment,
         }
+    }
+
+    /// Whether the board by day is shown, tracked.
+    pub fn shows_board(self) -> bool {
+        self.shows(|view| view == WeekView::Days)
+    }
+
+    /// Whether one of these views is drawn, tracked.
+    pub fn shows(self, is_meant: impl FnOnce(WeekView) -> bool) -> bool {
+        self.form.get() == WeekForm::Grid && is_meant(self.view.get())
     }
 
     /// The plan of the week shown, tracked.

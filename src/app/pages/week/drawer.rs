@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{components::icon::Icon, state::use_house_words};
 use chrono::{Datelike, Timelike, Weekday};
-use leptos::{html::Section, prelude::*};
+use leptos::prelude::*;
 use semainier::{
     domain::time::Minutes,
     i18n::{format, text::week as t},
@@ -48,11 +48,8 @@ pub fn Drawer(
     let closed = Memo::new(move |_| with(drawer, |drawer| drawer.closed.clone()));
     let is_empty = Memo::new(move |_| with(drawer, |drawer| drawer.cards.is_empty()));
     let id = format!("day-{}", day.num_days_from_monday());
-    let element = NodeRef::<Section>::new();
-    element.on_load(move |element| drawing.watch(&element));
     view! {
         <section
-            node_ref=element
             id=drawer_id(day)
             class="drawer"
             class:is-today=is_today
@@ -75,7 +72,7 @@ pub fn Drawer(
                         <CardItem drawn=slot />
                     </For>
                 </ol>
-                <Targets day />
+                <Targets day drawing />
                 <p class="drawer__nothing">
                     {move || {
                         (is_empty.get() && closed.with(Option::is_none)).then(|| t::nothing_that_day(locale))

@@ -92,10 +92,12 @@ impl Keys {
                 week.next()
             };
             go(desk.at_week_untracked(next));
+            self.keep_focus();
         }
     }
 
-    /// A step draws a card anew elsewhere, or takes it off, and the focus with it: the card has it again, else the board.
+    /// A step or another week draws a card anew elsewhere, or takes it off, and the focus with it: the card has it again, else
+    /// the board.
     fn keep_focus(self) {
         let last = self.desk.focus.get_untracked();
         sight::after_paint(move || {

@@ -1,5 +1,6 @@
 //! The lines of a long table over several frames: a screenful comes with the first.
 
+use super::turns::BOARD;
 use crate::platform::sight;
 use leptos::prelude::*;
 use semainier::present::week_rows::{Row, Rows};
@@ -8,7 +9,7 @@ use std::sync::Arc;
 /// What a line costs besides its cards, counted in cards.
 const LINE: usize = 6;
 /// Cards, and lines in their measure, that the first frame draws.
-const FIRST: usize = 220;
+const FIRST: usize = 150;
 /// What each frame after it draws.
 const NEXT: usize = 160;
 
@@ -19,6 +20,8 @@ pub struct Slot {
     pub at: usize,
     /// The line in it.
     pub row: ArcRwSignal<Arc<Row>>,
+    /// Whether there is no such line any more. To take hundreds away at once would take too long.
+    pub is_gone: ArcRwSignal<bool>,
 }
 
 /// What is drawn of the lines. An element stays at its place and shows whatever line stands there.
@@ -26,12 +29,11 @@ pub struct Slot {
 pub struct Lines {
     rows: Memo<Rows>,
     slots: RwSignal<Vec<Slot>>,
+    /// What part of the table is scrolled away, from 0 to 1: to ask at a change would lay out the page.
+    above: StoredValue<f64>,
     /// Whether a frame is awaited.
     is_waiting: StoredValue<bool>,
 }
-
-/// The element that scrolls the table.
-pub const BOARD: &str = "board";
 
 impl Lines {
     /// Follows the lines.
@@ -39,6 +41,7 @@ impl Lines {
         let lines = Self {
             rows,
             slots: RwSignal::new(Vec::new()),
+            above: StoredValue::new(0.0),
             is_waiting: StoredValue::new(false),
         };
         untrack(|| lines.step(FIRST));
@@ -54,6 +57,19 @@ impl Lines {
     /// The elements, tracked.
     pub fn slots(self) -> Vec<Slot> {
         self.slots.get()
+    }
+
+    /// Sees how far the table is scrolled.
+    pub fn look(self) {
+        self.above.set_value(sight::part_above(BOARD));
+    }
+
+    /// Scrolls to the beginning of the table.
+    pub fn to_top(self) {
+        if self.above.get_value() > 0.0 {
+            self.above.set_value(0.0);
+            sight::to_top(BOARD);
+        }
     }
 
     fn step(self, room: usize) {
@@ -79,13 +95,17 @@ impl Lines {
             return true;
         };
         let n_before = slots.len();
-        slots.truncate(rows.len());
-        // Nothing is above in an empty table, and to ask would lay out the page.
-        let above = match n_before {
-            0 => 0,
-            n => (sight::part_above(BOARD) * n as f64) as usize,
-        };
-        let (before, from) = slots.split_at(above.min(slots.len()));
+        for slot in &slots {
+            let is_gone = slot.at >= rows.len();
+            if slot.is_gone.get_untracked() != is_gone {
+                slot.is_gone.set(is_gone);
+            }
+        }
+        let n_kept = rows.len().max(n_before.saturating_sub(room / LINE));
+        slots.truncate(n_kept);
+        let n_shown = slots.len().min(rows.len());
+        let above = (self.above.get_value() * n_shown as f64) as usize;
+        let (before, from) = slots[..n_shown].split_at(above.min(n_shown));
         let mut is_whole = true;
         for slot in from.iter().chain(before) {
             let row = &rows[slot.at];
@@ -104,6 +124,7 @@ impl Lines {
             slots.push(Slot {
                 at: slots.len(),
                 row: ArcRwSignal::new(Arc::clone(row)),
+                is_gone: ArcRwSignal::new(false),
             });
         }
         is_whole &= slots.len() == rows.len();

@@ -23,11 +23,12 @@ const BATCH: usize = 100;
 pub fn List() -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
-    let rows = rows(desk);
+    let is_shown = Memo::new(|_| true);
+    let rows = rows(desk, is_shown);
     let lines = Memo::new(move |_| rows.with(week_rows::lines));
     let is_by_day = Memo::new(move |_| desk.view.get() == WeekView::Days);
     let n_drawn = RwSignal::new(BATCH);
-    mark_open(desk);
+    mark_open(desk, is_shown);
     view! {
         <div
             class="board board--table"

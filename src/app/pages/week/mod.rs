@@ -83,6 +83,15 @@ pub fn Week() -> impl IntoView {
     });
     Effect::new(move |_| page::set_title(&shell::page_title(locale, &title.get())));
     let has_panel = Memo::new(move |_| desk.selected.get().is_some());
+    // Hundreds of cards or lines take long to make and to unmake: a view once drawn waits unseen behind the others. Those of
+    // few lines share a table.
+    let is_board = Memo::new(move |_| desk.shows_board());
+    let is_persons = Memo::new(move |_| desk.shows(|view| view == WeekView::Persons));
+    let is_other =
+        Memo::new(move |_| desk.shows(|view| !matches!(view, WeekView::Days | WeekView::Persons)));
+    let [board, persons, others] = [is_board, is_persons, is_other]
+        .map(|is_shown| Memo::new(move |was: Option<&bool>| was == Some(&true) || is_shown.get()));
+    let is_list = Memo::new(move |_| desk.form.get() == WeekForm::List);
     let (chosen, menu, guest) = (Chosen::new(), CardMenu::new(), Guest::new());
     provide_context(chosen);
     provide_context(guest);
@@ -112,11 +121,10 @@ pub fn Week() -> impl IntoView {
                         <guest::GuestBar />
                         <chosen::ChosenBar />
                     </div>
-                    {move || match (desk.form.get(), desk.view.get()) {
-                        (WeekForm::List, _) => view! { <list::List /> }.into_any(),
-                        (WeekForm::Grid, WeekView::Days) => view! { <Board keys /> }.into_any(),
-                        (WeekForm::Grid, _) => view! { <rows::Matrix /> }.into_any(),
-                    }}
+                    {move || board.get().then(|| view! { <Board keys /> })}
+                    {move || persons.get().then(|| view! { <rows::Matrix is_shown=is_persons /> })}
+                    {move || others.get().then(|| view! { <rows::Matrix is_shown=is_other /> })}
+                    {move || is_list.get().then(|| view! { <list::List /> })}
                 </div>
                 {move || has_panel.get().then(|| view! { <panel::Panel /> })}
             </div>

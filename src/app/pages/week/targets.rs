@@ -4,8 +4,13 @@ use super::{
     desk::{Desk, use_desk},
     markup::{icon, span},
     moving::{grade_icon, spot_id, spot_of},
+    turns::Drawing,
 };
-use crate::{components::icon::Icon, platform::page, state::use_notices};
+use crate::{
+    components::icon::Icon,
+    platform::{page, sight},
+    state::use_notices,
+};
 use chrono::Weekday;
 use leptos::{ev, prelude::*};
 use semainier::{
@@ -15,11 +20,24 @@ use semainier::{
     present::week_places::{Grade, Spot},
 };
 
-/// The places of one day. A week has a hundred and more, so those of a day hear clicks and pointers together.
+/// The places of one day. A week has a hundred and more, so those of a day hear clicks and pointers together, and those of a
+/// day out of sight come with the second frame.
 #[component]
-pub fn Targets(day: Weekday) -> impl IntoView {
+pub fn Targets(day: Weekday, drawing: Drawing) -> impl IntoView {
     let (desk, notices) = (use_desk(), use_notices());
     let locale = desk.locale;
+    let is_moving = Memo::new(move |_| desk.moving.with(Option::is_some));
+    let is_due = RwSignal::new(false);
+    Effect::new(move |_| {
+        if !is_moving.get() || drawing.sees(day) {
+            is_due.set(is_moving.get());
+        } else {
+            sight::after_paint(move || {
+                // The board may be gone, or the card put, before the next frame.
+                let _ = is_due.try_set(is_moving.try_get_untracked() == Some(true));
+            });
+        }
+    });
     let spots = Memo::new(move |_| {
         desk.spots.with(|spots| {
             spots
@@ -31,7 +49,7 @@ pub fn Targets(day: Weekday) -> impl IntoView {
     });
     // The list stays when the planner's verdicts come: a place of it has the focus.
     let is_shown = Memo::new(move |_| {
-        desk.moving.with(Option::is_some) && spots.with(|spots| !spots.is_empty())
+        is_due.get() && is_moving.get() && spots.with(|spots| !spots.is_empty())
     });
     let looked_at = Memo::new(move |_| {
         let place = desk.cursor.get().filter(|place| place.0 == day);

@@ -5,23 +5,24 @@ use super::{
     desk::Desk,
     marks::{Marker, Marks, MarksNow},
 };
-use crate::platform::sight::{self, Sight};
+use crate::platform::{page, sight};
 use chrono::Weekday;
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use semainier::present::{
     week_grid::Placed,
-    week_turns::{Room, Turns},
+    week_sight::Pane,
+    week_turns::{Pace, Turns},
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
-/// What a frame draws, about 20 ms of work on a slow machine: the first answers a hand at once, and the page stays quick while
-/// the planner shows one week after the other.
-const ROOM: Room = Room {
-    new: 24,
-    changed: 40,
+/// What a frame draws: what is in sight with the first, as far as a screen can hold it; then about 20 ms of work on a slow
+/// machine, so that the page stays quick while the planner shows one week after the other.
+const PACE: Pace = Pace {
+    in_sight: 200,
+    beyond: 40,
 };
-/// The least height of a lane of the usual board, in pixels.
-const LANE: f64 = 40.0;
+/// Where one day alone is shown, as a list.
+const PHONE: &str = "(max-width: 39.9375em)";
 
 /// A card's element and what it shows.
 #[derive(Clone)]
@@ -32,6 +33,8 @@ pub struct Slot {
     pub placed: ArcRwSignal<Arc<Placed>>,
     /// How the card stands out.
     pub marks: ArcRwSignal<Marks>,
+    /// Whether it still shows a card that is gone.
+    pub is_hidden: ArcRwSignal<bool>,
 }
 
 impl Slot {
@@ -49,12 +52,16 @@ impl Slot {
 pub struct Drawing {
     desk: Desk,
     marker: Marker,
-    sight: StoredValue<Option<Sight>, LocalStorage>,
+    shown_day: Memo<Option<Weekday>>,
+    pane: StoredValue<Pane>,
     turns: StoredValue<Turns>,
     days: [RwSignal<Vec<Slot>>; 7],
     /// Whether a frame is awaited.
     is_waiting: StoredValue<bool>,
 }
+
+/// The element of the board.
+pub const BOARD: &str = "board";
 
 /// The element of a day's drawer.
 pub fn drawer_id(day: Weekday) -> String {
@@ -62,44 +69,87 @@ pub fn drawer_id(day: Weekday) -> String {
 }
 
 impl Drawing {
-    /// Follows the board of the desk.
-    pub fn follow(desk: Desk, marker: Marker) -> Self {
+    /// Follows the board of the desk. A phone shows one day.
+    pub fn follow(desk: Desk, marker: Marker, shown_day: Memo<Option<Weekday>>) -> Self {
         let drawing = Self {
             desk,
             marker,
-            sight: StoredValue::new_local(Sight::new()),
+            shown_day,
+            pane: StoredValue::new(Pane::first(sight::height())),
             turns: StoredValue::new(Turns::default()),
             days: std::array::from_fn(|_| RwSignal::new(Vec::new())),
             is_waiting: StoredValue::new(false),
         };
-        let above = drawing.first_screen();
-        untrack(|| drawing.step(&|day| above.contains(&day)));
+        untrack(|| drawing.step());
         Effect::new(move |is_begun: Option<()>| {
             desk.board.track();
-            if is_begun.is_some() {
-                untrack(|| drawing.step(&|day| drawing.sees(day)));
+            // Unseen, the board stays as it was.
+            if desk.shows_board() && is_begun.is_some() {
+                untrack(|| drawing.step());
             }
         });
         Effect::new(move |_| {
             let marks = marker.now();
             untrack(|| drawing.mark(&marks));
         });
+        for handle in [
+            window_event_listener(ev::scroll, move |_| drawing.look()),
+            window_event_listener(ev::resize, move |_| drawing.look()),
+        ] {
+            on_cleanup(move || handle.remove());
+        }
         drawing
     }
 
-    /// Watches whether a day's drawer can be seen.
-    pub fn watch(self, drawer: &web_sys::Element) {
-        self.sight.with_value(|sight| {
-            if let Some(sight) = sight {
-                sight.watch(drawer);
+    /// Sees what part of the board is shown. To be called when the browser has laid it out, or it does so for this.
+    pub fn look(self) {
+        let Some((top, height)) = sight::seen_of(BOARD).filter(|_| self.is_seen()) else {
+            return;
+        };
+        // What is out of sight may have the height that it had in another week.
+        let sight = untrack(|| self.sight());
+        let highest = self.desk.board.with_untracked(|board| {
+            let days = board.drawers.iter().zip(&sight);
+            let seen = days.filter(|(_, lanes)| !lanes.is_empty());
+            seen.map(|(drawer, _)| Arc::clone(drawer))
+                .max_by_key(|drawer| drawer.n_lanes)
+        });
+        let lane = highest
+            .map(|drawer| sight::height_of(&drawer_id(drawer.day)) / drawer.n_lanes.max(1) as f64);
+        self.pane.update_value(|pane| {
+            (pane.top, pane.height) = (top, height);
+            if let Some(lane) = lane.filter(|lane| *lane > 0.0) {
+                pane.lane = lane;
             }
         });
     }
 
-    fn sees(self, day: Weekday) -> bool {
-        let id = drawer_id(day);
-        self.sight
-            .with_value(|sight| sight.as_ref().is_some_and(|sight| sight.sees(&id)))
+    fn is_seen(self) -> bool {
+        untrack(|| self.desk.shows_board())
+    }
+
+    /// The lanes in sight, day by day.
+    fn sight(self) -> Vec<Range<usize>> {
+        let pane = self.pane.get_value();
+        let only = self.shown_day.get().filter(|_| page::matches_media(PHONE));
+        self.desk.board.with(|board| match only {
+            None => pane.lanes(board),
+            Some(day) => {
+                let shown = board.drawers.iter().map(|drawer| drawer.day == day);
+                shown
+                    .map(|is_shown| if is_shown { 0..usize::MAX } else { 0..0 })
+                    .collect()
+            }
+        })
+    }
+
+    /// Whether something of a day is in sight, not tracked.
+    pub fn sees(self, day: Weekday) -> bool {
+        let sight = untrack(|| self.sight());
+        self.desk.board.with_untracked(|board| {
+            let mut days = board.drawers.iter().zip(sight);
+            days.any(|(drawer, lanes)| drawer.day == day && !lanes.is_empty())
+        })
     }
 
     /// Tells the cards whose marks are others now.
@@ -118,24 +168,11 @@ impl Drawing {
         self.days[day.num_days_from_monday() as usize].get()
     }
 
-    /// The days that a board not drawn yet begins with.
-    fn first_screen(self) -> Vec<Weekday> {
-        let mut left = sight::height();
-        self.desk.board.with_untracked(|board| {
-            let days = board.drawers.iter().take_while(|drawer| {
-                let is_above = left > 0.0;
-                left -= LANE * drawer.n_lanes.max(2) as f64;
-                is_above
-            });
-            days.map(|drawer| drawer.day).collect()
-        })
-    }
-
-    fn step(self, is_in_sight: &dyn Fn(Weekday) -> bool) {
-        let week = self.desk.week.get();
+    fn step(self) {
+        let sight = self.sight();
         let step = self.desk.board.with(|board| {
             self.turns
-                .try_update_value(|turns| turns.step(week, board, is_in_sight, ROOM))
+                .try_update_value(|turns| turns.step(board, &sight, PACE))
         });
         let Some(step) = step else { return };
         if !step.days.is_empty() {
@@ -148,11 +185,15 @@ impl Drawing {
             self.is_waiting
                 .try_update_value(|is| !std::mem::replace(is, true))
         };
-        if !step.is_whole && is_first() == Some(true) {
+        if is_first() == Some(true) {
             sight::after_paint(move || {
                 // The board may be gone before its next frame.
-                if self.is_waiting.try_update_value(|is| *is = false).is_some() {
-                    untrack(|| self.step(&|day| self.sees(day)));
+                if self.is_waiting.try_update_value(|is| *is = false).is_none() {
+                    return;
+                }
+                self.look();
+                if !step.is_whole && self.is_seen() {
+                    untrack(|| self.step());
                 }
             });
         }
@@ -162,7 +203,7 @@ impl Drawing {
     fn show(self, day: Weekday, marks: &MarksNow) {
         let signal = self.days[day.num_days_from_monday() as usize];
         let before = signal.get_untracked();
-        let now = self.turns.with_value(|turns| turns.of(day).to_vec());
+        let now: Vec<_> = self.turns.with_value(|turns| turns.of(day).collect());
         let is_same = before
             .iter()
             .map(|slot| slot.number)
@@ -177,11 +218,15 @@ impl Drawing {
                         slot.placed.set(drawn.placed);
                     }
                     slot.mark(marks);
+                    if slot.is_hidden.get_untracked() != drawn.is_hidden {
+                        slot.is_hidden.set(drawn.is_hidden);
+                    }
                     slot
                 }
                 None => Slot {
                     number: drawn.number,
                     marks: ArcRwSignal::new(marks.of(drawn.placed.card.key)),
+                    is_hidden: ArcRwSignal::new(drawn.is_hidden),
                     placed: ArcRwSignal::new(drawn.placed),
                 },
             })
