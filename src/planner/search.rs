@@ -24,6 +24,8 @@ use super::state::{Compiled, Mark, Snapshot, State};
 use cooling::Cooling;
 use mix::{Kind, Mix};
 use random::Random;
+use repair::TakenAway;
+use std::ops::Range;
 
 /// How to search.
 #[derive(Clone, Debug, Default)]
@@ -83,6 +85,24 @@ struct Scratch {
     /// Persons who lost their session in the move under way, and sessions that people left for another.
     moved: Vec<u16>,
     left: Vec<u32>,
+    /// The people of each session that the move under way took away, one after the other.
+    people: Vec<u16>,
+    /// Those sessions, and the appointments that it displaced.
+    aside: Vec<TakenAway>,
+    displaced: Vec<usize>,
+}
+
+/// A part of [`Scratch::people`].
+#[derive(Clone, Copy)]
+struct People {
+    from: usize,
+    to: usize,
+}
+
+impl People {
+    fn range(self) -> Range<usize> {
+        self.from..self.to
+    }
 }
 
 impl Solver {
@@ -181,7 +201,20 @@ impl Solver {
         self.set_aside();
         self.scratch.moved.clear();
         self.scratch.left.clear();
+        self.scratch.people.clear();
         self.state.mark()
+    }
+
+    /// Remembers who attends a session that is about to be taken away: they are moved.
+    fn remember_people(&mut self, session: usize) -> People {
+        let from = self.scratch.people.len();
+        let people = &self.state.sessions[session].attendees;
+        self.scratch.people.extend_from_slice(people);
+        self.scratch.moved.extend_from_slice(people);
+        People {
+            from,
+            to: self.scratch.people.len(),
+        }
     }
 
     /// Keeps the move begun at the mark, or undoes it.

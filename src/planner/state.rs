@@ -123,6 +123,7 @@ impl State {
             journal: Vec::new(),
             facts,
         };
+        state.make_sessions();
         state.hold_pins();
         state.journal.clear();
         state

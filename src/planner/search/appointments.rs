@@ -1,7 +1,7 @@
 //! Moves of appointments, and making room for one.
 
 use super::Solver;
-use crate::state::{Compiled, NONE, Place};
+use crate::state::{Compiled, Place};
 
 impl Solver {
     /// Tries another place for an appointment, pushing its person out of a session if need be.
@@ -68,8 +68,8 @@ impl Solver {
             usize::from(place.day),
             Compiled::mask(place.start.into(), about.duration),
         );
-        let mut closed = Vec::new();
-        let mut displaced = Vec::new();
+        self.scratch.aside.clear();
+        self.scratch.displaced.clear();
         for other in 0..self.state.placed.len() {
             let Some(taken) = self.state.placed[other] else {
                 continue;
@@ -82,15 +82,15 @@ impl Solver {
                 || taken.room == place.room;
             if overlaps && same {
                 self.state.displace(other);
-                displaced.push(other);
+                self.scratch.displaced.push(other);
             }
         }
-        for session in self.sessions_in_room(place.room, day, mask) {
+        while let Some(session) = self.session_in_room(place.room, day, mask) {
             if self.state.sessions[session].is_pinned() {
                 self.state.undo_to(origin);
                 return;
             }
-            closed.push(self.take_away(session));
+            self.lay_aside(session);
         }
         while let Some(session) = self.state.first_session_of(person, day, mask) {
             if self.state.is_bound(person, session) {
@@ -98,7 +98,7 @@ impl Solver {
                 return;
             }
             if self.is_scarce(session) && !self.state.sessions[session].is_pinned() {
-                closed.push(self.take_away(session));
+                self.lay_aside(session);
             } else {
                 self.state.leave(person, session);
             }
@@ -108,13 +108,20 @@ impl Solver {
             return;
         }
         self.state.place(appointment, place);
-        for other in displaced {
-            self.place_somewhere(other);
+        for at in 0..self.scratch.displaced.len() {
+            self.place_somewhere(self.scratch.displaced[at]);
         }
-        for session in closed {
+        for at in 0..self.scratch.aside.len() {
+            let session = self.scratch.aside[at];
             self.put_back(&session);
         }
         self.keep_or_undo(origin);
+    }
+
+    /// Takes a session away, to be put back at the end of the move.
+    fn lay_aside(&mut self, session: usize) {
+        let taken = self.take_away(session);
+        self.scratch.aside.push(taken);
     }
 
     /// Places an appointment at the cheapest of a few free places.
@@ -136,21 +143,13 @@ impl Solver {
         }
     }
 
-    /// Sessions that use the room at one of these slots.
-    pub(super) fn sessions_in_room(&self, room: u16, day: usize, mask: u64) -> Vec<usize> {
+    /// A session that uses the room at one of these slots.
+    fn session_in_room(&self, room: u16, day: usize, mask: u64) -> Option<usize> {
         let uses = |number: &u32| {
             let session = &self.state.sessions[*number as usize];
-            *number != NONE
-                && session.room == room
-                && session.day == day
-                && session.mask & mask != 0
+            session.room == room && session.day == day && session.mask & mask != 0
         };
-        self.state
-            .running
-            .iter()
-            .copied()
-            .filter(uses)
-            .map(|number| number as usize)
-            .collect()
+        let mut running = self.state.running.iter().copied();
+        running.find(uses).map(|number| number as usize)
     }
 }

@@ -99,7 +99,7 @@ impl Solver {
             key,
             Preference {
                 room,
-                leaders: &leaders,
+                leaders: leaders.as_slice(),
             },
         ) else {
             return;
@@ -275,9 +275,9 @@ impl Solver {
             let lacking =
                 self.state.sessions[session].attendees.len() < self.state.sessions[session].min;
             if lacking && !self.fill(session, true) && !self.state.sessions[session].is_pinned() {
-                let people = self.state.sessions[session].attendees.clone();
+                let people = self.remember_people(session);
                 self.state.dissolve(session);
-                self.resettle(&people);
+                self.resettle(people);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Filling a session: those who gain most come first, from elsewhere too if asked.
 
-use super::Solver;
+use super::{People, Solver};
 use crate::state::NOBODY;
 
 impl Solver {
@@ -85,9 +85,9 @@ impl Solver {
     }
 
     /// Lets people who lost their session into another they gain by, the best of a few draws.
-    pub(super) fn resettle(&mut self, persons: &[u16]) {
-        for person in persons {
-            let person = usize::from(*person);
+    pub(super) fn resettle(&mut self, people: People) {
+        for at in people.range() {
+            let person = usize::from(self.scratch.people[at]);
             let mut best: Option<(i64, usize)> = None;
             for _ in 0..4 {
                 let drawn = if self.random.once_in(2) {

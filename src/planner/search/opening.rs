@@ -91,21 +91,19 @@ impl Solver {
     }
 
     /// What people are used to at that key, three times in four: the baseline's room and leaders, else last week's.
-    pub(super) fn preference_at(&mut self, key: (usize, usize, usize)) -> (Option<u16>, Vec<u16>) {
+    pub(super) fn preference_at(&mut self, key: (usize, usize, usize)) -> (Option<u16>, Leaders) {
         if self.random.once_in(4) {
-            return (None, Vec::new());
+            return (None, Leaders::default());
         }
         let facts = &self.state.facts;
         if let Some(past) = facts.past(facts.past_at[facts.key(key.0, key.1, key.2)]) {
-            return (Some(past.room), past.leaders.clone());
+            return (Some(past.room), Leaders::of(&past.leaders));
         }
         let habit = facts.habit(key.0, key.1, key.2);
+        let leaders = habit.and_then(|habit| habit.leaders.first());
         (
             None,
-            habit
-                .and_then(|habit| habit.leaders.first())
-                .cloned()
-                .unwrap_or_default(),
+            leaders.map_or_else(Leaders::default, |leaders| Leaders::of(leaders)),
         )
     }
 

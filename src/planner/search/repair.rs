@@ -1,16 +1,17 @@
 //! Ejection: a session takes the place of those in its way, which are put back elsewhere if they can be.
 //! The same move, aimed at what is missing, repairs.
 
-use super::Solver;
 use super::opening::Preference;
+use super::{People, Solver};
 use crate::state::{Compiled, Leaders};
 
 /// A session taken away, to be put back somewhere.
+#[derive(Clone, Copy)]
 pub(super) struct TakenAway {
     pub(super) key: (usize, usize, usize),
     pub(super) room: u16,
     pub(super) leaders: Leaders,
-    pub(super) people: Vec<u16>,
+    pub(super) people: People,
 }
 
 /// Most sessions that one session may push aside.
@@ -39,26 +40,27 @@ impl Solver {
             .count();
         let activities = &self.state.facts.activities;
         let short = |at: &usize| self.state.in_week(*at) < activities[*at].min_week;
-        let short: Vec<usize> = (0..activities.len()).filter(short).collect();
+        let short = || (0..activities.len()).filter(short);
         let hungry = |number: &&u32| {
             let session = &self.state.sessions[**number as usize];
             session.attendees.len() < session.min
         };
-        let hungry: Vec<u32> = self.state.running.iter().filter(hungry).copied().collect();
-        let drawn = self.random.below(appointments + short.len() + hungry.len());
+        let hungry = || self.state.running.iter().filter(hungry);
+        let (n_short, n_hungry) = (short().count(), hungry().count());
+        let drawn = self.random.below(appointments + n_short + n_hungry);
         if drawn < appointments {
             let missing =
                 (0..self.state.placed.len()).filter(|at| self.state.placed[*at].is_none());
             if let Some(appointment) = missing.into_iter().nth(drawn) {
                 self.force_appointment(appointment);
             }
-        } else if let Some(activity) = short.get(drawn - appointments) {
-            if let Some((day, start)) = self.draw_moment(*activity) {
-                self.eject_for((*activity, day, start));
+        } else if let Some(activity) = short().nth(drawn - appointments) {
+            if let Some((day, start)) = self.draw_moment(activity) {
+                self.eject_for((activity, day, start));
             }
-        } else if let Some(session) = hungry.get(drawn - appointments - short.len()) {
+        } else if let Some(session) = hungry().nth(drawn - appointments - n_short).copied() {
             let origin = self.begin();
-            self.fill(*session as usize, true);
+            self.fill(session as usize, true);
             self.keep_or_undo(origin);
         }
     }
@@ -70,20 +72,21 @@ impl Solver {
             return;
         }
         let (room, leaders) = self.preference_at(key);
-        let Some((room, leaders)) = self.choose_to_push(key, room, &leaders) else {
+        let Some((room, leaders)) = self.choose_to_push(key, room, leaders.as_slice()) else {
             return;
         };
         if !self.can_be_pushed(key, room, &leaders) {
             return;
         }
         let origin = self.begin();
-        let mut pushed: Vec<TakenAway> = Vec::new();
+        let (mut pushed, mut n_pushed) = ([None; MOST_PUSHED], 0);
         while let Some(blocker) = self.blocker_of(key, room, &leaders) {
-            if pushed.len() == MOST_PUSHED || self.state.sessions[blocker].is_pinned() {
+            if n_pushed == MOST_PUSHED || self.state.sessions[blocker].is_pinned() {
                 self.state.undo_to(origin);
                 return;
             }
-            pushed.push(self.take_away(blocker));
+            pushed[n_pushed] = Some(self.take_away(blocker));
+            n_pushed += 1;
         }
         let mask = Compiled::mask(start, self.state.facts.activities[activity].duration);
         let duration = self.state.facts.activities[activity].duration;
@@ -108,7 +111,7 @@ impl Solver {
             self.state.undo_to(origin);
             return;
         }
-        for session in &pushed {
+        for session in pushed.iter().flatten() {
             self.put_back(session);
         }
         self.keep_or_undo(origin);
@@ -222,13 +225,13 @@ impl Solver {
     /// Takes a session away with its people.
     pub(super) fn take_away(&mut self, at: usize) -> TakenAway {
         let session = &self.state.sessions[at];
+        let (room, leaders) = (session.room, session.leaders);
         let taken = TakenAway {
             key: (session.activity, session.day, session.start),
-            room: session.room,
-            leaders: session.leaders,
-            people: session.attendees.clone(),
+            room,
+            leaders,
+            people: self.remember_people(at),
         };
-        self.scratch.moved.extend_from_slice(&taken.people);
         self.state.dissolve(at);
         taken
     }
@@ -251,9 +254,7 @@ impl Solver {
             let Some(opened) = self.try_opening((activity, day, start), preference) else {
                 continue;
             };
-            for person in &taken.people {
-                self.join_if_free((*person).into(), opened);
-            }
+            self.let_join(taken.people, opened);
             let filled = self.fill(opened, false);
             let (hard, soft) = self.state.change_since(inner);
             if filled && soft + self.penalty * hard < 0 {
@@ -261,6 +262,6 @@ impl Solver {
             }
             self.state.undo_to(inner);
         }
-        self.resettle(&taken.people);
+        self.resettle(taken.people);
     }
 }

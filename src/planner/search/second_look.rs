@@ -3,7 +3,7 @@
 //! Filling a session by its own gain leaves gaps where its people came from, and people of closed sessions anywhere.
 //! Annealing would mend that in time, but the move is judged at once; without this look most good ones are refused.
 
-use super::Solver;
+use super::{Scratch, Solver};
 
 /// How much too dear a move may be to deserve a second look, in cost units for weights of the usual size, for a house
 /// of one person. Looks are dear in large houses.
@@ -21,23 +21,22 @@ pub(super) fn margin(persons: usize, mean_weight: i64) -> i64 {
 impl Solver {
     /// Finds better sessions for those whom the move under way moved, and fills the gaps it left.
     pub(super) fn look_again(&mut self) {
-        let mut moved = std::mem::take(&mut self.scratch.moved);
-        let mut left = std::mem::take(&mut self.scratch.left);
+        let Scratch { moved, left, .. } = &mut self.scratch;
         moved.sort_unstable();
         moved.dedup();
         left.sort_unstable();
         left.dedup();
-        for person in &moved {
-            self.take_best(usize::from(*person));
+        for at in 0..self.scratch.moved.len() {
+            self.take_best(self.scratch.moved[at].into());
         }
-        for session in left.iter().map(|number| *number as usize) {
+        // Those whom this pulls out of other sessions leave gaps that nobody looks at again.
+        for at in 0..self.scratch.left.len() {
+            let session = self.scratch.left[at] as usize;
             let about = &self.state.sessions[session];
             if self.state.is_running(session) && about.attendees.len() < about.limit {
                 self.fill(session, true);
             }
         }
-        self.scratch.moved = moved;
-        self.scratch.left = left;
     }
 
     /// The person joins the session that gains most, leaving the one in the way.

@@ -1,7 +1,7 @@
 //! Moves of whole sessions: opening, closing, another time, another activity, another room or leader.
 
-use super::Solver;
 use super::opening::Preference;
+use super::{People, Solver};
 use crate::state::NOBODY;
 
 /// How often another time or activity is drawn when a quick look says that the first cannot be.
@@ -23,7 +23,7 @@ impl Solver {
             key,
             Preference {
                 room,
-                leaders: &leaders,
+                leaders: leaders.as_slice(),
             },
         ) else {
             return;
@@ -55,10 +55,9 @@ impl Solver {
             return;
         }
         let origin = self.begin();
-        let people = self.state.sessions[session].attendees.clone();
-        self.scratch.moved.extend_from_slice(&people);
+        let people = self.remember_people(session);
         self.state.dissolve(session);
-        self.resettle(&people);
+        self.resettle(people);
         self.keep_or_undo(origin);
     }
 
@@ -120,9 +119,8 @@ impl Solver {
         }
         let origin = self.begin();
         let old = &self.state.sessions[session];
-        let (room, leaders, people) = (old.room, old.leaders, old.attendees.clone());
-        self.scratch.moved.extend_from_slice(&people);
-        self.scratch.moved.extend_from_slice(&people);
+        let (room, leaders) = (old.room, old.leaders);
+        let people = self.remember_people(session);
         self.state.dissolve(session);
         let preference = Preference {
             room: Some(room),
@@ -132,9 +130,7 @@ impl Solver {
             self.state.undo_to(origin);
             return;
         };
-        for person in &people {
-            self.join_if_free((*person).into(), opened);
-        }
+        self.let_join(people, opened);
         let pull = self.random.once_in(2);
         if self.fill(opened, pull) {
             self.keep_or_undo(origin);
@@ -143,8 +139,15 @@ impl Solver {
         }
     }
 
+    /// Those join for whom nothing is in the way and whom it costs nothing.
+    pub(super) fn let_join(&mut self, people: People, session: usize) {
+        for at in people.range() {
+            self.join_if_free(self.scratch.people[at].into(), session);
+        }
+    }
+
     /// The person joins if nothing is in the way and it costs nothing.
-    pub(super) fn join_if_free(&mut self, person: usize, session: usize) {
+    fn join_if_free(&mut self, person: usize, session: usize) {
         if self.session_in_the_way(person, session) == Ok(None)
             && self.state.can_attend(person, session, None, NOBODY)
             && self.state.shift_cost(person, None, Some(session), NOBODY)

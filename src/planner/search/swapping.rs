@@ -50,9 +50,7 @@ impl Solver {
         let Some(opened) = self.try_opening(key, preference) else {
             return false;
         };
-        for person in &taken.people {
-            self.join_if_free((*person).into(), opened);
-        }
+        self.let_join(taken.people, opened);
         let pull = self.random.once_in(2);
         self.fill(opened, pull)
     }

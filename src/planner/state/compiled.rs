@@ -4,6 +4,8 @@
 pub(crate) const NONE: u32 = u32::MAX;
 /// No staff member; nobody leads by that number.
 pub(crate) const NO_MEMBER: u16 = u16::MAX - 1;
+/// Sessions that memory is kept for from the start, however many a week might have.
+const MANY_SESSIONS: usize = 1_000;
 
 /// What an activity is.
 #[derive(Default)]
@@ -201,6 +203,25 @@ pub(crate) struct Ids {
 }
 
 impl Compiled {
+    /// The most sessions of an activity in a week.
+    pub(crate) fn most_sessions_of(&self, activity: usize) -> usize {
+        let about = &self.activities[activity];
+        let of_days = about.max_day.saturating_mul(self.days as i32);
+        of_days.min(about.max_week).max(0) as usize
+    }
+
+    /// The most sessions of a week, as far as memory for them is worth having from the start.
+    pub(crate) fn most_sessions(&self) -> usize {
+        let all = (0..self.activities.len()).map(|activity| self.most_sessions_of(activity));
+        all.sum::<usize>().min(MANY_SESSIONS)
+    }
+
+    /// The most people whom a session that no pin fills may have.
+    pub(crate) fn most_attendees(&self) -> usize {
+        let most = self.activities.iter().map(|about| about.max).max();
+        most.unwrap_or(0).min(self.persons.len())
+    }
+
     /// The position of a key in the tables by key.
     pub(crate) fn key(&self, activity: usize, day: usize, start: usize) -> usize {
         (activity * self.days + day) * self.slots + start

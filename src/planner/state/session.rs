@@ -24,6 +24,15 @@ impl Default for Leaders {
 }
 
 impl Leaders {
+    /// Those listed, each once, as far as there is place.
+    pub(crate) fn of(members: &[u16]) -> Self {
+        let mut leaders = Self::default();
+        for member in members {
+            leaders.add(*member);
+        }
+        leaders
+    }
+
     pub(crate) fn as_slice(&self) -> &[u16] {
         &self.members[..usize::from(self.count)]
     }

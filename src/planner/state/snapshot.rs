@@ -83,10 +83,7 @@ impl State {
             }
         }
         for saved in snapshot.sessions() {
-            let mut leaders = Leaders::default();
-            for member in saved.leaders {
-                leaders.add(*member);
-            }
+            let leaders = Leaders::of(saved.leaders);
             let session = match self.running_at(saved.key.0, saved.key.1, saved.key.2) {
                 Some(pinned) => {
                     if self.sessions[pinned].room != saved.room {
