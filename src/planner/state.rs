@@ -11,6 +11,7 @@ mod compiled;
 mod journal;
 mod near;
 mod pinned;
+mod pool;
 mod replace;
 mod run;
 mod session;

@@ -3,7 +3,7 @@
 use super::State;
 use super::compiled::{Compiled, NONE};
 use super::journal::Change;
-use super::session::{Leaders, Session};
+use super::session::Leaders;
 use super::usage::slots_of;
 
 impl State {
@@ -88,29 +88,6 @@ impl State {
         self.hard += self.leader_count_excess(at);
         self.journal.push(Change::Opened { session: number });
         at
-    }
-
-    /// Makes a session that does not run, with room for everybody: a move never waits for memory.
-    fn make_session(&mut self) -> u32 {
-        self.sessions.push(Session {
-            attendees: Vec::with_capacity(self.facts.most_attendees()),
-            ..Session::default()
-        });
-        self.members
-            .resize(self.sessions.len() * self.facts.words, 0);
-        self.sessions.len() as u32 - 1
-    }
-
-    /// Makes as many sessions as a week is likely to have at most.
-    pub(super) fn make_sessions(&mut self) {
-        let most = self.facts.most_sessions();
-        self.vacant = (0..most).map(|_| self.make_session()).collect();
-        // The last is taken first.
-        self.vacant.reverse();
-        self.running.reserve(most);
-        for (activity, list) in self.of_activity.iter_mut().enumerate() {
-            list.reserve(self.facts.most_sessions_of(activity).min(most));
-        }
     }
 
     /// Closes a session that nobody attends.

@@ -1,0 +1,29 @@
+//! Sessions made before they are needed.
+
+use super::State;
+use super::session::Session;
+
+impl State {
+    /// Makes a session that does not run, with room for everybody: a move never waits for memory.
+    pub(super) fn make_session(&mut self) -> u32 {
+        self.sessions.push(Session {
+            attendees: Vec::with_capacity(self.facts.most_attendees()),
+            ..Session::default()
+        });
+        self.members
+            .resize(self.sessions.len() * self.facts.words, 0);
+        self.sessions.len() as u32 - 1
+    }
+
+    /// Makes as many sessions as a week is likely to have at most.
+    pub(super) fn make_sessions(&mut self) {
+        let most = self.facts.most_sessions();
+        self.vacant = (0..most).map(|_| self.make_session()).collect();
+        // The last is taken first.
+        self.vacant.reverse();
+        self.running.reserve(most);
+        for (activity, list) in self.of_activity.iter_mut().enumerate() {
+            list.reserve(self.facts.most_sessions_of(activity).min(most));
+        }
+    }
+}
