@@ -271,6 +271,11 @@ impl Desk {
         self.form.get() == WeekForm::Grid && is_meant(self.view.get())
     }
 
+    /// Whether the planner searches, not tracked.
+    pub fn is_planning(self) -> bool {
+        self.planner.is_running()
+    }
+
     /// The plan of the week shown, tracked.
     pub fn plan(self) -> Arc<WeekPlan> {
         self.planner.shown().week(self.week.get())

@@ -15,10 +15,15 @@ use semainier::present::{
 };
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
-/// What a frame draws: what is in sight with the first, as far as a screen can hold it; then about 20 ms of work on a slow
-/// machine, so that the page stays quick while the planner shows one week after the other.
-const PACE: Pace = Pace {
-    in_sight: 200,
+/// What a frame draws for a hand: what is in sight with the first, as a screen holds of another week, or half of it where all
+/// elements are new; then about 20 ms of work on a slow machine.
+const FOR_A_HAND: Pace = Pace {
+    in_sight: 100,
+    beyond: 40,
+};
+/// What it draws while the planner shows one week after the other: nobody waits for any of them, and the page stays quick.
+const WHILE_PLANNING: Pace = Pace {
+    in_sight: 40,
     beyond: 40,
 };
 /// Where one day alone is shown, as a list.
@@ -170,9 +175,14 @@ impl Drawing {
 
     fn step(self) {
         let sight = self.sight();
+        let pace = if self.desk.is_planning() {
+            WHILE_PLANNING
+        } else {
+            FOR_A_HAND
+        };
         let step = self.desk.board.with(|board| {
             self.turns
-                .try_update_value(|turns| turns.step(board, &sight, PACE))
+                .try_update_value(|turns| turns.step(board, &sight, pace))
         });
         let Some(step) = step else { return };
         if !step.days.is_empty() {

@@ -73,7 +73,7 @@ impl Planner {
     }
 
     /// Whether a run is under way, not tracked.
-    pub(super) fn is_running(self) -> bool {
+    pub fn is_running(self) -> bool {
         self.run.try_get_value().flatten().is_some()
     }
 
