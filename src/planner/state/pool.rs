@@ -4,10 +4,10 @@ use super::State;
 use super::session::Session;
 
 impl State {
-    /// Makes a session that does not run, with room for everybody: a move never waits for memory.
-    pub(super) fn make_session(&mut self) -> u32 {
+    /// Makes a session that does not run, with room for so many: a move never waits for memory.
+    pub(super) fn make_session(&mut self, attendees: usize) -> u32 {
         self.sessions.push(Session {
-            attendees: Vec::with_capacity(self.facts.most_attendees()),
+            attendees: Vec::with_capacity(attendees),
             ..Session::default()
         });
         self.members
@@ -17,8 +17,8 @@ impl State {
 
     /// Makes as many sessions as a week is likely to have at most.
     pub(super) fn make_sessions(&mut self) {
-        let most = self.facts.most_sessions();
-        self.vacant = (0..most).map(|_| self.make_session()).collect();
+        let (most, attendees) = (self.facts.most_sessions(), self.facts.most_attendees());
+        self.vacant = (0..most).map(|_| self.make_session(attendees)).collect();
         // The last is taken first.
         self.vacant.reverse();
         self.running.reserve(most);

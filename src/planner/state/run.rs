@@ -71,7 +71,10 @@ impl State {
         room: u16,
         leaders: Leaders,
     ) -> usize {
-        let number = self.vacant.pop().unwrap_or_else(|| self.make_session());
+        let number = match self.vacant.pop() {
+            Some(number) => number,
+            None => self.make_session(self.facts.most_attendees()),
+        };
         self.fill_in(number as usize, key, room, leaders);
         self.list(number);
         let at = number as usize;
