@@ -34,13 +34,6 @@ pub fn part_above(id: &str) -> f64 {
     })
 }
 
-/// Scrolls an element to its beginning.
-pub fn to_top(id: &str) {
-    if let Some(element) = element(id) {
-        element.set_scroll_top(0);
-    }
-}
-
 /// The height of the window in pixels.
 pub fn height() -> f64 {
     let height = web_sys::window().and_then(|window| window.inner_height().ok());

@@ -2,7 +2,7 @@
 
 use super::turns::BOARD;
 use crate::platform::sight;
-use leptos::prelude::*;
+use leptos::{html::Div, prelude::*};
 use semainier::present::week_rows::{Row, Rows};
 use std::sync::Arc;
 
@@ -64,11 +64,13 @@ impl Lines {
         self.above.set_value(sight::part_above(BOARD));
     }
 
-    /// Scrolls to the beginning of the table.
-    pub fn to_top(self) {
+    /// Scrolls the table to its beginning. It may not have the name of the board yet, so it is handed over.
+    pub fn to_top(self, table: NodeRef<Div>) {
         if self.above.get_value() > 0.0 {
             self.above.set_value(0.0);
-            sight::to_top(BOARD);
+            if let Some(table) = table.get_untracked() {
+                table.set_scroll_top(0);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use super::{
     turns::BOARD,
 };
 use crate::platform::{event, page};
-use leptos::{ev, prelude::*};
+use leptos::{ev, html::Div, prelude::*};
 use semainier::{
     i18n::{format, text::week_rows as t},
     present::{
@@ -38,6 +38,7 @@ pub fn Matrix(is_shown: Memo<bool>) -> impl IntoView {
     let rows = rows(desk, is_shown);
     let days = Memo::new(move |_| rows.with(|rows| rows.days.clone()));
     let lines = Lines::follow(rows);
+    let table = NodeRef::<Div>::new();
     Effect::new(move |last: Option<Option<WeekView>>| {
         let last = last.flatten();
         if !is_shown.get() {
@@ -45,13 +46,14 @@ pub fn Matrix(is_shown: Memo<bool>) -> impl IntoView {
         }
         let view = desk.view.get();
         if last.is_some_and(|last| last != view) {
-            lines.to_top();
+            lines.to_top(table);
         }
         Some(view)
     });
     mark_open(desk, is_shown);
     view! {
         <div
+            node_ref=table
             class="board board--table"
             class:is-behind=move || !is_shown.get()
             id=move || is_shown.get().then_some(BOARD)
