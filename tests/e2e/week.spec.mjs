@@ -212,6 +212,22 @@ test("a view that was left comes back at its place, and takes what changed meanw
   await expect(page.getByRole("complementary").getByRole("heading", { name })).toBeVisible();
 });
 
+test("lines begin at their top, also by way of the board", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 560 });
+  await proposedWeek(page);
+  const to = (view) => page.getByRole("navigation", { name: "Voir la semaine par" }).getByRole("link", { name: view }).click();
+  const table = page.getByRole("region", { name: "Tableau de la semaine" });
+  const top = () => table.evaluate((table) => table.scrollTop);
+  await to("Salles");
+  await table.evaluate((table) => table.scrollTo(0, 200));
+  expect(await top()).toBeGreaterThan(0);
+  await to("Jours");
+  await expect(cards(page).first()).toBeVisible();
+  await to("Activités");
+  await expect(table.getByRole("columnheader", { name: "Activité" })).toBeVisible();
+  await expect.poll(top).toBe(0);
+});
+
 test("weeks follow each other, and an empty one offers a way to begin", async ({ page }) => {
   await proposedWeek(page);
   const title = page.getByRole("heading", { level: 1 });

@@ -64,14 +64,15 @@ impl Lines {
         self.above.set_value(sight::part_above(BOARD));
     }
 
-    /// Scrolls the table to its beginning. It may not have the name of the board yet, so it is handed over.
+    /// Scrolls the table to its beginning, once it is shown: behind another view it has no lines to scroll.
     pub fn to_top(self, table: NodeRef<Div>) {
-        if self.above.get_value() > 0.0 {
-            self.above.set_value(0.0);
-            if let Some(table) = table.get_untracked() {
+        self.above.set_value(0.0);
+        request_animation_frame(move || {
+            // The page may be gone before its next frame.
+            if let Some(table) = table.try_get_untracked().flatten() {
                 table.set_scroll_top(0);
             }
-        }
+        });
     }
 
     fn step(self, room: usize) {

@@ -61,7 +61,11 @@ pub fn Matrix(is_shown: Memo<bool>) -> impl IntoView {
             role="region"
             tabindex=move || is_shown.get().then_some("0")
             aria-label=t::table(locale)
-            on:scroll=move |_| lines.look()
+            on:scroll=move |_| {
+                if is_shown.get_untracked() {
+                    lines.look();
+                }
+            }
             on:click=move |event| pick(desk, &event)
         >
             <table class="matrix">
