@@ -23,8 +23,8 @@ const FOR_A_HAND: Pace = Pace {
 };
 /// What it draws while the planner shows one week after the other: nobody waits for any of them, and the page stays quick.
 const WHILE_PLANNING: Pace = Pace {
-    in_sight: 40,
-    beyond: 40,
+    in_sight: 24,
+    beyond: 24,
 };
 /// Where one day alone is shown, as a list.
 const PHONE: &str = "(max-width: 39.9375em)";

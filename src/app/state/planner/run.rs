@@ -1,7 +1,7 @@
 //! Runs: a proposal is searched for, watched, kept or given up, and taken as one undo step.
 
 use super::Planner;
-use crate::platform::ids;
+use crate::platform::{ids, sight};
 use leptos::prelude::*;
 use semainier::{
     domain::{
@@ -175,7 +175,12 @@ impl Planner {
                     }
                 });
                 if let Some(placements) = placements {
-                    self.show(*placements);
+                    // In a frame of its own: reading the message cost this one enough.
+                    sight::after_paint(move || {
+                        if self.run.try_get_value().flatten() == Some(run) {
+                            self.show(*placements);
+                        }
+                    });
                 }
             }
             FromWorker::Finished {
