@@ -8,6 +8,7 @@ mod appoint;
 mod attend;
 mod compile;
 mod compiled;
+mod gain;
 mod journal;
 mod near;
 mod pinned;

@@ -16,7 +16,9 @@ impl Solver {
             self.state.sessions[at].day,
         );
         for person in self.state.facts.candidates(activity, day) {
-            if let Some((cost, _)) = self.cost_of_coming((*person).into(), at, pull) {
+            if self.state.may_gain((*person).into(), at)
+                && let Some((cost, _)) = self.cost_of_coming((*person).into(), at, pull)
+            {
                 let list = if cost < 0 { &mut wanted } else { &mut others };
                 list.push((cost, *person));
             }
@@ -24,6 +26,13 @@ impl Solver {
         wanted.sort_unstable();
         self.admit(&wanted, at, pull);
         if self.lacks_people(at) {
+            for person in self.state.facts.candidates(activity, day) {
+                if !self.state.may_gain((*person).into(), at)
+                    && let Some((cost, _)) = self.cost_of_coming((*person).into(), at, pull)
+                {
+                    others.push((cost, *person));
+                }
+            }
             others.sort_unstable();
             self.admit(&others, at, pull);
         }

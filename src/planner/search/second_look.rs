@@ -7,10 +7,10 @@ use super::{Scratch, Solver};
 
 /// How much too dear a move may be to deserve a second look, in cost units for weights of the usual size, for a house
 /// of one person. Looks are dear in large houses.
-const MARGIN: i64 = 6_000;
+const MARGIN: i64 = 12_000;
 /// Bounds of the margin.
 const NARROWEST: i64 = 15;
-const WIDEST: i64 = 120;
+const WIDEST: i64 = 100;
 
 /// The margin of a house, for weights of that mean.
 pub(super) fn margin(persons: usize, mean_weight: i64) -> i64 {
@@ -39,10 +39,24 @@ impl Solver {
         }
     }
 
-    /// The person joins the session that gains most, leaving the one in the way.
+    /// The person joins the session that gains most, of those by which they may, leaving the one in the way.
     fn take_best(&mut self, person: usize) {
+        let state = &self.state;
+        let useful = state.facts.persons[person].useful.iter();
+        let wanted = useful
+            .map(|activity| usize::from(*activity))
+            .filter(|activity| state.is_wanted(person, *activity))
+            .flat_map(|activity| &state.of_activity[activity]);
+        let running = if state.has_gaps(person) {
+            state.running.as_slice()
+        } else {
+            &[]
+        };
+        let others = running
+            .iter()
+            .filter(|number| state.may_fill(person, **number as usize));
         let mut best: Option<(i64, usize, Option<usize>)> = None;
-        for session in self.state.running.iter().map(|number| *number as usize) {
+        for session in wanted.chain(others).map(|number| *number as usize) {
             if self.state.is_away(person, session) || self.state.is_full(session) {
                 continue;
             }

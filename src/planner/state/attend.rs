@@ -79,6 +79,11 @@ impl State {
             .any(|(goal, units)| *units > 0 && short[*goal] > 0)
     }
 
+    /// Whether the activity would serve an open wish or goal of the person.
+    pub(crate) fn is_wanted(&self, person: usize, activity: usize) -> bool {
+        self.lacks(person, activity) || self.would_help(person, activity)
+    }
+
     /// Whether the person is away at some of these slots.
     pub(crate) fn is_absent(&self, person: usize, day: usize, mask: u64) -> bool {
         self.today[person * self.facts.days + day].away & mask != 0
