@@ -246,6 +246,37 @@ test("weeks follow each other, and an empty one offers a way to begin", async ({
   await expect(title).toHaveText(first);
 });
 
+test("cards of another week look as they do on a page opened there", async ({ page }) => {
+  await proposedWeek(page);
+  const look = () =>
+    page.locator(".lanes > li:not([hidden]) > .sess").evaluateAll((cards) =>
+      cards.map((card) => [card.id, card.className, card.getAttribute("aria-label"), card.innerHTML.replace(/<!--.*?-->/g, "")].join("\n")).sort(),
+    );
+  const first = page.locator(".lanes > li:not([hidden]) > .sess").first();
+  for (const step of ["Semaine précédente", "Semaine suivante", "Semaine précédente"]) {
+    await page.getByRole("link", { name: step }).click();
+    await expect(first).toBeVisible();
+  }
+  await expect(page).not.toHaveURL(/#\/semaine$/);
+  const settled = async () => {
+    // Warnings come with the score, cards in several frames.
+    await page.getByRole("region", { name: "Qualité de la semaine" }).getByRole("button", { name: /Objectifs servis/ }).waitFor();
+    let before;
+    await expect.poll(async () => {
+      const now = JSON.stringify(await look());
+      const isSame = now === before;
+      before = now;
+      return isSame;
+    }, { intervals: [400] }).toBe(true);
+    return look();
+  };
+  const refilled = await settled();
+  expect(refilled.length).toBeGreaterThan(10);
+  await page.reload();
+  await expect(first).toBeVisible();
+  expect(refilled).toEqual(await settled());
+});
+
 test("filters leave only what was asked for", async ({ page }) => {
   await proposedWeek(page);
   await page.getByRole("searchbox").fill("patisserie");

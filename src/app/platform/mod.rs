@@ -1,6 +1,7 @@
 //! The browser, behind small functions: storage, clock, chance, files, the document's own attributes.
 //! Nothing above this folder names a browser type that is not an event.
 
+pub mod address;
 pub mod clock;
 pub mod company;
 pub mod dictation;

@@ -125,27 +125,6 @@ pub fn closest_id(event: &web_sys::Event, selector: &str) -> Option<String> {
     Some(target.closest(selector).ok().flatten()?.id())
 }
 
-/// The address after `#`.
-pub fn hash() -> String {
-    window()
-        .and_then(|window| window.location().hash().ok())
-        .unwrap_or_default()
-}
-
-/// Goes to another address after `#`; the back button returns.
-pub fn set_hash(hash: &str) {
-    if let Some(window) = window() {
-        let _ = window.location().set_hash(hash);
-    }
-}
-
-/// Replaces the address after `#` without a step in the history.
-pub fn replace_hash(hash: &str) {
-    if let Some(window) = window() {
-        let _ = window.location().replace(hash);
-    }
-}
-
 /// The text of a file beside the page.
 pub async fn fetch_text(path: &str) -> Option<String> {
     let response = wasm_bindgen_futures::JsFuture::from(window()?.fetch_with_str(path))
@@ -162,6 +141,7 @@ pub async fn fetch_text(path: &str) -> Option<String> {
 
 /// Loads the page anew.
 pub fn reload() {
+    super::address::settle();
     if let Some(window) = window() {
         let _ = window.location().reload();
     }

@@ -1,6 +1,6 @@
 //! The address and its page.
 
-use crate::platform::page;
+use crate::platform::address;
 use leptos::prelude::*;
 use semainier::present::route::Route;
 
@@ -9,16 +9,32 @@ use semainier::present::route::Route;
 pub struct Navigation(RwSignal<Route>);
 
 impl Navigation {
-    /// Follows the address bar.
+    /// Follows the address bar, and the links of the page.
     pub fn follow() -> Self {
-        let route = RwSignal::new(Route::parse(&page::hash()));
-        let handle = window_event_listener(leptos::ev::hashchange, move |_| {
-            let next = Route::parse(&page::hash());
+        let route = RwSignal::new(Route::parse(&address::hash()));
+        let show = move |next| {
             if route.get_untracked() != next {
                 route.set(next);
             }
+        };
+        let changes = window_event_listener(leptos::ev::hashchange, move |_| {
+            show(Route::parse(&address::hash()));
         });
-        on_cleanup(move || handle.remove());
+        let clicks = window_event_listener(leptos::ev::click, move |click| {
+            let Some(href) = address::followed(&click) else {
+                return;
+            };
+            click.prevent_default();
+            let next = Route::parse(&href);
+            if href != address::hash() {
+                address::set_hash_soon(href);
+            }
+            show(next);
+        });
+        on_cleanup(move || {
+            changes.remove();
+            clicks.remove();
+        });
         Self(route)
     }
 
@@ -35,10 +51,10 @@ pub fn use_route() -> Signal<Route> {
 
 /// Goes to a page.
 pub fn go(route: Route) {
-    page::set_hash(&route.href());
+    address::set_hash(&route.href());
 }
 
 /// Goes to a page in place of this one, without a step back.
 pub fn replace(route: Route) {
-    page::replace_hash(&route.href());
+    address::replace_hash(&route.href());
 }

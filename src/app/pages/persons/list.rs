@@ -2,7 +2,7 @@
 
 use crate::{
     components::{icon::Icon, main::Main},
-    platform::{clock, page},
+    platform::{address, clock},
     state::{use_locale, use_store},
 };
 use leptos::prelude::*;
@@ -26,12 +26,12 @@ pub fn PersonList() -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
     let today = clock::today();
     let all = Memo::new(move |_| store.with(|document| Arc::new(rows(locale, document, today))));
-    let filter = RwSignal::new(Filter::of_address(&page::hash()));
+    let filter = RwSignal::new(Filter::of_address(&address::hash()));
     Effect::new(move |before: Option<String>| {
         let query = filter.with(Filter::to_query);
         if before.is_some_and(|before| before != query) {
             let list = Route::Persons(Chosen::None).href();
-            page::replace_hash(&if query.is_empty() {
+            address::replace_hash(&if query.is_empty() {
                 list
             } else {
                 format!("{list}?{query}")

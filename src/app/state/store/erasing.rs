@@ -3,7 +3,7 @@
 use super::{Store, keeping::Edit};
 use crate::{
     platform::{
-        self, page,
+        self, address, page,
         storage::{BrowserStore, RawStore},
     },
     state::{backup, draft, exchange},
@@ -87,7 +87,7 @@ impl Store {
         // The download has begun by then.
         set_timeout(
             || {
-                page::set_hash("#/bienvenue");
+                address::set_hash("#/bienvenue");
                 page::reload();
             },
             std::time::Duration::from_millis(400),
