@@ -92,7 +92,7 @@ impl Subject {
             Self::Person(id) => document
                 .persons
                 .get(id)
-                .map(|person| names::person(locale, person)),
+                .map(|person| names::person(locale, document, person)),
             Self::Staff(id) => document.staff.get(id).map(|member| names::staff(member)),
             Self::Room(id) => document.rooms.get(id).map(|room| room.name.clone()),
             Self::Visitor(id) => document

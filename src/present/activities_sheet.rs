@@ -286,7 +286,7 @@ fn wished_by(locale: Locale, document: &Document, id: ActivityId) -> Vec<(Person
     persons.sort_by_key(|person| (&person.last_name, &person.first_name, person.id));
     persons
         .into_iter()
-        .map(|person| (person.id, names::person(locale, person)))
+        .map(|person| (person.id, names::person(locale, document, person)))
         .collect()
 }
 

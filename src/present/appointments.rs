@@ -250,7 +250,7 @@ pub fn persons(locale: Locale, document: &Document, appointment: &Appointment) -
         .persons
         .iter()
         .filter_map(|id| document.persons.get(*id))
-        .map(|person| names::person(locale, person))
+        .map(|person| names::person(locale, document, person))
         .collect();
     format::list(locale, &names)
 }

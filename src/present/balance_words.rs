@@ -78,7 +78,9 @@ pub fn broken_line(locale: Locale, document: &Document, broken: &Broken) -> Stri
     let name = document
         .persons
         .get(broken.person)
-        .map_or_else(String::new, |person| names::person(locale, person));
+        .map_or_else(String::new, |person| {
+            names::person(locale, document, person)
+        });
     let activity = document
         .activities
         .get(broken.activity)

@@ -144,7 +144,7 @@ fn expected(locale: Locale, document: &Document, date: NaiveDate) -> Vec<Expecte
         .filter_map(|person| {
             Some(Expected {
                 id: person.id,
-                name: names::person(locale, person),
+                name: names::person(locale, document, person),
                 initials: names::initials(&person.first_name, &person.last_name),
                 hours: person.presence.get(date.weekday())?,
                 is_absent: is_absent(person, date),
@@ -229,7 +229,7 @@ fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Opt
     let persons = crate::domain::occurrence::persons(document, occurrence.persons());
     let names: Vec<String> = persons
         .iter()
-        .map(|person| names::person(locale, person))
+        .map(|person| names::person(locale, document, person))
         .collect();
     let base = Item {
         session: None,

@@ -113,7 +113,7 @@ fn papers(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> 
                 continue;
             };
             let (name, date) = (
-                names::person(locale, &person),
+                names::person(locale, document, &person),
                 format::day_month(locale, expires),
             );
             all.push(Todo {

@@ -15,7 +15,7 @@ use crate::{
 pub fn label(locale: Locale, document: &Document, command: &Command) -> String {
     match command {
         Command::SetHouse(_) => t::set_house(locale).to_owned(),
-        Command::Put(entry) => t::put(locale, &entry_name(locale, entry)),
+        Command::Put(entry) => t::put(locale, &entry_name(locale, document, entry)),
         Command::Remove(id) => t::remove(locale, &removed_name(locale, document, *id)),
         Command::Week(week, command) => week_label(locale, document, *week, command),
         Command::SetTemplate(_) => t::set_template(locale).to_owned(),
@@ -51,13 +51,13 @@ fn person_name(locale: Locale, document: &Document, id: PersonId) -> String {
     document
         .persons
         .get(id)
-        .map(|person| names::person(locale, person))
+        .map(|person| names::person(locale, document, person))
         .unwrap_or_default()
 }
 
-fn entry_name(locale: Locale, entry: &Entry) -> String {
+fn entry_name(locale: Locale, document: &Document, entry: &Entry) -> String {
     match entry {
-        Entry::Person(person) => names::person(locale, person),
+        Entry::Person(person) => names::person(locale, document, person),
         Entry::Staff(member) => names::staff(member),
         Entry::Visitor(visitor) => visitor.name.clone(),
         Entry::Room(room) => room.name.clone(),
@@ -71,7 +71,7 @@ fn removed_name(locale: Locale, document: &Document, id: EntryId) -> String {
         EntryId::Person(id) => document
             .persons
             .get(id)
-            .map(|person| names::person(locale, person)),
+            .map(|person| names::person(locale, document, person)),
         EntryId::Staff(id) => document.staff.get(id).map(|member| names::staff(member)),
         EntryId::Visitor(id) => document
             .visitors

@@ -86,7 +86,7 @@ impl Speaker<'_> {
                     .persons
                     .iter()
                     .filter_map(|id| document.persons.get(*id))
-                    .map(|person| names::person(l, person))
+                    .map(|person| names::person(l, document, person))
                     .collect();
                 Some(format!(
                     "{}, {}",

@@ -302,7 +302,7 @@ fn now_said(locale: Locale, now: Option<Noted>) -> String {
 fn name(locale: Locale, document: &Document, person: PersonId) -> String {
     document.persons.get(person).map_or_else(
         || t::somebody_erased(locale).to_owned(),
-        |person| names::person(locale, person),
+        |person| names::person(locale, document, person),
     )
 }
 

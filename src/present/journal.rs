@@ -28,7 +28,9 @@ pub fn what(locale: Locale, document: &Document, kind: &DecisionKind) -> String 
         DecisionKind::Restored { file } => t::restored(locale, file),
         DecisionKind::Reread { person, reader, .. } => {
             let person = document.persons.get(*person);
-            let name = person.map_or_else(String::new, |person| names::person(locale, person));
+            let name = person.map_or_else(String::new, |person| {
+                names::person(locale, document, person)
+            });
             t::reread(locale, &name, reader)
         }
         DecisionKind::Corrected {

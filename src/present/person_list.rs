@@ -189,7 +189,7 @@ pub fn neighbours(
         .filter_map(|at| here.get(at))
         .filter_map(|row| {
             let person = document.persons.get(row.id)?;
-            Some((row.id, names::person(locale, person)))
+            Some((row.id, names::person(locale, document, person)))
         })
         .collect()
 }

@@ -55,7 +55,7 @@ pub struct Head {
 pub fn head(locale: Locale, document: &Document, person: &Person, today: NaiveDate) -> Head {
     Head {
         name: names::full(person),
-        short: names::person(locale, person),
+        short: names::person(locale, document, person),
         initials: names::initials(&person.first_name, &person.last_name),
         sentence: sentence(locale, document, person, today),
         marks: marks(locale, person, today),
@@ -288,7 +288,7 @@ fn named(locale: Locale, document: &Document, ids: &[PersonId]) -> String {
     let names: Vec<String> = ids
         .iter()
         .filter_map(|id| document.persons.get(*id))
-        .map(|person| names::person(locale, person))
+        .map(|person| names::person(locale, document, person))
         .collect();
     format::list(locale, &names)
 }

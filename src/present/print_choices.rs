@@ -34,7 +34,7 @@ pub fn whose(locale: Locale, document: &Document, model: PrintModel) -> Option<S
         PrintModel::Sheet(id) => document
             .persons
             .get(id)
-            .map(|person| names::person(locale, person)),
+            .map(|person| names::person(locale, document, person)),
         PrintModel::Staff(id) => document.staff.get(id).map(|member| names::staff(member)),
         PrintModel::Room(id) => document.rooms.get(id).map(|room| room.name.clone()),
         PrintModel::Day(date) => Some(format::weekday_date(locale, date)),
@@ -70,7 +70,7 @@ pub fn choices(locale: Locale, document: &Document, week: WeekId) -> Choices {
         coming: sheet::count(document, week),
         persons: persons
             .iter()
-            .map(|person| (person.id, names::person(locale, person)))
+            .map(|person| (person.id, names::person(locale, document, person)))
             .collect(),
         staff,
         visitors,

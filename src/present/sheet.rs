@@ -230,7 +230,7 @@ fn of_person(
     let ask = referent.map(|member| t::i_can_ask(locale, &member.first_name));
     let sheet = Sheet {
         person: person.id,
-        name: names::person(locale, person),
+        name: names::person(locale, document, person),
         intro: t::my_name_is(locale, &names::full(person)),
         help: [Some(t::i_can_say_no(locale).to_owned()), ask]
             .into_iter()

@@ -45,7 +45,7 @@ pub fn view(
         .persons
         .iter()
         .filter_map(|id| document.persons.get(*id))
-        .map(|person| names::person(locale, person))
+        .map(|person| names::person(locale, document, person))
         .collect();
     let with = match &appointment.with {
         Professional::Visitor(id) => document

@@ -297,7 +297,7 @@ fn who(locale: Locale, document: &Document, appointment: &Appointment) -> String
         .persons
         .iter()
         .filter_map(|id| document.persons.get(*id))
-        .map(|person| names::person(locale, person));
+        .map(|person| names::person(locale, document, person));
     let first = names.next().unwrap_or_default();
     match names.count() {
         0 => first,

@@ -100,7 +100,7 @@ impl Namer<'_> {
     fn people(&self, ids: &[PersonId]) -> String {
         let people: Vec<String> = occurrence::persons(self.document, ids)
             .into_iter()
-            .map(|person| names::person(self.locale, person))
+            .map(|person| names::person(self.locale, self.document, person))
             .collect();
         format::list(self.locale, &people)
     }

@@ -153,7 +153,7 @@ pub fn conflicts(
     of_visitor(document, date, wanted, &beside, &mut found);
     for id in &wanted.persons {
         if let Some(person) = document.persons.get(*id) {
-            found.extend(of_person(locale, date, wanted, &beside, person));
+            found.extend(of_person(locale, document, date, wanted, &beside, person));
         }
     }
     found
@@ -326,12 +326,13 @@ fn of_visitor(
 /// What keeps a person from it.
 pub fn of_person(
     locale: Locale,
+    document: &Document,
     date: NaiveDate,
     wanted: &Wanted,
     beside: &[&Card],
     person: &Person,
 ) -> Option<Conflict> {
-    let name = || names::person(locale, person);
+    let name = || names::person(locale, document, person);
     let refuses = person.refusals.iter().any(|refusal| {
         refusal.binds_on(date)
             && match &refusal.of {

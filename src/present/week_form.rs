@@ -202,7 +202,7 @@ impl Form<'_> {
             .iter()
             .map(|person| Choice {
                 id: person.id,
-                name: names::person(self.locale, person),
+                name: names::person(self.locale, self.document, person),
                 initials: names::initials(&person.first_name, &person.last_name),
                 is_chosen: self.session.participants.contains(&person.id),
                 is_held: self.session.held.contains(&person.id),
@@ -229,7 +229,8 @@ impl Form<'_> {
             let others = wanted.persons.iter().filter(|id| **id != person.id);
             others.filter_map(|id| self.document.persons.get(*id))
         };
-        let conflict = week_conflicts::of_person(self.locale, date, wanted, beside, person);
+        let conflict =
+            week_conflicts::of_person(self.locale, self.document, date, wanted, beside, person);
         match conflict {
             Some(Conflict::PersonRefuses(_)) => {
                 return Some(t::said_no(self.locale).to_owned());
@@ -253,7 +254,12 @@ impl Form<'_> {
             .find(|other| {
                 person.apart_from.contains(&other.id) || other.apart_from.contains(&person.id)
             })
-            .map(|other| t::not_with(self.locale, &names::person(self.locale, other)))
+            .map(|other| {
+                t::not_with(
+                    self.locale,
+                    &names::person(self.locale, self.document, other),
+                )
+            })
     }
 }
 

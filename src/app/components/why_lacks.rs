@@ -41,7 +41,7 @@ pub fn WhyLacks(
     let week = WeekId::of(clock::today());
     let document = store.document_untracked();
     let known = document.persons.get(person);
-    let name = known.map_or_else(String::new, |known| names::person(locale, known));
+    let name = known.map_or_else(String::new, |known| names::person(locale, &document, known));
     let lacks = lacks_of(person, target);
     let one = move |lack: UnplacedView, is_open: bool| {
         let (title, shown) = (lack.title.clone(), RwSignal::new(is_open));

@@ -252,9 +252,10 @@ fn nobody_else_is_named_and_texts_say_so() {
         .find(|other| other.id != person.id)
         .unwrap()
         .clone();
-    person
-        .help
-        .push(format!("Rit avec {}", names::person(Locale::Fr, &other)));
+    person.help.push(format!(
+        "Rit avec {}",
+        names::person(Locale::Fr, &house, &other)
+    ));
     house.persons.put(person.clone());
     let [page, json] = both(&house, person.id, &BTreeSet::new());
     assert!(

@@ -95,7 +95,7 @@ fn person(locale: Locale, document: &Document, id: PersonId) -> String {
     document
         .persons
         .get(id)
-        .map(|person| names::person(locale, person))
+        .map(|person| names::person(locale, document, person))
         .unwrap_or_default()
 }
 

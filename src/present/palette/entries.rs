@@ -166,11 +166,11 @@ fn persons(locale: Locale, document: &Document) -> Vec<Entry> {
             names::full(person),
             Deed::Go(Route::Persons(Chosen::One(person.id))),
         )
-        .found_by(&names::person(locale, person))
+        .found_by(&names::person(locale, document, person))
     });
     let print = persons.iter().map(|person| {
         let sheet = print(PrintModel::Sheet(person.id));
-        let name = t::print_sheet(locale, &names::person(locale, person));
+        let name = t::print_sheet(locale, &names::person(locale, document, person));
         action("printer", &name, sheet).found_by(&format!(
             "{} {}",
             t::print_words(locale),
@@ -178,7 +178,7 @@ fn persons(locale: Locale, document: &Document) -> Vec<Entry> {
         ))
     });
     let days = persons.iter().map(|person| {
-        let name = kiosk::palette_of(locale, &names::person(locale, person));
+        let name = kiosk::palette_of(locale, &names::person(locale, document, person));
         action("eye", &name, Deed::Go(Route::Kiosk(Some(person.id))))
             .found_by(kiosk::palette_words(locale))
     });

@@ -182,11 +182,11 @@ pub fn title(locale: Locale, document: &Document, supposition: Supposition) -> O
         }
         Supposition::PersonAway { person, day, part } => {
             let person = document.persons.get(person)?;
-            ways::absent(l, &names::person(l, person), &when(day, part))
+            ways::absent(l, &names::person(l, document, person), &when(day, part))
         }
         Supposition::PersonHere { person, day, part } => {
             let person = document.persons.get(person)?;
-            ways::present(l, &names::person(l, person), &when(day, part))
+            ways::present(l, &names::person(l, document, person), &when(day, part))
         }
         Supposition::Visit { visitor, day, part } => {
             let visitor = document.visitors.get(visitor)?;
@@ -304,7 +304,7 @@ fn persons(
         .filter(|id| old.get(id) != new.get(id));
     let mut names: Vec<String> = differ
         .filter_map(|id| document.persons.get(id))
-        .map(|person| names::person(locale, person))
+        .map(|person| names::person(locale, document, person))
         .collect();
     names.sort_unstable();
     (!names.is_empty()).then(|| t::persons(locale, names.len(), &format::list(locale, &names)))

@@ -36,7 +36,9 @@ impl Words<'_> {
             .document
             .persons
             .get(id)
-            .map_or_else(String::new, |person| names::person(self.locale, person))
+            .map_or_else(String::new, |person| {
+                names::person(self.locale, &self.case.document, person)
+            })
     }
 
     /// "Karim Saïdi".

@@ -32,7 +32,7 @@ pub fn IdeasPanel() -> impl IntoView {
             document
                 .persons_in(WeekId::of(today))
                 .iter()
-                .map(|person| (person.id, names::person(locale, person)))
+                .map(|person| (person.id, names::person(locale, document, person)))
                 .collect::<Vec<_>>()
         })
     });
@@ -217,7 +217,7 @@ fn use_notes(person: PersonId) -> (Callback<ActivityId>, Callback<ActivityId>) {
             said_by: Voice::Staff,
             said_on: Some(clock::today()),
         });
-        let name = names::person(locale, &person);
+        let name = names::person(locale, &store.document_untracked(), &person);
         store.apply(&Command::Put(Box::new(Entry::Person(person))));
         notices.tell_with_undo(t::wish_added(locale, &name, &activity));
     });
@@ -229,7 +229,7 @@ fn use_notes(person: PersonId) -> (Callback<ActivityId>, Callback<ActivityId>) {
             activity: id,
             importance: Importance::Medium,
         });
-        let name = names::person(locale, &person);
+        let name = names::person(locale, &store.document_untracked(), &person);
         store.apply(&Command::Put(Box::new(Entry::Person(person))));
         notices.tell_with_undo(t::dislike_added(locale, &name, &activity));
     });

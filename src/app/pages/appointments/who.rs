@@ -44,7 +44,7 @@ pub fn Persons(shared: AppointmentForm) -> impl IntoView {
                 .map(|person| {
                     Lookup::with_detail(
                         person.id.to_string(),
-                        names::person(locale, person),
+                        names::person(locale, document, person),
                         names::full(person),
                     )
                 })

@@ -130,7 +130,9 @@ fn owner(locale: Locale, document: &Document, choices: &Choices, whose_file: Who
         // The name as it may leave.
         Whose::Person(id) => {
             let person = document.persons.get(id);
-            return person.map_or_else(String::new, |person| names::person(locale, person));
+            return person.map_or_else(String::new, |person| {
+                names::person(locale, document, person)
+            });
         }
         _ => {}
     }

@@ -150,7 +150,7 @@ impl Guest {
         let document = self.desk.store.document_untracked();
         let person = document.persons.get(person);
         person.map_or_else(String::new, |person| {
-            names::person(self.desk.locale, person)
+            names::person(self.desk.locale, &document, person)
         })
     }
 }

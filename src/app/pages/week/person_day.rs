@@ -45,12 +45,9 @@ pub fn PersonDay(
         Some(_) => Some(Vec::new()),
         None => None,
     });
-    let name = desk
-        .store
-        .document_untracked()
-        .persons
-        .get(person)
-        .map_or_else(String::new, |person| names::person(l, person));
+    let document = desk.store.document_untracked();
+    let known = document.persons.get(person);
+    let name = known.map_or_else(String::new, |known| names::person(l, &document, known));
     view! {
         <Dialog title=t::why_nothing(l, &name, format::weekday(l, day)) on_close>
             <div class="score-detail" aria-live="polite">

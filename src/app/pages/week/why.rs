@@ -155,7 +155,7 @@ fn WhyPerson(
             let named = |people: Vec<Arc<semainier::domain::person::Person>>| {
                 people
                     .iter()
-                    .map(|person| (person.id, names::person(locale, person)))
+                    .map(|person| (person.id, names::person(locale, document, person)))
                     .collect::<Vec<_>>()
             };
             (named(inside), named(outside))

@@ -65,7 +65,10 @@ pub fn PersonForm(id: Option<PersonId>) -> impl IntoView {
         let put = |person| Command::Put(Box::new(Entry::Person(person)));
         if form.save(store, put) {
             let person = draft.get_untracked();
-            notices.tell(f::was_saved(locale, &names::person(locale, &person)));
+            notices.tell(f::was_saved(
+                locale,
+                &names::person(locale, &store.document_untracked(), &person),
+            ));
             let profile = Route::Persons(Chosen::One(person.id));
             // A new person's form has no way back; the profile stands in its place.
             if id.is_some() {

@@ -31,11 +31,9 @@ pub fn AbsenceDialog(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl
     };
     let draft = Draft::open(&format!("absence/{id}"), blank);
     let span = Signal::derive(move || draft.with(|absence| absence.span));
-    let name = store
-        .document_untracked()
-        .persons
-        .get(id)
-        .map_or_else(String::new, |person| names::person(locale, person));
+    let document = store.document_untracked();
+    let known = document.persons.get(id);
+    let name = known.map_or_else(String::new, |known| names::person(locale, &document, known));
     let title = t::absence_title(locale, &name);
     let issue = Signal::derive(move || {
         let span = span.get();

@@ -50,7 +50,10 @@ pub fn PersonProfile(id: PersonId) -> impl IntoView {
     };
     let tab = use_tab(id);
     let is_there = Memo::new(move |_| person.with(Option::is_some));
-    let label = t::tabs_of(locale, &names::person(locale, &first));
+    let label = t::tabs_of(
+        locale,
+        &names::person(locale, &store.document_untracked(), &first),
+    );
     view! {
         <Main title=names::full(&first) class="page page--wide">
             {move || {

@@ -339,7 +339,7 @@ fn records(l: Locale) -> Records {
         persons: document
             .persons_in(week)
             .iter()
-            .map(|person| (person.id, names::person(l, person)))
+            .map(|person| (person.id, names::person(l, &document, person)))
             .collect(),
         rooms,
         activities,
