@@ -64,15 +64,6 @@ pub struct Turns {
     next: u32,
 }
 
-/// What a step did.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
-    /// Days whose elements are not what they were.
-    pub days: Vec<Weekday>,
-    /// Whether all of the board is drawn.
-    pub is_whole: bool,
-}
-
 impl Turns {
     /// The elements of a day, in reading order.
     pub fn of(&self, day: Weekday) -> impl Iterator<Item = Drawn> {
@@ -86,8 +77,14 @@ impl Turns {
         })
     }
 
-    /// Comes nearer to the board: what is in `sight`, the lanes of each drawer that can be seen; the rest if that is drawn.
-    pub fn step(&mut self, board: &Board, sight: &[Range<usize>], pace: Pace) -> Step {
+    /// Whether all of the board is drawn.
+    pub fn is_whole(&self) -> bool {
+        self.days.values().flatten().all(Item::is_done)
+    }
+
+    /// Comes nearer to the board: what is in `sight`, the lanes of each drawer that can be seen; the rest if that is drawn. The
+    /// days whose elements are not what they were.
+    pub fn step(&mut self, board: &Board, sight: &[Range<usize>], pace: Pace) -> Vec<Weekday> {
         let is_shown = |day: &u32| board.drawers.iter().any(|drawer| number_of(drawer) == *day);
         self.days.retain(|day, _| is_shown(day));
         let mut changed = self.follow(board, sight);
@@ -96,12 +93,8 @@ impl Turns {
             self.draw(board, |_, _| true, pace.beyond, &mut changed);
         }
         let days = board.drawers.iter().map(|drawer| drawer.day);
-        Step {
-            days: days
-                .filter(|day| changed.contains(&day.num_days_from_monday()))
-                .collect(),
-            is_whole: self.days.values().flatten().all(Item::is_done),
-        }
+        days.filter(|day| changed.contains(&day.num_days_from_monday()))
+            .collect()
     }
 
     /// Gives the cards of the board to elements, and hides those that still show another where somebody looks. The days

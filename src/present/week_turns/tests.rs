@@ -30,7 +30,9 @@ fn board(week: &str) -> (WeekId, Board) {
 /// Steps until all is drawn.
 fn settle(turns: &mut Turns, board: &Board) {
     let mut steps = 0;
-    while !turns.step(board, &whole(), ALL).is_whole {
+    turns.step(board, &whole(), ALL);
+    while !turns.is_whole() {
+        turns.step(board, &whole(), ALL);
         steps += 1;
         assert!(steps < 5);
     }
@@ -52,16 +54,10 @@ fn numbers(turns: &Turns, day: Weekday) -> Vec<u32> {
 fn a_board_with_room_is_drawn_in_one_step_and_then_rests() {
     let (_, board) = board("2026-W47");
     let mut turns = Turns::default();
-    assert!(turns.step(&board, &whole(), ALL).is_whole);
-    assert!(shows(&turns, &board));
-    let again = turns.step(&board, &whole(), ALL);
-    assert_eq!(
-        again,
-        Step {
-            days: vec![],
-            is_whole: true
-        }
-    );
+    turns.step(&board, &whole(), ALL);
+    assert!(turns.is_whole() && shows(&turns, &board));
+    assert_eq!(turns.step(&board, &whole(), ALL), []);
+    assert!(turns.is_whole());
 }
 
 /// The lanes of what is drawn of a day.
@@ -79,12 +75,13 @@ fn what_is_in_sight_comes_first_and_alone() {
         in_sight: 1000,
         beyond: 3,
     };
-    let step = turns.step(&board, &sight, pace);
-    assert_eq!((step.days, step.is_whole), (vec![Weekday::Wed], false));
+    assert_eq!(turns.step(&board, &sight, pace), [Weekday::Wed]);
+    assert!(!turns.is_whole());
     assert_eq!(lanes_of(&turns, Weekday::Wed), BTreeSet::from([1]));
     assert!(board.drawers[2].n_lanes > 1);
     let mut steps = 1;
-    while !turns.step(&board, &sight, pace).is_whole {
+    while !turns.is_whole() {
+        turns.step(&board, &sight, pace);
         steps += 1;
         assert!(steps < 100);
     }
@@ -138,7 +135,8 @@ fn a_card_that_says_something_else_stays_to_be_seen_until_its_turn() {
         in_sight: 9,
         beyond: 0,
     };
-    assert!(!turns.step(&renamed, &none, still).is_whole);
+    turns.step(&renamed, &none, still);
+    assert!(!turns.is_whole());
     let first = turns.of(Weekday::Mon).next().unwrap();
     assert!(!first.is_hidden && first.placed == board.drawers[0].cards[0]);
     settle(&mut turns, &renamed);

@@ -180,14 +180,14 @@ impl Drawing {
         } else {
             FOR_A_HAND
         };
-        let step = self.desk.board.with(|board| {
+        let days = self.desk.board.with(|board| {
             self.turns
                 .try_update_value(|turns| turns.step(board, &sight, pace))
         });
-        let Some(step) = step else { return };
-        if !step.days.is_empty() {
+        let Some(days) = days else { return };
+        if !days.is_empty() {
             let marks = self.marker.now();
-            for day in step.days {
+            for day in days {
                 self.show(day, &marks);
             }
         }
@@ -202,7 +202,8 @@ impl Drawing {
                     return;
                 }
                 self.look();
-                if !step.is_whole && self.is_seen() {
+                // Asked now: the board may have changed since.
+                if !self.turns.with_value(Turns::is_whole) && self.is_seen() {
                     untrack(|| self.step());
                 }
             });
