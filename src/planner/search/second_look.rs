@@ -39,7 +39,7 @@ impl Solver {
         }
     }
 
-    /// The person joins the session that gains most, of those by which they may, leaving the one in the way.
+    /// The person joins the session that gains most, of those that may bring them something, leaving the one in the way.
     fn take_best(&mut self, person: usize) {
         let state = &self.state;
         let useful = state.facts.persons[person].useful.iter();
