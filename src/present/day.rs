@@ -137,23 +137,24 @@ fn expected(locale: Locale, document: &Document, date: NaiveDate) -> Vec<Expecte
     if !is_open(document, date) {
         return Vec::new();
     }
-    let mut all: Vec<Expected> = document
-        .persons
-        .iter()
+    let persons = document.persons.iter();
+    let mut here: Vec<_> = persons
         .filter(|person| person.is_here_on(date))
-        .filter_map(|person| {
-            Some(Expected {
-                id: person.id,
-                name: names::person(locale, document, person),
-                initials: names::initials(&person.first_name, &person.last_name),
-                hours: person.presence.get(date.weekday())?,
-                is_absent: is_absent(person, date),
-                birthday: birthday(person, date),
-            })
-        })
+        .filter_map(|person| Some((person, person.presence.get(date.weekday())?)))
         .collect();
-    all.sort_by(|a, b| (a.hours.start(), &a.name, a.id).cmp(&(b.hours.start(), &b.name, b.id)));
-    all
+    here.sort_by_cached_key(|(person, hours)| {
+        (hours.start(), names::order(locale, person), person.id)
+    });
+    here.into_iter()
+        .map(|(person, hours)| Expected {
+            id: person.id,
+            name: names::person(locale, document, person),
+            initials: names::initials(&person.first_name, &person.last_name),
+            hours,
+            is_absent: is_absent(person, date),
+            birthday: birthday(person, date),
+        })
+        .collect()
 }
 
 fn together(document: &Document, date: NaiveDate, expected: &[Expected]) -> Vec<Together> {

@@ -20,10 +20,24 @@ pub fn person(locale: Locale, document: &Document, person: &Person) -> String {
     } else {
         called(person).to_owned()
     };
-    match person.title {
-        Title::Mrs => t::mrs(locale, &name),
-        Title::Mr => t::mr(locale, &name),
-        Title::FirstName => name,
+    addressed(locale, person.title, &name)
+}
+
+/// What lists by name are sorted by: who is called alike stands together, then by first name.
+pub fn order(locale: Locale, person: &Person) -> (String, String) {
+    let name = if person.last_name.is_empty() {
+        person.first_name.clone()
+    } else {
+        addressed(locale, person.title, called(person))
+    };
+    (name, person.first_name.clone())
+}
+
+fn addressed(locale: Locale, title: Title, name: &str) -> String {
+    match title {
+        Title::Mrs => t::mrs(locale, name),
+        Title::Mr => t::mr(locale, name),
+        Title::FirstName => name.to_owned(),
     }
 }
 
@@ -106,6 +120,20 @@ mod tests {
             names(&brothers),
             ["M. Raymond Bernard", "M. Robert Bernard", "M. Cherif"]
         );
+    }
+
+    #[test]
+    fn who_is_called_alike_stands_together_by_first_name() {
+        let people = house(&[
+            (Title::Mr, "Robert", "Lefort"),
+            (Title::Mr, "Paul", "Lambert"),
+            (Title::Mr, "Henri", "Lefort"),
+            (Title::Mr, "Jean", "Lopez"),
+        ]);
+        let mut sorted: Vec<_> = people.persons.iter().collect();
+        sorted.sort_by_cached_key(|person| order(Locale::Fr, person));
+        let first: Vec<_> = sorted.iter().map(|person| &person.first_name).collect();
+        assert_eq!(first, ["Paul", "Henri", "Robert", "Jean"]);
     }
 
     #[test]
