@@ -155,7 +155,7 @@ test("a published week counts its changes, lists them, and says what each is", a
   await page.getByRole("button", { name: "Publier" }).click();
   await expect(page.locator(".week__title .tag")).toHaveText("Publiée");
   const card = sessions(page).first();
-  const name = await card.locator(".sess__title b").innerText();
+  const name = await card.locator("b").innerText();
   await card.focus();
   await page.keyboard.press("Delete");
   const tag = page.getByRole("button", { name: "1 changement depuis la publication" });

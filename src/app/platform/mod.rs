@@ -5,6 +5,7 @@ pub mod address;
 pub mod clock;
 pub mod company;
 pub mod dictation;
+pub mod element;
 pub mod event;
 pub mod exchange;
 pub mod file;

@@ -312,15 +312,6 @@ pub fn focus_next_region(regions: &[&str], is_back: bool) {
     }
 }
 
-/// Whether an element is scrolled nearly to its end.
-pub fn is_near_end(id: &str) -> bool {
-    document()
-        .and_then(|document| document.get_element_by_id(id))
-        .is_some_and(|element| {
-            element.scroll_top() + element.client_height() + 600 > element.scroll_height()
-        })
-}
-
 /// Presses the first button that matches.
 pub fn click_first(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());

@@ -53,7 +53,7 @@ pub fn Board(keys: Keys) -> impl IntoView {
             style=("--cols", columns)
             style=("--zoom", move || format!("{}", f32::from(desk.zoom.get().percent()) / 100.0))
             style=("--days", move || days.with(Vec::len).to_string())
-            on:scroll=move |_| drawing.look()
+            on:scroll=move |_| drawing.scrolled()
             on:click=move |event| {
                 if let Some(key) = card_of(&event) {
                     press_card(keys, &event, key);

@@ -1,51 +1,98 @@
 //! A card of the board. Clicks and keys are heard by the board itself.
 
-use super::{
-    desk::use_desk,
-    marks::Marks,
-    markup::{icon, span},
-    turns::Slot,
-};
-use leptos::prelude::*;
+use super::{desk::use_desk, marks::Marks, turns::Slot};
+use crate::platform::element::{self, Element};
+use leptos::{html::Li, prelude::*};
 use semainier::{
-    export::person::escape,
     i18n::{
         Locale, format,
         text::{person_places as p, week as t, week_series as s, week_tools as w},
     },
     present::{domains, week_cards::Card, week_grid::Placed, week_places::Grade},
 };
-use std::sync::Arc;
 
-/// A card in its lane. A board holds hundreds, so what stands on one is one piece of HTML.
+/// A card before anything stands on it. A board holds hundreds, so it has few elements: its icons are letters of a font.
+const BLANK: &str = "<button type=\"button\"><span class=\"sess__time\"> </span> <b> </b> \
+    <span class=\"sess__n\"> </span> <span class=\"sess__meta\"> </span></button>";
+/// Where it lies.
+const PLACE: [&str; 2] = ["grid-column", "grid-row"];
+/// What its button has.
+const ATTRIBUTES: [&str; 5] = ["id", "class", "aria-label", "aria-pressed", "tabindex"];
+
+/// What stands on a card, and how.
+struct Face {
+    is_hidden: bool,
+    /// Of [`PLACE`].
+    place: [String; 2],
+    /// Of [`ATTRIBUTES`].
+    attributes: [String; 5],
+    /// Of the elements in its button.
+    texts: [String; 4],
+}
+
+/// A card in its lane. One effect writes what changed: a hundred cards change at once, and an element that stays keeps the
+/// focus, and is still there when a press on it ends.
 #[component]
 pub fn CardItem(drawn: Slot) -> impl IntoView {
     let locale = use_desk().locale;
-    let (placed, marks) = (RwSignal::from(drawn.placed), RwSignal::from(drawn.marks));
-    let is_hidden = RwSignal::from(drawn.is_hidden);
-    // It is replaced only when it says something else: a click whose target goes between press and release is none.
-    let html = Memo::new(move |_| {
-        let is_warned = marks.with(|marks| marks.is_warned);
-        placed.with(|placed| Arc::<str>::from(html(locale, &placed.card, is_warned)))
+    let item = NodeRef::<Li>::new();
+    Effect::new(move |last: Option<Option<Face>>| {
+        let (placed, marks) = (drawn.placed.get(), drawn.marks.get());
+        let face = Face::of(locale, &placed, marks, drawn.is_hidden.get());
+        face.draw(&item.get()?.into(), last.flatten().as_ref());
+        Some(face)
     });
-    let line = move |read: fn(&Placed) -> usize| placed.with(|placed| read(placed).to_string());
-    view! {
-        <li
-            hidden=move || is_hidden.get()
-            style=("--s", move || line(|placed| placed.start_line))
-            style=("--e", move || line(|placed| placed.end_line))
-            style=("--row", move || line(|placed| placed.lane))
-        >
-            <button
-                type="button"
-                id=move || placed.with(|placed| placed.card.key.to_string())
-                class=move || placed.with(|placed| class(&placed.card, marks.get()))
-                aria-label=move || placed.with(|placed| label(locale, &placed.card, marks.get()))
-                aria-pressed=move || marks.get().is_open.to_string()
-                tabindex=move || if marks.get().is_stop { "0" } else { "-1" }
-                inner_html=move || html.get()
-            ></button>
-        </li>
+    view! { <li node_ref=item inner_html=BLANK></li> }
+}
+
+impl Face {
+    fn of(locale: Locale, placed: &Placed, marks: Marks, is_hidden: bool) -> Self {
+        let card = &placed.card;
+        Self {
+            is_hidden,
+            place: [
+                format!("{} / {}", placed.start_line, placed.end_line),
+                placed.lane.to_string(),
+            ],
+            attributes: [
+                card.key.to_string(),
+                class(card, marks),
+                label(locale, card, marks),
+                marks.is_open.to_string(),
+                if marks.is_stop { "0" } else { "-1" }.to_owned(),
+            ],
+            texts: [
+                format::time(locale, card.range.start().0),
+                card.title.clone(),
+                places_taken(card).unwrap_or_default(),
+                card.detail.clone(),
+            ],
+        }
+    }
+
+    /// Writes what is not as it was.
+    fn draw(&self, item: &Element, last: Option<&Self>) {
+        if last.map_or(self.is_hidden, |last| last.is_hidden != self.is_hidden) {
+            element::set_hidden(item, self.is_hidden);
+        }
+        for (at, name) in PLACE.iter().enumerate() {
+            if last.is_none_or(|last| last.place[at] != self.place[at]) {
+                element::set_style(item, name, &self.place[at]);
+            }
+        }
+        let Some(button) = element::first_in(item) else {
+            return;
+        };
+        for (at, name) in ATTRIBUTES.iter().enumerate() {
+            if last.is_none_or(|last| last.attributes[at] != self.attributes[at]) {
+                element::set_attribute(&button, name, &self.attributes[at]);
+            }
+        }
+        for (at, text) in self.texts.iter().enumerate() {
+            if last.is_none_or(|last| last.texts[at] != *text) {
+                element::set_text_of_child(&button, at, text);
+            }
+        }
     }
 }
 
@@ -67,37 +114,6 @@ fn class(card: &Card, marks: Marks) -> String {
     }
     class
 }
-
-/// What stands on a card.
-fn html(locale: Locale, card: &Card, is_warned: bool) -> String {
-    let title = [
-        &icon(domains::icon(card.domain)),
-        "<b>",
-        &escape(&card.title),
-        "</b>",
-    ]
-    .concat();
-    let mut meta = span("", &escape(&card.detail));
-    if let Some(taken) = places_taken(card) {
-        meta.push(' ');
-        meta.push_str(&span("sess__n", &taken));
-    }
-    let time = format::time(locale, card.range.start().0);
-    let mut parts = vec![
-        format!("<span class=\"sess__time\" aria-hidden=\"true\">{time}</span>"),
-        span("sess__title", &title),
-        span("sess__meta", &meta),
-    ];
-    if card.is_pinned {
-        parts.push(span("sess__flag", &icon("pin")));
-    }
-    if is_warned {
-        let class = "sess__flag sess__flag--warn";
-        parts.push(span(class, &icon("triangle-alert")));
-    }
-    parts.join(" ")
-}
-
 /// What a screen reader says of a card: what is seen, on a phone the time too, in the same words and order, so that who speaks
 /// to the page can name it; then the rest. It is an attribute, since words out of sight are laid out like any other, and those of hundreds of cards take a
 /// quarter of the time.
@@ -112,7 +128,7 @@ fn label(locale: Locale, card: &Card, marks: Marks) -> String {
         format::time(locale, card.range.start().0),
         card.title
     );
-    let mut label = [Some(head), Some(card.detail.clone()), places]
+    let mut label = [Some(head), places, Some(card.detail.clone())]
         .into_iter()
         .flatten()
         .filter(|part| !part.is_empty())

@@ -236,12 +236,8 @@ pub fn Dragged(drag: Drag) -> impl IntoView {
                 style=("--grip", format!("{grip}px"))
                 style=("--w", format!("{width}px"))
             >
-                <span class="sess__title">
-                    <b>{card.title.clone()}</b>
-                </span>
-                <span class="sess__meta">
-                    <span>{card.detail.clone()}</span>
-                </span>
+                <b>{card.title.clone()}</b>
+                <span class="sess__meta">{card.detail.clone()}</span>
             </div>
         })
     }

@@ -1,8 +1,9 @@
-//! The lines of a long table over several frames: a screenful comes with the first.
+//! The lines of a long table over several frames: a screenful comes with the first, and those far below when somebody
+//! scrolls to them: each that is there costs whenever the table is shown.
 
 use super::turns::BOARD;
 use crate::platform::sight;
-use leptos::{html::Div, prelude::*};
+use leptos::{ev, html::Div, prelude::*};
 use semainier::present::week_rows::{Row, Rows};
 use std::sync::Arc;
 
@@ -12,6 +13,8 @@ const LINE: usize = 6;
 const FIRST: usize = 150;
 /// What each frame after it draws.
 const NEXT: usize = 160;
+/// What is drawn at first in all, and again whenever the end of it comes near: three screens.
+const BATCH: usize = 480;
 
 /// A line's element and what it shows.
 #[derive(Clone)]
@@ -28,7 +31,10 @@ pub struct Slot {
 #[derive(Clone, Copy)]
 pub struct Lines {
     rows: Memo<Rows>,
+    is_shown: Memo<bool>,
     slots: RwSignal<Vec<Slot>>,
+    /// How much is to be drawn in all.
+    goal: StoredValue<usize>,
     /// What part of the table is scrolled away, from 0 to 1: to ask at a change would lay out the page.
     above: StoredValue<f64>,
     /// Whether a frame is awaited.
@@ -36,11 +42,13 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// Follows the lines.
-    pub fn follow(rows: Memo<Rows>) -> Self {
+    /// Follows the lines, while they are shown.
+    pub fn follow(rows: Memo<Rows>, is_shown: Memo<bool>) -> Self {
         let lines = Self {
             rows,
+            is_shown,
             slots: RwSignal::new(Vec::new()),
+            goal: StoredValue::new(BATCH),
             above: StoredValue::new(0.0),
             is_waiting: StoredValue::new(false),
         };
@@ -51,6 +59,13 @@ impl Lines {
                 untrack(|| lines.step(FIRST));
             }
         });
+        for handle in [
+            window_event_listener(ev::scroll, move |_| lines.look()),
+            window_event_listener(ev::beforeprint, move |_| lines.reach(usize::MAX)),
+            window_event_listener(ev::afterprint, move |_| lines.reach(BATCH)),
+        ] {
+            on_cleanup(move || handle.remove());
+        }
         lines
     }
 
@@ -59,14 +74,36 @@ impl Lines {
         self.slots.get()
     }
 
-    /// Sees how far the table is scrolled.
+    /// Sees how far the table is scrolled, and draws more of it near the end of what is drawn.
     pub fn look(self) {
+        if !self.is_shown.get_untracked() {
+            return;
+        }
         self.above.set_value(sight::part_above(BOARD));
+        if sight::is_near_end(BOARD) && !self.is_whole() {
+            self.reach(self.goal.get_value() + BATCH);
+        }
+    }
+
+    fn is_whole(self) -> bool {
+        let n_shown = self.slots.with_untracked(Vec::len);
+        self.rows.with_untracked(|rows| n_shown >= rows.rows.len())
+    }
+
+    /// Draws up to so much in all; what paper needs at once.
+    fn reach(self, goal: usize) {
+        if !self.is_shown.get_untracked() {
+            return;
+        }
+        self.goal.set_value(goal);
+        let room = if goal == usize::MAX { goal } else { NEXT };
+        untrack(|| self.step(room));
     }
 
     /// Scrolls the table to its beginning, once it is shown: behind another view it has no lines to scroll.
     pub fn to_top(self, table: NodeRef<Div>) {
         self.above.set_value(0.0);
+        self.goal.set_value(BATCH);
         request_animation_frame(move || {
             // The page may be gone before its next frame.
             if let Some(table) = table.try_get_untracked().flatten() {
@@ -76,12 +113,15 @@ impl Lines {
     }
 
     fn step(self, room: usize) {
-        let is_whole = self.rows.with(|rows| self.come_nearer(&rows.rows, room));
+        let goal = self.goal.get_value();
+        let is_drawn = self
+            .rows
+            .with(|rows| self.come_nearer(within(&rows.rows, goal), room));
         let is_first = || {
             self.is_waiting
                 .try_update_value(|is| !std::mem::replace(is, true))
         };
-        if is_whole || is_first() != Some(true) {
+        if is_drawn || is_first() != Some(true) {
             return;
         }
         sight::after_paint(move || {
@@ -92,7 +132,7 @@ impl Lines {
         });
     }
 
-    /// Shows as many of the lines as there is room for, those in sight first; whether all are shown.
+    /// Shows as many of these lines as there is room for, those in sight first; whether all are shown.
     fn come_nearer(self, rows: &[Arc<Row>], mut room: usize) -> bool {
         let Some(mut slots) = self.slots.try_get() else {
             return true;
@@ -136,4 +176,15 @@ impl Lines {
         }
         is_whole
     }
+}
+
+/// The first lines that together cost so much, the last of them in part.
+fn within(rows: &[Arc<Row>], goal: usize) -> &[Arc<Row>] {
+    let mut cost = 0;
+    let n_lines = rows.iter().take_while(|row| {
+        let has_room = cost < goal;
+        cost += LINE + row.total;
+        has_room
+    });
+    &rows[..n_lines.count()]
 }

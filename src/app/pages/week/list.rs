@@ -4,9 +4,10 @@ use super::{
     cells,
     desk::use_desk,
     rows::{mark_open, pick, rows},
+    turns::BOARD,
 };
-use crate::platform::page;
-use leptos::prelude::*;
+use crate::platform::sight;
+use leptos::{ev, prelude::*};
 use semainier::{
     i18n::{format, text::week_rows as t},
     present::{
@@ -28,20 +29,27 @@ pub fn List() -> impl IntoView {
     let lines = Memo::new(move |_| rows.with(week_rows::lines));
     let is_by_day = Memo::new(move |_| desk.view.get() == WeekView::Days);
     let n_drawn = RwSignal::new(BATCH);
+    let come_further = move || {
+        if sight::is_near_end(BOARD) {
+            n_drawn.update(|n_drawn| *n_drawn = n_drawn.saturating_add(BATCH));
+        }
+    };
+    for handle in [
+        window_event_listener(ev::scroll, move |_| come_further()),
+        window_event_listener(ev::beforeprint, move |_| n_drawn.set(usize::MAX)),
+    ] {
+        on_cleanup(move || handle.remove());
+    }
     mark_open(desk, is_shown);
     view! {
         <div
             class="board board--table"
-            id="board"
+            id=BOARD
             role="region"
             tabindex="0"
             aria-label=t::table(locale)
             on:click=move |event| pick(desk, &event)
-            on:scroll=move |_| {
-                if page::is_near_end("board") {
-                    n_drawn.update(|n_drawn| *n_drawn += BATCH);
-                }
-            }
+            on:scroll=move |_| come_further()
         >
             <table class="table weeklist" role="table">
                 <thead role="rowgroup">

@@ -55,7 +55,7 @@ mod zoom;
 
 use crate::{
     components::main::Main,
-    platform::page,
+    platform::{page, sight},
     state::{use_notices, use_planner, use_preferences},
 };
 use board::Board;
@@ -81,7 +81,16 @@ pub fn Week() -> impl IntoView {
         let week = desk.week.get();
         desk.board.with(|board| board.title(locale, week))
     });
-    Effect::new(move |_| page::set_title(&shell::page_title(locale, &title.get())));
+    Effect::new(move |_| {
+        title.track();
+        // The browser tells it on to the window, which the cards of another week need not wait for.
+        sight::after_paint(move || {
+            // Another page may have its own by then.
+            if let Some(title) = title.try_get_untracked() {
+                page::set_title(&shell::page_title(locale, &title));
+            }
+        });
+    });
     let has_panel = Memo::new(move |_| desk.selected.get().is_some());
     // Hundreds of cards or lines take long to make and to unmake: a view once drawn waits unseen behind the others. Those of
     // few lines share a table.

@@ -37,7 +37,7 @@ pub fn Matrix(is_shown: Memo<bool>) -> impl IntoView {
     let locale = desk.locale;
     let rows = rows(desk, is_shown);
     let days = Memo::new(move |_| rows.with(|rows| rows.days.clone()));
-    let lines = Lines::follow(rows);
+    let lines = Lines::follow(rows, is_shown);
     let table = NodeRef::<Div>::new();
     Effect::new(move |last: Option<Option<WeekView>>| {
         let last = last.flatten();
@@ -61,11 +61,7 @@ pub fn Matrix(is_shown: Memo<bool>) -> impl IntoView {
             role="region"
             tabindex=move || is_shown.get().then_some("0")
             aria-label=t::table(locale)
-            on:scroll=move |_| {
-                if is_shown.get_untracked() {
-                    lines.look();
-                }
-            }
+            on:scroll=move |_| lines.look()
             on:click=move |event| pick(desk, &event)
         >
             <table class="matrix">

@@ -143,7 +143,7 @@ fn target(locale: Locale, spot: &Spot, looked_at: Memo<Option<Minutes>>) -> impl
         class.push_str(" is-here");
     }
     view! {
-        <li style=("--s", spot.start_line.to_string()) style=("--e", (spot.start_line + 1).to_string())>
+        <li style:grid-column=spot.start_line.to_string()>
             <button
                 type="button"
                 id=spot_id(spot.day, spot.start)

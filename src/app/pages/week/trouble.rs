@@ -31,7 +31,7 @@ pub fn TroubleNotice() -> impl IntoView {
             .find(|broken| !broken.is_forced && !broken.sessions.is_empty())?;
         Some((*broken.sessions.first()?, broken.sentence.clone()))
     });
-    let answer = planner.answer(move || {
+    let answer = planner.answer_at_rest(move || {
         let (session, _) = broken.get()?;
         let question = Question::Repairs(Trouble::Session(session), Minutes(0));
         Some((desk.week.get(), question))

@@ -1,5 +1,5 @@
 //! The cards of the board over several frames: hundreds in one would hold the page up for half a second. Those in sight
-//! come first.
+//! come first. Of a large board what is far from sight is not in the page: each card in it costs at every change.
 
 use super::{
     desk::Desk,
@@ -9,8 +9,9 @@ use crate::platform::{page, sight};
 use chrono::Weekday;
 use leptos::{ev, prelude::*};
 use semainier::present::{
-    week_grid::Placed,
-    week_sight::Pane,
+    week_cards::CardKey,
+    week_grid::{Board, Placed},
+    week_sight::{Pane, is_large, kept},
     week_turns::{Pace, Turns},
 };
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
@@ -18,13 +19,18 @@ use std::{collections::BTreeMap, ops::Range, sync::Arc};
 /// What a frame draws for a hand: what is in sight with the first, as a screen holds of another week, or half of it where all
 /// elements are new; then about 20 ms of work on a slow machine.
 const FOR_A_HAND: Pace = Pace {
-    in_sight: 100,
+    in_sight: 160,
     beyond: 40,
 };
 /// What it draws while the planner shows one week after the other: nobody waits for any of them, and the page stays quick.
 const WHILE_PLANNING: Pace = Pace {
     in_sight: 24,
     beyond: 24,
+};
+/// What paper needs: all at once.
+const ON_PAPER: Pace = Pace {
+    in_sight: usize::MAX,
+    beyond: 0,
 };
 /// Where one day alone is shown, as a list.
 const PHONE: &str = "(max-width: 39.9375em)";
@@ -60,6 +66,9 @@ pub struct Drawing {
     shown_day: Memo<Option<Weekday>>,
     pane: StoredValue<Pane>,
     turns: StoredValue<Turns>,
+    /// The lanes in the page, if not all are.
+    near: StoredValue<Option<Vec<Range<usize>>>>,
+    is_printed: StoredValue<bool>,
     days: [RwSignal<Vec<Slot>>; 7],
     /// Whether a frame is awaited.
     is_waiting: StoredValue<bool>,
@@ -82,12 +91,16 @@ impl Drawing {
             shown_day,
             pane: StoredValue::new(Pane::first(sight::height())),
             turns: StoredValue::new(Turns::default()),
+            near: StoredValue::new(None),
+            is_printed: StoredValue::new(false),
             days: std::array::from_fn(|_| RwSignal::new(Vec::new())),
             is_waiting: StoredValue::new(false),
         };
         untrack(|| drawing.step());
         Effect::new(move |is_begun: Option<()>| {
             desk.board.track();
+            // Other lanes are in sight then.
+            (shown_day.track(), desk.zoom.track());
             // Unseen, the board stays as it was.
             if desk.shows_board() && is_begun.is_some() {
                 untrack(|| drawing.step());
@@ -95,15 +108,67 @@ impl Drawing {
         });
         Effect::new(move |_| {
             let marks = marker.now();
-            untrack(|| drawing.mark(&marks));
+            untrack(|| {
+                drawing.hold();
+                drawing.mark(&marks);
+            });
         });
         for handle in [
-            window_event_listener(ev::scroll, move |_| drawing.look()),
-            window_event_listener(ev::resize, move |_| drawing.look()),
+            window_event_listener(ev::scroll, move |_| drawing.scrolled()),
+            window_event_listener(ev::resize, move |_| drawing.scrolled()),
+            window_event_listener(ev::beforeprint, move |_| drawing.print(true)),
+            window_event_listener(ev::afterprint, move |_| drawing.print(false)),
         ] {
             on_cleanup(move || handle.remove());
         }
         drawing
+    }
+
+    /// Sees what part of the board is shown now, and draws what came into sight.
+    pub fn scrolled(self) {
+        self.look();
+        untrack(|| {
+            if self.is_seen() && self.near.get_value() != self.near() {
+                self.step();
+            }
+        });
+    }
+
+    /// Draws what is held, wherever it stands.
+    fn hold(self) {
+        let is_far = || {
+            let held = self.held();
+            let days = self.days.iter();
+            let is_drawn = |key: &CardKey| {
+                let shows =
+                    |slot: &Slot| slot.placed.with_untracked(|placed| placed.card.key == *key);
+                days.clone()
+                    .any(|day| day.with_untracked(|slots| slots.iter().any(shows)))
+            };
+            !held.iter().all(is_drawn)
+        };
+        if self.near.with_value(Option::is_some) && self.is_seen() && is_far() {
+            self.step();
+        }
+    }
+
+    /// The cards that stay in the page: the one that the tabulator reaches, the one that is open, the one being moved.
+    fn held(self) -> Vec<CardKey> {
+        let desk = self.desk;
+        let moved = desk
+            .moving
+            .with(|moving| moving.as_ref().map(|moving| moving.card.key));
+        [desk.tab_stop(), desk.selected.get(), moved]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    fn print(self, is_printed: bool) {
+        self.is_printed.set_value(is_printed);
+        if self.is_seen() {
+            untrack(|| self.step());
+        }
     }
 
     /// Sees what part of the board is shown. To be called when the browser has laid it out, or it does so for this.
@@ -135,17 +200,31 @@ impl Drawing {
 
     /// The lanes in sight, day by day.
     fn sight(self) -> Vec<Range<usize>> {
+        if self.is_printed.get_value() {
+            return vec![0..usize::MAX; self.days.len()];
+        }
         let pane = self.pane.get_value();
-        let only = self.shown_day.get().filter(|_| page::matches_media(PHONE));
-        self.desk.board.with(|board| match only {
-            None => pane.lanes(board),
-            Some(day) => {
-                let shown = board.drawers.iter().map(|drawer| drawer.day == day);
-                shown
-                    .map(|is_shown| if is_shown { 0..usize::MAX } else { 0..0 })
-                    .collect()
-            }
+        let day = self.only_day();
+        self.desk
+            .board
+            .with(|board| day.map_or_else(|| pane.lanes(board), |day| day_alone(board, day)))
+    }
+
+    /// The lanes that are in the page, unless all are.
+    fn near(self) -> Option<Vec<Range<usize>>> {
+        let pane = self.pane.get_value();
+        let day = self.only_day();
+        let is_printed = self.is_printed.get_value();
+        self.desk.board.with(|board| {
+            let lanes =
+                || day.map_or_else(|| pane.lanes_around(board), |day| day_alone(board, day));
+            (is_large(board) && !is_printed).then(lanes)
         })
+    }
+
+    /// The one day that is shown, if only one is.
+    fn only_day(self) -> Option<Weekday> {
+        self.shown_day.get().filter(|_| page::matches_media(PHONE))
     }
 
     /// Whether something of a day is in sight, not tracked.
@@ -174,16 +253,19 @@ impl Drawing {
     }
 
     fn step(self) {
-        let sight = self.sight();
-        let pace = if self.desk.is_planning() {
-            WHILE_PLANNING
-        } else {
-            FOR_A_HAND
+        let (sight, near, held) = (self.sight(), self.near(), self.held());
+        let pace = match (self.is_printed.get_value(), self.desk.is_planning()) {
+            (true, _) => ON_PAPER,
+            (false, true) => WHILE_PLANNING,
+            (false, false) => FOR_A_HAND,
         };
         let days = self.desk.board.with(|board| {
+            let large = near.as_ref().map(|near| kept(board, near, &held));
+            let board = large.as_ref().unwrap_or(board);
             self.turns
                 .try_update_value(|turns| turns.step(board, &sight, pace))
         });
+        self.near.set_value(near);
         let Some(days) = days else { return };
         if !days.is_empty() {
             let marks = self.marker.now();
@@ -201,7 +283,7 @@ impl Drawing {
                 if self.is_waiting.try_update_value(|is| *is = false).is_none() {
                     return;
                 }
-                self.look();
+                self.scrolled();
                 // Asked now: the board may have changed since.
                 if !self.turns.with_value(Turns::is_whole) && self.is_seen() {
                     untrack(|| self.step());
@@ -246,4 +328,12 @@ impl Drawing {
             signal.set(slots);
         }
     }
+}
+
+/// All lanes of one day, none of the others.
+fn day_alone(board: &Board, day: Weekday) -> Vec<Range<usize>> {
+    let shown = board.drawers.iter().map(|drawer| drawer.day == day);
+    shown
+        .map(|is_shown| if is_shown { 0..usize::MAX } else { 0..0 })
+        .collect()
 }

@@ -14,6 +14,9 @@ use std::{sync::Arc, time::Duration};
 
 /// Edits that follow each other as fast as this are answered once.
 const PAUSE: Duration = Duration::from_millis(120);
+/// What keeps the worker busy for a second or more waits until edits and weeks have not followed each other for so long: on two
+/// cores it would slow what a hand does next.
+const REST: Duration = Duration::from_millis(600);
 
 impl Planner {
     /// The week whose score and lacks are kept up to date.
@@ -67,6 +70,22 @@ impl Planner {
         self,
         question: impl Fn() -> Option<(WeekId, Question)> + Send + Sync + 'static,
     ) -> Signal<Option<Arc<Answer>>> {
+        self.answer_after(Duration::ZERO, question)
+    }
+
+    /// The same, asked when nothing has changed for a while: for what takes long and nobody has asked for by a press.
+    pub fn answer_at_rest(
+        self,
+        question: impl Fn() -> Option<(WeekId, Question)> + Send + Sync + 'static,
+    ) -> Signal<Option<Arc<Answer>>> {
+        self.answer_after(REST, question)
+    }
+
+    fn answer_after(
+        self,
+        wait: Duration,
+        question: impl Fn() -> Option<(WeekId, Question)> + Send + Sync + 'static,
+    ) -> Signal<Option<Arc<Answer>>> {
         let question = Memo::new(move |_| question());
         let answer = RwSignal::new(None::<(Question, Arc<Answer>)>);
         let version = StoredValue::new(0_u32);
@@ -83,15 +102,22 @@ impl Planner {
             let Some((week, asked)) = asked else {
                 return answer.set(None);
             };
-            self.ask(
-                week,
-                asked,
-                Box::new(move |given| {
-                    // Work that an edit made useless is not an answer: the next is on its way.
+            let keep = move |given| {
+                // Work that an edit made useless is not an answer: the next is on its way.
+                if version.try_get_value() == Some(now) {
+                    answer.try_set(Some((asked, Arc::new(given))));
+                }
+            };
+            if wait.is_zero() {
+                return self.ask(week, asked, Box::new(keep));
+            }
+            set_timeout(
+                move || {
                     if version.try_get_value() == Some(now) {
-                        answer.try_set(Some((asked, Arc::new(given))));
+                        self.ask(week, asked, Box::new(keep));
                     }
-                }),
+                },
+                wait,
             );
         });
         Signal::derive(move || {
@@ -119,7 +145,7 @@ impl Planner {
         .into()
     }
 
-    /// Asks for score and lacks again after each edit, a moment later.
+    /// Asks for the score again after each edit, a moment later, and for the lacks once nothing has changed for a while.
     pub(super) fn follow_document(self) {
         let pending = StoredValue::new(0_u32);
         Effect::new(move |_| {
@@ -134,18 +160,20 @@ impl Planner {
                     *pending
                 })
                 .unwrap_or_default();
-            set_timeout(
-                move || {
+            let unless_changed = move |ask: fn(Self, WeekId), wait: Duration| {
+                let later = move || {
                     if pending.try_get_value() == Some(now) {
-                        self.refresh(week);
+                        ask(self, week);
                     }
-                },
-                PAUSE,
-            );
+                };
+                set_timeout(later, wait);
+            };
+            unless_changed(Self::refresh_score, PAUSE);
+            unless_changed(Self::refresh_unplaced, REST);
         });
     }
 
-    fn refresh(self, week: WeekId) {
+    fn refresh_score(self, week: WeekId) {
         let document = self.store.document_untracked();
         let keep_score = move |answer| {
             if let Answer::Score(score) = answer {
@@ -155,12 +183,15 @@ impl Planner {
             // Also when there is none to be had: nobody waits for it then.
             self.scored.try_set(Some(document));
         };
+        self.ask(week, Question::Score, Box::new(keep_score));
+    }
+
+    fn refresh_unplaced(self, week: WeekId) {
         let keep_unplaced = move |answer| {
             if let Answer::Unplaced(lacks) = answer {
                 self.unplaced.try_set(Some((week, Arc::new(lacks))));
             }
         };
-        self.ask(week, Question::Score, Box::new(keep_score));
         self.ask(week, Question::Unplaced, Box::new(keep_unplaced));
     }
 }

@@ -1,0 +1,80 @@
+// A week of 300 persons: what is far from the window is not in the page, and all of it is reached.
+
+import { goTo, openHouse } from "./support/house.mjs";
+import { expect, test } from "./support/test.mjs";
+
+const cards = (page) => page.locator("#board .sess");
+const lines = (page) => page.locator("#board tbody tr:not([hidden])");
+
+/** Last week on all sites: planned, with hundreds of sessions and appointments. */
+async function openWholeWeek(page) {
+  await openHouse(page, "large", "#/semaine");
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  await page.locator(".week__left").getByRole("combobox", { name: "Site" }).selectOption("");
+  await expect(cards(page).nth(60)).toBeAttached();
+}
+
+test("a week of hundreds of cards: those near the window are in the page, the others come by scrolling and by key", async ({ page }) => {
+  await openWholeWeek(page);
+  const last = page.locator(".drawer").last().locator(".sess").last();
+  await expect(last).toHaveCount(0);
+
+  const first = cards(page).first();
+  await first.focus();
+  const name = await first.getAttribute("id");
+  await page.keyboard.press("Control+End");
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  await expect(page.locator(".drawer").last().locator(".sess").nth(10)).toBeInViewport();
+  expect(await cards(page).count()).toBeLessThan(350);
+  await page.keyboard.press("Control+Home");
+  await expect(page.locator(`[id="${name}"]`)).toBeFocused();
+  await expect(page.locator(`[id="${name}"]`)).toBeInViewport();
+
+  // What has the focus stays in the page however far it is scrolled away.
+  await page.locator("#board").evaluate((board) => board.scrollTo(0, board.scrollHeight));
+  await expect(last).toBeInViewport();
+  await expect(page.locator(`[id="${name}"]`)).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("#board .sess:focus")).toBeInViewport();
+  expect(await page.locator("#board .sess:focus").getAttribute("id")).not.toBe(name);
+});
+
+test("on paper the week of hundreds of cards is whole", async ({ page }) => {
+  await openWholeWeek(page);
+  const few = await cards(page).count();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const all = await cards(page).count();
+  expect(all).toBeGreaterThan(2 * few);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect.poll(() => cards(page).count()).toBeLessThan(all / 2);
+});
+
+test("the lines of 300 persons come as the table is scrolled", async ({ page }) => {
+  await openWholeWeek(page);
+  await page.getByRole("navigation", { name: "Voir la semaine par" }).getByRole("link", { name: "Personnes" }).click();
+  await expect(lines(page).nth(20)).toBeAttached();
+  expect(await lines(page).count()).toBeLessThan(100);
+  await expect(async () => {
+    await page.locator("#board").evaluate((board) => board.scrollTo(0, board.scrollHeight));
+    expect(await lines(page).count()).toBeGreaterThan(295);
+  }).toPass();
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect.poll(() => lines(page).count()).toBeLessThan(100);
+
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await lines(page).count()).toBeGreaterThan(295);
+});
+
+test("the list of a large week grows on a phone, where the page itself is scrolled", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openHouse(page, "large", "#/semaine");
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  await expect(page).not.toHaveURL(/#\/semaine$/);
+  const [, week] = /semaine\/([^?]+)/.exec(page.url());
+  await goTo(page, `#/semaine/${week}?vue=personnes&forme=liste`);
+  await expect(lines(page).first()).toBeVisible();
+  const before = await lines(page).count();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(() => lines(page).count()).toBeGreaterThan(before);
+});
