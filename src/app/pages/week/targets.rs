@@ -2,7 +2,7 @@
 
 use super::{
     desk::{Desk, use_desk},
-    markup::{icon, span},
+    markup::span,
     moving::{grade_icon, spot_id, spot_of},
     turns::Drawing,
 };
@@ -113,12 +113,11 @@ fn look(desk: Desk, event: &ev::Event) {
 
 /// What stands in a place.
 fn html(locale: Locale, spot: &Spot) -> String {
-    let why = icon(grade_icon(spot.grade)) + &span("", &escape(&spot.text));
     [
         "<b>",
         &format::time(locale, spot.start.0),
         "</b> ",
-        &span("target__why", &why),
+        &span("", &escape(&spot.text)),
     ]
     .concat()
 }
