@@ -109,8 +109,8 @@ fn every_domain_has_its_own_icon_as_a_letter_too() {
 const AS_HTML: [(&str, usize); 5] = [
     // The sprite of the page itself is read there, nothing is written.
     ("src/app/platform/page.rs", 1),
-    // A constant; what stands on a card goes in as texts.
-    ("src/app/pages/week/card.rs", 1),
+    // Constants; what stands on a card goes in as texts.
+    ("src/app/platform/element.rs", 1),
     ("src/app/pages/week/list.rs", 1),
     ("src/app/pages/week/rows.rs", 1),
     ("src/app/pages/week/targets.rs", 1),

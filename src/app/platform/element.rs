@@ -1,8 +1,22 @@
-//! What is written straight into an element that shows something else again and again.
+//! Elements that are made and written by hand, since there are hundreds of them that show something else again and again.
 
 use wasm_bindgen::JsCast;
 pub use web_sys::Element;
 use web_sys::HtmlElement;
+
+/// A new element with this in it. Never texts of the house: they go in as texts.
+pub fn create(name: &str, html: &str) -> Option<Element> {
+    let document = web_sys::window()?.document()?;
+    let element = document.create_element(name).ok()?;
+    element.set_inner_html(html);
+    Some(element)
+}
+
+/// Puts an element into another, before one that is there or else last.
+pub fn insert(into: &Element, element: &Element, before: Option<&Element>) {
+    // It fails on no element that stands in the other.
+    let _ = into.insert_before(element, before.map(AsRef::as_ref));
+}
 
 /// The element that stands first in another.
 pub fn first_in(element: &Element) -> Option<Element> {

@@ -1,8 +1,7 @@
 //! A card of the board. Clicks and keys are heard by the board itself.
 
-use super::{desk::use_desk, marks::Marks, turns::Slot};
+use super::marks::Marks;
 use crate::platform::element::{self, Element};
-use leptos::{html::Li, prelude::*};
 use semainier::{
     i18n::{
         Locale, format,
@@ -13,7 +12,7 @@ use semainier::{
 
 /// A card before anything stands on it. A board holds hundreds, so it has few elements: its icons are letters of a font.
 const BLANK: &str = "<button type=\"button\"><span class=\"sess__time\"> </span> <b> </b> \
-    <span class=\"sess__n\"> </span> <span class=\"sess__meta\"> </span></button>";
+    <span class=\"sess__meta\"> </span> <span class=\"sess__n\"> </span></button>";
 /// Where it lies.
 const PLACE: [&str; 2] = ["grid-column", "grid-row"];
 /// What its button has.
@@ -30,19 +29,33 @@ struct Face {
     texts: [String; 4],
 }
 
-/// A card in its lane. One effect writes what changed: a hundred cards change at once, and an element that stays keeps the
-/// focus, and is still there when a press on it ends.
-#[component]
-pub fn CardItem(drawn: Slot) -> impl IntoView {
-    let locale = use_desk().locale;
-    let item = NodeRef::<Li>::new();
-    Effect::new(move |last: Option<Option<Face>>| {
-        let (placed, marks) = (drawn.placed.get(), drawn.marks.get());
-        let face = Face::of(locale, &placed, marks, drawn.is_hidden.get());
-        face.draw(&item.get()?.into(), last.flatten().as_ref());
-        Some(face)
-    });
-    view! { <li node_ref=item inner_html=BLANK></li> }
+/// A card in its lane. What changed is written by hand: a hundred cards change at once. An element that stays keeps the focus,
+/// and is still there when a press on it ends.
+pub struct CardElement {
+    item: Element,
+    face: Face,
+}
+
+impl CardElement {
+    /// A new element that shows a card; nothing without a page.
+    pub fn new(locale: Locale, placed: &Placed, marks: Marks, is_hidden: bool) -> Option<Self> {
+        let item = element::create("li", BLANK)?;
+        let face = Face::of(locale, placed, marks, is_hidden);
+        face.draw(&item, None);
+        Some(Self { item, face })
+    }
+
+    /// Shows a card, or the same with other marks.
+    pub fn show(&mut self, locale: Locale, placed: &Placed, marks: Marks, is_hidden: bool) {
+        let face = Face::of(locale, placed, marks, is_hidden);
+        face.draw(&self.item, Some(&self.face));
+        self.face = face;
+    }
+
+    /// The element.
+    pub const fn item(&self) -> &Element {
+        &self.item
+    }
 }
 
 impl Face {
@@ -64,8 +77,8 @@ impl Face {
             texts: [
                 format::time(locale, card.range.start().0),
                 card.title.clone(),
-                places_taken(card).unwrap_or_default(),
                 card.detail.clone(),
+                places_taken(card).unwrap_or_default(),
             ],
         }
     }
@@ -128,7 +141,7 @@ fn label(locale: Locale, card: &Card, marks: Marks) -> String {
         format::time(locale, card.range.start().0),
         card.title
     );
-    let mut label = [Some(head), places, Some(card.detail.clone())]
+    let mut label = [Some(head), Some(card.detail.clone()), places]
         .into_iter()
         .flatten()
         .filter(|part| !part.is_empty())

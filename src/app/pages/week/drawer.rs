@@ -2,7 +2,6 @@
 
 use super::{
     board::LockMark,
-    card::CardItem,
     desk::use_desk,
     targets::Targets,
     turns::{Drawing, drawer_id},
@@ -47,6 +46,12 @@ pub fn Drawer(
     let lanes = move || n_lanes.get().max(1).to_string();
     let closed = Memo::new(move |_| with(drawer, |drawer| drawer.closed.clone()));
     let is_empty = Memo::new(move |_| with(drawer, |drawer| drawer.cards.is_empty()));
+    let list = drawing.list(day);
+    Effect::new(move |_| {
+        if list.get().is_some() {
+            untrack(|| drawing.begin(day));
+        }
+    });
     let id = format!("day-{}", day.num_days_from_monday());
     view! {
         <section
@@ -64,14 +69,11 @@ pub fn Drawer(
                 {move || closed.get().map(|word| view! { <p class="drawer__closed">{word}</p> })}
                 {move || is_today.get().then(|| view! { <NowLine /> })}
                 <ol
+                    node_ref=list
                     class="lanes"
                     aria-label=t::items_of(locale, format::weekday(locale, day))
                     style=("--lanes", lanes)
-                >
-                    <For each=move || drawing.slots(day) key=|slot| slot.number let:slot>
-                        <CardItem drawn=slot />
-                    </For>
-                </ol>
+                ></ol>
                 <Targets day drawing />
                 <p class="drawer__nothing">
                     {move || {

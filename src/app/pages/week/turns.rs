@@ -2,19 +2,27 @@
 //! come first. Of a large board what is far from sight is not in the page: each card in it costs at every change.
 
 use super::{
+    card::CardElement,
     desk::Desk,
     marks::{Marker, Marks, MarksNow},
 };
-use crate::platform::{page, sight};
+use crate::platform::{element, page, sight};
 use chrono::Weekday;
-use leptos::{ev, prelude::*};
-use semainier::present::{
-    week_cards::CardKey,
-    week_grid::{Board, Placed},
-    week_sight::{Pane, is_large, kept},
-    week_turns::{Pace, Turns},
+use leptos::{ev, html::Ol, prelude::*};
+use semainier::{
+    i18n::Locale,
+    present::{
+        week_cards::CardKey,
+        week_grid::{Board, Placed},
+        week_sight::{Pane, is_large, kept},
+        week_turns::{Drawn, Pace, Turns},
+    },
 };
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+    sync::Arc,
+};
 
 /// What a frame draws for a hand: what is in sight with the first, as a screen holds of another week, or half of it where all
 /// elements are new; then about 20 ms of work on a slow machine.
@@ -36,25 +44,33 @@ const ON_PAPER: Pace = Pace {
 const PHONE: &str = "(max-width: 39.9375em)";
 
 /// A card's element and what it shows.
-#[derive(Clone)]
-pub struct Slot {
-    /// Number of the element.
-    pub number: u32,
-    /// The card in it.
-    pub placed: ArcRwSignal<Arc<Placed>>,
-    /// How the card stands out.
-    pub marks: ArcRwSignal<Marks>,
-    /// Whether it still shows a card that is gone.
-    pub is_hidden: ArcRwSignal<bool>,
+struct Slot {
+    number: u32,
+    placed: Arc<Placed>,
+    marks: Marks,
+    is_hidden: bool,
+    card: CardElement,
 }
 
 impl Slot {
-    fn mark(&self, all: &MarksNow) {
-        let key = self.placed.with_untracked(|placed| placed.card.key);
-        let marks = all.of(key);
-        if self.marks.get_untracked() != marks {
-            self.marks.set(marks);
+    fn new(locale: Locale, drawn: Drawn, all: &MarksNow) -> Option<Self> {
+        let marks = all.of(drawn.placed.card.key);
+        Some(Self {
+            number: drawn.number,
+            marks,
+            is_hidden: drawn.is_hidden,
+            card: CardElement::new(locale, &drawn.placed, marks, drawn.is_hidden)?,
+            placed: drawn.placed,
+        })
+    }
+
+    fn show(&mut self, locale: Locale, placed: Arc<Placed>, is_hidden: bool, all: &MarksNow) {
+        let marks = all.of(placed.card.key);
+        if marks == self.marks && is_hidden == self.is_hidden && placed == self.placed {
+            return;
         }
+        self.card.show(locale, &placed, marks, is_hidden);
+        (self.placed, self.marks, self.is_hidden) = (placed, marks, is_hidden);
     }
 }
 
@@ -69,7 +85,9 @@ pub struct Drawing {
     /// The lanes in the page, if not all are.
     near: StoredValue<Option<Vec<Range<usize>>>>,
     is_printed: StoredValue<bool>,
-    days: [RwSignal<Vec<Slot>>; 7],
+    /// The elements of each day, in their order, and the list that they stand in.
+    days: [StoredValue<Vec<Slot>, LocalStorage>; 7],
+    lists: [NodeRef<Ol>; 7],
     /// Whether a frame is awaited.
     is_waiting: StoredValue<bool>,
 }
@@ -93,7 +111,8 @@ impl Drawing {
             turns: StoredValue::new(Turns::default()),
             near: StoredValue::new(None),
             is_printed: StoredValue::new(false),
-            days: std::array::from_fn(|_| RwSignal::new(Vec::new())),
+            days: std::array::from_fn(|_| StoredValue::new_local(Vec::new())),
+            lists: std::array::from_fn(|_| NodeRef::new()),
             is_waiting: StoredValue::new(false),
         };
         untrack(|| drawing.step());
@@ -140,10 +159,9 @@ impl Drawing {
             let held = self.held();
             let days = self.days.iter();
             let is_drawn = |key: &CardKey| {
-                let shows =
-                    |slot: &Slot| slot.placed.with_untracked(|placed| placed.card.key == *key);
+                let shows = |slot: &Slot| slot.placed.card.key == *key;
                 days.clone()
-                    .any(|day| day.with_untracked(|slots| slots.iter().any(shows)))
+                    .any(|day| day.with_value(|slots| slots.iter().any(shows)))
             };
             !held.iter().all(is_drawn)
         };
@@ -239,17 +257,24 @@ impl Drawing {
     /// Tells the cards whose marks are others now.
     fn mark(self, marks: &MarksNow) {
         for day in self.days {
-            day.with(|slots| {
+            day.update_value(|slots| {
                 for slot in slots {
-                    slot.mark(marks);
+                    let placed = Arc::clone(&slot.placed);
+                    slot.show(self.desk.locale, placed, slot.is_hidden, marks);
                 }
             });
         }
     }
 
-    /// The elements of a day, in reading order, tracked.
-    pub fn slots(self, day: Weekday) -> Vec<Slot> {
-        self.days[day.num_days_from_monday() as usize].get()
+    /// The list of a day's cards. Where it stands in the page [`Drawing::begin`] is to be called.
+    pub fn list(self, day: Weekday) -> NodeRef<Ol> {
+        self.lists[day.num_days_from_monday() as usize]
+    }
+
+    /// Draws a day into its list, which has just come into the page and is empty.
+    pub fn begin(self, day: Weekday) {
+        self.days[day.num_days_from_monday() as usize].set_value(Vec::new());
+        self.show(day, &self.marker.now());
     }
 
     fn step(self) {
@@ -292,41 +317,40 @@ impl Drawing {
         }
     }
 
-    /// Hands each element of a day the card that it has now.
+    /// Shows each element of a day the card that it has now. None is moved in the page, which would take the focus from it: those
+    /// that stay are in order, and new ones come before the next that is there.
     fn show(self, day: Weekday, marks: &MarksNow) {
-        let signal = self.days[day.num_days_from_monday() as usize];
-        let before = signal.get_untracked();
-        let now: Vec<_> = self.turns.with_value(|turns| turns.of(day).collect());
-        let is_same = before
-            .iter()
-            .map(|slot| slot.number)
-            .eq(now.iter().map(|drawn| drawn.number));
-        let mut known: BTreeMap<u32, Slot> =
-            before.into_iter().map(|slot| (slot.number, slot)).collect();
-        let slots = now
-            .into_iter()
-            .map(|drawn| match known.remove(&drawn.number) {
-                Some(slot) => {
-                    if slot.placed.with_untracked(|placed| *placed != drawn.placed) {
-                        slot.placed.set(drawn.placed);
-                    }
-                    slot.mark(marks);
-                    if slot.is_hidden.get_untracked() != drawn.is_hidden {
-                        slot.is_hidden.set(drawn.is_hidden);
-                    }
-                    slot
+        let at = day.num_days_from_monday() as usize;
+        let Some(list) = self.lists[at].get_untracked() else {
+            return;
+        };
+        let locale = self.desk.locale;
+        let drawn: Vec<Drawn> = self.turns.with_value(|turns| turns.of(day).collect());
+        self.days[at].update_value(|slots| {
+            let before = std::mem::take(slots).into_iter();
+            let mut known: BTreeMap<u32, Slot> = before.map(|slot| (slot.number, slot)).collect();
+            let mut new = BTreeSet::new();
+            for drawn in drawn {
+                let number = drawn.number;
+                if let Some(mut slot) = known.remove(&number) {
+                    slot.show(locale, drawn.placed, drawn.is_hidden, marks);
+                    slots.push(slot);
+                } else if let Some(slot) = Slot::new(locale, drawn, marks) {
+                    new.insert(number);
+                    slots.push(slot);
                 }
-                None => Slot {
-                    number: drawn.number,
-                    marks: ArcRwSignal::new(marks.of(drawn.placed.card.key)),
-                    is_hidden: ArcRwSignal::new(drawn.is_hidden),
-                    placed: ArcRwSignal::new(drawn.placed),
-                },
-            })
-            .collect();
-        if !is_same {
-            signal.set(slots);
-        }
+            }
+            for gone in known.values() {
+                gone.card.item().remove();
+            }
+            let mut next = None;
+            for slot in slots.iter().rev() {
+                if new.contains(&slot.number) {
+                    element::insert(&list, slot.card.item(), next);
+                }
+                next = Some(slot.card.item());
+            }
+        });
     }
 }
 
