@@ -119,7 +119,8 @@ impl Drawing {
         Effect::new(move |is_begun: Option<()>| {
             desk.board.track();
             // Other lanes are in sight then.
-            (shown_day.track(), desk.zoom.track());
+            shown_day.track();
+            desk.zoom.track();
             // Unseen, the board stays as it was.
             if desk.shows_board() && is_begun.is_some() {
                 untrack(|| drawing.step());
