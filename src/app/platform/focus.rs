@@ -45,6 +45,12 @@ fn has_it(element: &HtmlElement) -> bool {
         .is_some_and(|active| active.is_same_node(Some(element)))
 }
 
+/// The name of the element that has the focus, if it has one.
+pub fn focused_id() -> Option<String> {
+    let id = document()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
 /// What has the focus now; nothing while it is on the page as a whole.
 pub fn focused() -> Option<Focused> {
     let element: HtmlElement = document()?.active_element()?.dyn_into().ok()?;

@@ -6,7 +6,7 @@ use super::{
     desk::Desk,
     marks::{Marker, Marks, MarksNow},
 };
-use crate::platform::{element, page, sight};
+use crate::platform::{element, focus, page, sight};
 use chrono::Weekday;
 use leptos::{ev, html::Ol, prelude::*};
 use semainier::{
@@ -171,13 +171,15 @@ impl Drawing {
         }
     }
 
-    /// The cards that stay in the page: the one that the tabulator reaches, the one that is open, the one being moved.
+    /// The cards that stay in the page: the one that the tabulator reaches, the one that is open, the one being moved, and the one
+    /// that has the focus: when an arrow leads on, its element must not become the next one.
     fn held(self) -> Vec<CardKey> {
         let desk = self.desk;
         let moved = desk
             .moving
             .with(|moving| moving.as_ref().map(|moving| moving.card.key));
-        [desk.tab_stop(), desk.selected.get(), moved]
+        let focused = focus::focused_id().and_then(|id| id.parse().ok());
+        [desk.tab_stop(), desk.selected.get(), moved, focused]
             .into_iter()
             .flatten()
             .collect()
