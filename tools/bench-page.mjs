@@ -79,7 +79,14 @@ async function printAnswers(house) {
   const site = page.locator(".week__left").getByRole("combobox", { name: "Site" });
   if ((await site.count()) > 0) await site.selectOption("");
   await page.waitForTimeout(1500);
-  const cards = await page.locator(".lanes .sess").count();
+  // All are in the page for paper only.
+  const cards = await page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    const count = document.querySelectorAll(".lanes .sess").length;
+    dispatchEvent(new Event("afterprint"));
+    return count;
+  });
+  await page.waitForTimeout(1500);
   console.log(`\n${house}: ${cards} cards in the week; load average ${loadavg()[0].toFixed(2)}\n${answers.header}`);
   const tell = (what, times, limit = answers.LIMITS.answer) => console.log(answers.line(what, times, limit));
   const deeds = {
