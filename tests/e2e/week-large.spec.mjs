@@ -78,3 +78,18 @@ test("the list of a large week grows on a phone, where the page itself is scroll
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect.poll(() => lines(page).count()).toBeGreaterThan(before);
 });
+
+for (const house of ["pasa", "large"]) {
+  test(`a name stays beside its days where they are scrolled past it, in the ${house} house`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await openHouse(page, house, "#/semaine?vue=personnes");
+    await expect(lines(page).first()).toBeVisible();
+    const ends = () =>
+      page.locator("#board").evaluate((board) => {
+        board.scrollTo(board.scrollWidth, 0);
+        return [board.querySelector("tbody th"), board].map((element) => element.getBoundingClientRect().left);
+      });
+    const [name, board] = await ends();
+    expect(Math.abs(name - board)).toBeLessThan(3);
+  });
+}
