@@ -59,10 +59,17 @@ impl Lines {
                 untrack(|| lines.step(FIRST));
             }
         });
+        // Who prints from far below is still there after it.
+        let before_paper = StoredValue::new(BATCH);
         for handle in [
             window_event_listener(ev::scroll, move |_| lines.look()),
-            window_event_listener(ev::beforeprint, move |_| lines.reach(usize::MAX)),
-            window_event_listener(ev::afterprint, move |_| lines.reach(BATCH)),
+            window_event_listener(ev::beforeprint, move |_| {
+                before_paper.set_value(lines.goal.get_value());
+                lines.reach(usize::MAX);
+            }),
+            window_event_listener(ev::afterprint, move |_| {
+                lines.reach(before_paper.get_value())
+            }),
         ] {
             on_cleanup(move || handle.remove());
         }
