@@ -68,7 +68,7 @@ impl Lines {
                 lines.reach(usize::MAX);
             }),
             window_event_listener(ev::afterprint, move |_| {
-                lines.reach(before_paper.get_value())
+                lines.reach(before_paper.get_value());
             }),
         ] {
             on_cleanup(move || handle.remove());
