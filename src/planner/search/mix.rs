@@ -64,7 +64,7 @@ impl Mix {
             others: if persons > LARGE {
                 (16_000 / persons).clamp(15, 70)
             } else {
-                100
+                75
             },
             kinds,
         }
