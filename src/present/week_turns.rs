@@ -1,11 +1,12 @@
 //! Which cards of a week's board are drawn when: what is in sight at once, the rest in the frames after.
 //!
 //! A card has an element with a number. It stays with its card, so that the focus does. Cards that come fill the elements
-//! of those that go: that is a fraction of the work of new ones.
+//! of those that go, the most alike of them: that is a fraction of the work of new ones.
 
 use super::{
     week_cards::CardKey,
     week_grid::{Board, Drawer, Placed},
+    week_pairs,
 };
 use chrono::Weekday;
 use std::{
@@ -192,32 +193,27 @@ fn given(
     next: &mut u32,
 ) -> Vec<Item> {
     let of_day: BTreeSet<CardKey> = cards.iter().map(|placed| placed.card.key).collect();
-    let mut made: Vec<(Option<Item>, CardKey)> = before
+    let (mut made, shown): (Vec<Option<Item>>, Vec<Arc<Placed>>) = before
         .into_iter()
         .filter_map(|item| {
-            let key = item.shown.as_ref()?.card.key;
-            (of_day.contains(&key) || !on_board.contains(&key)).then_some((Some(item), key))
+            let shown = item.shown.clone()?;
+            let key = shown.card.key;
+            (of_day.contains(&key) || !on_board.contains(&key)).then_some((Some(item), shown))
         })
-        .collect();
-    let keys = made.iter().enumerate();
-    let own: BTreeMap<CardKey, usize> = keys.map(|(at, (_, key))| (*key, at)).collect();
-    let own = cards
-        .iter()
-        .map(|placed| own.get(&placed.card.key).copied());
-    let kept = rising(&own.collect::<Vec<_>>());
+        .unzip();
+    let is_free = |element: usize| !of_day.contains(&shown[element].card.key);
     let mut items = Vec::with_capacity(cards.len().max(made.len()));
     let mut at = 0;
-    for (placed, kept) in cards.iter().zip(kept) {
-        let is_free = |made: &(Option<Item>, CardKey)| !of_day.contains(&made.1);
-        let element = kept.or_else(|| made.get(at).is_some_and(is_free).then_some(at));
-        if let Some(element) = element {
-            let passed = made.iter_mut().take(element).skip(at);
-            for (item, _) in passed.filter(|made| is_free(made)) {
-                items.extend(item.take().map(leaving));
-            }
-            at = element + 1;
+    let mut take = |element: Option<usize>, items: &mut Vec<Item>| {
+        let end = element.unwrap_or(made.len());
+        for passed in (at..end).filter(|passed| is_free(*passed)) {
+            items.extend(made[passed].take().map(leaving));
         }
-        let item = element.and_then(|element| made[element].0.take());
+        at = end + 1;
+        element.and_then(|element| made[element].take())
+    };
+    for (placed, element) in cards.iter().zip(elements(cards, &shown, is_free)) {
+        let item = element.and_then(|element| take(Some(element), &mut items));
         let item = item.unwrap_or_else(|| {
             *next += 1;
             Item {
@@ -232,12 +228,41 @@ fn given(
             ..item
         });
     }
-    let rest = made
-        .into_iter()
-        .skip(at)
-        .filter(|(_, key)| !of_day.contains(key));
-    items.extend(rest.filter_map(|(item, _)| item.map(leaving)));
+    take(None, &mut items);
     items
+}
+
+/// For each card its own element, as far as their order allows; between two such cards the most alike of those that are free.
+fn elements(
+    cards: &[Arc<Placed>],
+    shown: &[Arc<Placed>],
+    is_free: impl Fn(usize) -> bool,
+) -> Vec<Option<usize>> {
+    let shown_by: BTreeMap<CardKey, usize> = shown
+        .iter()
+        .enumerate()
+        .map(|(at, placed)| (placed.card.key, at))
+        .collect();
+    let own = cards
+        .iter()
+        .map(|placed| shown_by.get(&placed.card.key).copied());
+    let mut elements = rising(&own.collect::<Vec<_>>());
+    let (mut from, mut above) = (0, 0);
+    for to in 0..=cards.len() {
+        let end = match elements.get(to) {
+            None => shown.len(),
+            Some(None) => continue,
+            Some(Some(own)) => *own,
+        };
+        let free: Vec<usize> = (above..end).filter(|element| is_free(*element)).collect();
+        let standing: Vec<&Placed> = free.iter().map(|element| &*shown[*element]).collect();
+        let coming: Vec<&Placed> = cards[from..to].iter().map(|placed| &**placed).collect();
+        for (card, taken) in (from..to).zip(week_pairs::pair(&coming, &standing)) {
+            elements[card] = taken.map(|taken| free[taken]);
+        }
+        (from, above) = (to + 1, end + 1);
+    }
+    elements
 }
 
 /// The most of these positions that rise from one to the next; the others are left out.
