@@ -21,6 +21,7 @@ pub mod persistence;
 pub mod print;
 pub mod reader;
 pub mod sight;
+pub mod size;
 pub mod speech;
 pub mod storage;
 pub mod tabs;

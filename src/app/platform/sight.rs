@@ -43,6 +43,22 @@ pub fn is_near_end(id: &str) -> bool {
     })
 }
 
+/// Scrolls what has the focus back into sight when what stands above an element that scrolls has grown by so many pixels, and so
+/// pushed it out at the lower end. What was out of sight before stays where it was left.
+pub fn keep_focus_in(id: &str, grown: f64) {
+    let focused = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element());
+    let (Some(area), Some(focused)) = (element(id), focused) else {
+        return;
+    };
+    let bottom = |element: &Element| element.get_bounding_client_rect().bottom();
+    let below = bottom(&focused) - bottom(&area);
+    if area.contains(Some(&focused)) && below > 0.0 && below <= grown {
+        area.set_scroll_top(area.scroll_top() + below.ceil() as i32);
+    }
+}
+
 /// The height of the window in pixels.
 pub fn height() -> f64 {
     let height = web_sys::window().and_then(|window| window.inner_height().ok());

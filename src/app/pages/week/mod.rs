@@ -55,7 +55,7 @@ mod zoom;
 
 use crate::{
     components::main::Main,
-    platform::{page, sight},
+    platform::{page, sight, size::HeightWatch},
     state::{use_notices, use_planner, use_preferences},
 };
 use board::Board;
@@ -65,7 +65,7 @@ use desk::Desk;
 use drag::{Drag, Dragged};
 use guest::Guest;
 use keys::Keys;
-use leptos::{ev, prelude::*};
+use leptos::{ev, html::Div, prelude::*};
 use semainier::{
     i18n::text::{shell, week as t},
     present::route::{WeekForm, WeekView},
@@ -117,6 +117,8 @@ pub fn Week() -> impl IntoView {
     };
     let handle = window_event_listener(ev::keydown, move |event| keys.anywhere(&event));
     on_cleanup(move || handle.remove());
+    let bars = NodeRef::<Div>::new();
+    keep_focus_below(bars);
     view! {
         <Main title=t::title(locale) class="week" body_class="app-fixed">
             <bar::Bar title />
@@ -124,7 +126,7 @@ pub fn Week() -> impl IntoView {
             <div class="week__body" class:has-panel=has_panel class:is-moving=move || desk.moving.with(Option::is_some)>
                 <left::Left />
                 <div class="week__center">
-                    <div class="week__bars">
+                    <div class="week__bars" node_ref=bars>
                         <trouble::TroubleNotice />
                         <moving::MovingBar />
                         <guest::GuestBar />
@@ -142,4 +144,15 @@ pub fn Week() -> impl IntoView {
             <OpenMenu menu />
         </Main>
     }
+}
+
+/// A notice that comes by itself must not push out of sight what has the focus below it.
+fn keep_focus_below(bars: NodeRef<Div>) {
+    let watch = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        if let Some(bars) = bars.get() {
+            let keep = |grown| sight::keep_focus_in(turns::BOARD, grown);
+            watch.set_value(HeightWatch::new(&bars, keep));
+        }
+    });
 }

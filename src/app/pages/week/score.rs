@@ -26,7 +26,6 @@ use semainier::{
 #[component]
 pub fn Score(week: Memo<WeekId>) -> impl IntoView {
     let (planner, locale) = (use_planner(), use_locale());
-    Effect::new(move |_| planner.watch(week.get()));
     let score = planner.score();
     let facts = Memo::new(move |_| score.get().map(|score| score.facts));
     let detail = RwSignal::new(None::<Detail>);

@@ -40,7 +40,9 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
     let reached = Memo::new(move |_| store.week(week.get()).state.clone());
     let (is_wanted, is_asking) = (RwSignal::new(false), RwSignal::new(false));
     let score = planner.score();
-    let has_score = Memo::new(move |_| score.with(Option::is_some));
+    // For a moment the score is still that of the week shown before.
+    let is_of_week = Memo::new(move |_| planner.watches(week.get()));
+    let has_score = Memo::new(move |_| is_of_week.get() && score.with(Option::is_some));
     let act = move |command: WeekCommand, told: &'static str| {
         store.apply(&Command::Week(week.get_untracked(), command));
         notices.tell_with_undo(told);
@@ -55,7 +57,7 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
     // What is broken is read from the score: just after an edit that of before it still stands.
     let is_score_new = planner.is_score_new();
     Effect::new(move |_| {
-        if is_wanted.get() && is_score_new.get() {
+        if is_wanted.get() && is_of_week.get() && is_score_new.get() {
             is_wanted.set(false);
             is_asking.set(true);
         }

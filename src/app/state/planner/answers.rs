@@ -1,6 +1,7 @@
 //! Questions to the worker: kept up to date while somebody looks, or asked once.
 
 use super::Planner;
+use crate::platform::sight;
 use leptos::prelude::*;
 use semainier::{
     domain::{document::Document, id::SessionId, time::WeekId},
@@ -19,11 +20,19 @@ const PAUSE: Duration = Duration::from_millis(120);
 const REST: Duration = Duration::from_millis(600);
 
 impl Planner {
-    /// The week whose score and lacks are kept up to date.
+    /// The week whose score and lacks are kept up to date, once what shows the week itself is on the screen: to take away what is
+    /// told of the week before would hold it up.
     pub fn watch(self, week: WeekId) {
-        if self.watched.get_untracked() != Some(week) {
-            self.watched.set(Some(week));
-        }
+        sight::after_paint(move || {
+            if self.watched.try_get_untracked() != Some(Some(week)) {
+                self.watched.try_set(Some(week));
+            }
+        });
+    }
+
+    /// Whether the score and the lacks told are of this week, tracked.
+    pub fn watches(self, week: WeekId) -> bool {
+        self.watched.get() == Some(week)
     }
 
     /// How good the watched week is; nothing before the first answer. The old answer stays until the next comes.
