@@ -16,7 +16,7 @@ use crate::{
     i18n::{Locale, format, text::week as t},
 };
 use chrono::{Datelike, Weekday};
-use std::{fmt, str::FromStr};
+use std::{fmt, str::FromStr, sync::Arc};
 
 /// What a card stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,7 +109,7 @@ impl Card {
 }
 
 /// Everything that takes place in the week, by day, start and name.
-pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Card> {
+pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Arc<Card>> {
     let plan = document.week(week);
     let reference = reference(&plan);
     let sessions = plan
@@ -125,7 +125,7 @@ pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Card> {
             let placed = plan.placements.appointment(appointment.id);
             appointment_card(locale, document, week, appointment, placed, reference)
         });
-    let mut cards: Vec<Card> = sessions.chain(appointments).collect();
+    let mut cards: Vec<Arc<Card>> = sessions.chain(appointments).map(Arc::new).collect();
     cards.sort_by(|a, b| {
         (a.day.num_days_from_monday(), a.range, &a.title, a.key).cmp(&(
             b.day.num_days_from_monday(),

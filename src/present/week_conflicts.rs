@@ -19,6 +19,7 @@ use crate::{
     i18n::{Locale, text::week_conflicts as t},
 };
 use chrono::{NaiveDate, Weekday};
+use std::sync::Arc;
 
 /// A place of the week for something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,7 +142,7 @@ pub fn conflicts(
     locale: Locale,
     document: &Document,
     week: WeekId,
-    cards: &[Card],
+    cards: &[Arc<Card>],
     wanted: &Wanted,
 ) -> Vec<Conflict> {
     let date = week.date(wanted.day);
@@ -163,7 +164,7 @@ pub fn conflicts(
 pub fn of_room_alone(
     document: &Document,
     week: WeekId,
-    cards: &[Card],
+    cards: &[Arc<Card>],
     wanted: &Wanted,
 ) -> Vec<Conflict> {
     let mut found = Vec::new();
@@ -173,7 +174,7 @@ pub fn of_room_alone(
 }
 
 /// What else takes place at its time.
-fn beside<'a>(cards: &'a [Card], wanted: &Wanted) -> Vec<&'a Card> {
+fn beside<'a>(cards: &'a [Arc<Card>], wanted: &Wanted) -> Vec<&'a Card> {
     cards
         .iter()
         .filter(|card| {
@@ -181,6 +182,7 @@ fn beside<'a>(cards: &'a [Card], wanted: &Wanted) -> Vec<&'a Card> {
                 && Some(card.key) != wanted.key
                 && card.range.overlaps(wanted.range)
         })
+        .map(|card| &**card)
         .collect()
 }
 

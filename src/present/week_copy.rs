@@ -8,13 +8,14 @@ use crate::domain::{
     time::{Minutes, TimeRange, WeekId},
 };
 use chrono::{Datelike, NaiveDate, Weekday};
+use std::sync::Arc;
 
 /// A copy of a session at another time of the week, held there, with its leaders and those of its people who come that
 /// day and have nothing else then.
 pub fn session(
     document: &Document,
     week: WeekId,
-    cards: &[Card],
+    cards: &[Arc<Card>],
     source: &Session,
     (id, day, start): (SessionId, Weekday, Minutes),
 ) -> Session {

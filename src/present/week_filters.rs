@@ -5,7 +5,7 @@ use super::{
     week_cards::{Card, CardKey},
 };
 use crate::domain::{activity::Domain, document::Document, id::SiteId};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// What the user chose to see. Everything, at first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -47,8 +47,8 @@ pub struct Names(BTreeMap<CardKey, String>);
 
 impl Names {
     /// Of these cards.
-    pub fn of(document: &Document, cards: &[Card]) -> Self {
-        let folded = |card: &Card| (card.key, fold(&text_of(document, card)));
+    pub fn of(document: &Document, cards: &[Arc<Card>]) -> Self {
+        let folded = |card: &Arc<Card>| (card.key, fold(&text_of(document, card)));
         Self(cards.iter().map(folded).collect())
     }
 
@@ -104,7 +104,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// How many cards each domain has, in the order of [`Domain::ALL`], and how many changed.
-pub fn counts(cards: &[Card], site: Option<SiteId>) -> ([usize; 10], usize) {
+pub fn counts(cards: &[Arc<Card>], site: Option<SiteId>) -> ([usize; 10], usize) {
     let mut counts = [0; 10];
     let mut n_changed = 0;
     for card in cards

@@ -61,7 +61,7 @@ pub struct Form<'a> {
     /// Week.
     pub week: WeekId,
     /// Everything that takes place.
-    pub cards: &'a [Card],
+    pub cards: &'a [Arc<Card>],
     /// The session as it is being edited.
     pub session: &'a Session,
 }
@@ -195,6 +195,7 @@ impl Form<'_> {
                     && Some(card.key) != wanted.key
                     && card.range.overlaps(wanted.range)
             })
+            .map(|card| &**card)
             .collect();
         let mut choices: Vec<Choice<PersonId>> = self
             .document

@@ -21,7 +21,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placed {
     /// The card.
-    pub card: Card,
+    pub card: Arc<Card>,
     /// First line of its columns.
     pub start_line: usize,
     /// Line after its columns.
@@ -89,7 +89,7 @@ pub fn board(
     locale: Locale,
     document: &Document,
     week: WeekId,
-    all: &[Card],
+    all: &[Arc<Card>],
     is_shown: impl Fn(&Card) -> bool,
     site: Option<SiteId>,
 ) -> Board {
@@ -118,12 +118,15 @@ pub fn board(
     Board { axis, drawers }
 }
 
-fn lay_out<'a>(axis: &Axis, cards: impl Iterator<Item = &'a Card>) -> (Vec<Arc<Placed>>, usize) {
+fn lay_out<'a>(
+    axis: &Axis,
+    cards: impl Iterator<Item = &'a Arc<Card>>,
+) -> (Vec<Arc<Placed>>, usize) {
     let mut placed: Vec<Placed> = cards
         .map(|card| {
             let start_line = axis.start_line(card.range.start());
             Placed {
-                card: card.clone(),
+                card: Arc::clone(card),
                 start_line,
                 end_line: axis.end_line(card.range.end()).max(start_line + 1),
                 lane: 1,

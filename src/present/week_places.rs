@@ -16,6 +16,7 @@ use crate::{
     i18n::{Locale, text::week_conflicts as t},
 };
 use chrono::Weekday;
+use std::sync::Arc;
 
 /// How good a place is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +57,7 @@ pub fn spots(
     locale: Locale,
     document: &Document,
     week: WeekId,
-    cards: &[Card],
+    cards: &[Arc<Card>],
     axis: &Axis,
     card: &Card,
     views: Option<&[PlaceView]>,
@@ -116,7 +117,7 @@ pub fn spots(
 }
 
 /// The cards of a day: they stand by day.
-fn of_day(cards: &[Card], day: Weekday) -> &[Card] {
+fn of_day(cards: &[Arc<Card>], day: Weekday) -> &[Arc<Card>] {
     let number = |day: Weekday| day.num_days_from_monday();
     let from = cards.partition_point(|card| number(card.day) < number(day));
     let to = cards.partition_point(|card| number(card.day) <= number(day));
@@ -136,7 +137,7 @@ fn judged(
     locale: Locale,
     document: &Document,
     week: WeekId,
-    cards: &[Card],
+    cards: &[Arc<Card>],
     card: &Card,
     rooms: &[RoomId],
     (day, range): (Weekday, TimeRange),
@@ -264,7 +265,7 @@ mod tests {
     use crate::{demo, present::week_cards};
     use chrono::NaiveDate;
 
-    fn of_small(read: impl Fn(&Document, WeekId, &[Card], &Axis)) {
+    fn of_small(read: impl Fn(&Document, WeekId, &[Arc<Card>], &Axis)) {
         let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
         let week: WeekId = "2026-W48".parse().unwrap();
         let cards = week_cards::cards(Locale::Fr, &document, week);

@@ -128,7 +128,7 @@ pub fn rows(
     locale: Locale,
     document: &Document,
     week: WeekId,
-    cards: &[Card],
+    cards: &[Arc<Card>],
     view: WeekView,
     filters: &Filters,
 ) -> Rows {
@@ -155,7 +155,7 @@ pub fn rows(
     let cards: Vec<Arc<Card>> = cards
         .iter()
         .filter(|card| of_cards.show(&names, card))
-        .map(|card| Arc::new(card.clone()))
+        .cloned()
         .collect();
     let mut by_line: BTreeMap<Whose, Vec<Arc<Card>>> = BTreeMap::new();
     for card in &cards {

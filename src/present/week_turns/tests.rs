@@ -128,7 +128,8 @@ fn a_card_that_says_something_else_stays_to_be_seen_until_its_turn() {
     settle(&mut turns, &board);
     let mut renamed = board.clone();
     let mut monday = (*renamed.drawers[0]).clone();
-    Arc::make_mut(&mut monday.cards[0]).card.title = "Autrement".to_owned();
+    let first = Arc::make_mut(&mut monday.cards[0]);
+    Arc::make_mut(&mut first.card).title = "Autrement".to_owned();
     renamed.drawers[0] = Arc::new(monday);
     let none = vec![0..0; 5];
     let still = Pace {

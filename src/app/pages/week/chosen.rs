@@ -16,7 +16,7 @@ use semainier::{
     i18n::text::week_tools as t,
     present::week_cards::{Card, CardKey},
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// The cards chosen. Copies share the same signal.
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ impl Chosen {
     }
 
     /// The cards that may be moved, pinned and taken off here.
-    fn cards(self) -> Vec<Card> {
+    fn cards(self) -> Vec<Arc<Card>> {
         let keys = self.keys.get_untracked();
         let cards = keys
             .into_iter()

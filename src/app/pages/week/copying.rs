@@ -18,6 +18,7 @@ use semainier::{
     i18n::text::{week_moving as t, week_tools as tools},
     present::{week_cards::CardKey, week_copy, week_places::Spot},
 };
+use std::sync::Arc;
 
 impl Desk {
     /// Lights up where a copy of a session could stand.
@@ -26,7 +27,7 @@ impl Desk {
             return notices.tell(t::is_fixed(self.locale));
         };
         let here = (card.day, card.range.start());
-        card.key = CardKey::Session(SessionId(ids::random()));
+        Arc::make_mut(&mut card).key = CardKey::Session(SessionId(ids::random()));
         self.moving.set(Some(Moving {
             card,
             is_drag: false,

@@ -57,7 +57,7 @@ impl Tab {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moving {
     /// The card, as it stands, or as it would if it waits to be placed.
-    pub card: Card,
+    pub card: Arc<Card>,
     /// Whether a pointer holds it.
     pub is_drag: bool,
     /// The session that it is to be a copy of.
@@ -107,7 +107,7 @@ pub struct Desk {
     /// Drawn, or a table.
     pub form: Memo<WeekForm>,
     /// Everything that takes place.
-    pub cards: Memo<Arc<Vec<Card>>>,
+    pub cards: Memo<Arc<Vec<Arc<Card>>>>,
     /// What is shown of it.
     pub filters: RwSignal<Filters>,
     /// The board by day.
@@ -282,13 +282,13 @@ impl Desk {
     }
 
     /// A card of the week, tracked.
-    pub fn card(self, key: CardKey) -> Option<Card> {
+    pub fn card(self, key: CardKey) -> Option<Arc<Card>> {
         self.cards
             .with(|cards| cards.iter().find(|card| card.key == key).cloned())
     }
 
     /// A card of the week, not tracked.
-    pub fn card_untracked(self, key: CardKey) -> Option<Card> {
+    pub fn card_untracked(self, key: CardKey) -> Option<Arc<Card>> {
         self.cards
             .with_untracked(|cards| cards.iter().find(|card| card.key == key).cloned())
     }
@@ -357,7 +357,7 @@ fn spots(
     store: Store,
     locale: Locale,
     week: Memo<WeekId>,
-    cards: Memo<Arc<Vec<Card>>>,
+    cards: Memo<Arc<Vec<Arc<Card>>>>,
     moving: RwSignal<Option<Moving>>,
 ) -> Memo<Arc<Vec<Spot>>> {
     let views = use_planner().places(move || match moving.get()?.card.key {

@@ -20,6 +20,7 @@ use semainier::{
         week_places::{self, Grade, Spot},
     },
 };
+use std::sync::Arc;
 
 /// The element of a place.
 pub fn spot_id(day: Weekday, start: Minutes) -> String {
@@ -50,7 +51,9 @@ impl Desk {
         let (locale, week) = (self.locale, self.week.get_untracked());
         let document = self.store.document_untracked();
         let card = self.card_untracked(key).or_else(|| match key {
-            CardKey::Appointment(id) => week_cards::waiting(locale, &document, week, id),
+            CardKey::Appointment(id) => {
+                week_cards::waiting(locale, &document, week, id).map(Arc::new)
+            }
             CardKey::Session(_) => None,
         });
         let Some(card) = card else { return };

@@ -79,7 +79,7 @@ pub fn NewSession(place: Option<(Weekday, Minutes)>) -> impl IntoView {
             forget();
             close(());
             let key = CardKey::Session(id);
-            let name = desk.card_untracked(key).map(|card| card.title);
+            let name = desk.card_untracked(key).map(|card| card.title.clone());
             notices.tell_with_undo(t::created(locale, &name.unwrap_or_default(), &place));
             desk.select(Some(key));
         }
