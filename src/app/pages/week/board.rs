@@ -197,28 +197,25 @@ fn DayTabs(days: Memo<Vec<Weekday>>, shown_day: Memo<Option<Weekday>>) -> impl I
     let locale = desk.locale;
     view! {
         <nav class="daytabs" aria-label=t::day_shown(locale)>
-            {move || {
-                days.get()
-                    .into_iter()
-                    .map(|day| {
-                        let date = desk.week.get().date(day);
-                        let name = format::capitalized(format::weekday(locale, day));
-                        let short: String = name.chars().take(3).collect();
-                        view! {
-                            <button
-                                type="button"
-                                aria-current=move || (shown_day.get() == Some(day)).then_some("date")
-                                on:click=move |_| desk.shown_day.set(Some(day))
-                            >
-                                <span>{short}"."</span>
-                                <b>
-                                    {date.day()} <span class="vh">" "{format::month(locale, date)}</span>
-                                </b>
-                            </button>
-                        }
-                    })
-                    .collect_view()
-            }}
+            <For each=move || days.get() key=|day| *day let:day>
+                {
+                    let date = move || desk.week.get().date(day);
+                    let name = format::capitalized(format::weekday(locale, day));
+                    let short: String = name.chars().take(3).collect();
+                    view! {
+                        <button
+                            type="button"
+                            aria-current=move || (shown_day.get() == Some(day)).then_some("date")
+                            on:click=move |_| desk.shown_day.set(Some(day))
+                        >
+                            <span>{short}"."</span>
+                            <b>
+                                {move || date().day()} <span class="vh">" "{move || format::month(locale, date())}</span>
+                            </b>
+                        </button>
+                    }
+                }
+            </For>
         </nav>
     }
 }

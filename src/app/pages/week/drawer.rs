@@ -63,7 +63,7 @@ pub fn Drawer(
             aria-labelledby=id
             style=("--lanes", lanes)
         >
-            <DrawerLabel id=id.clone() drawer is_today />
+            <DrawerLabel id=id.clone() day drawer is_today />
             <div class="drawer__track">
                 <Background drawer />
                 {move || closed.get().map(|word| view! { <p class="drawer__closed">{word}</p> })}
@@ -96,45 +96,33 @@ fn with<T: Default>(
 #[component]
 fn DrawerLabel(
     id: String,
+    day: Weekday,
     drawer: Memo<Option<Arc<week_grid::Drawer>>>,
     is_today: Memo<bool>,
 ) -> impl IntoView {
     let (desk, words) = (use_desk(), use_house_words());
     let locale = desk.locale;
-    let facts = Memo::new(move |_| {
-        drawer.with(|drawer| {
-            drawer
-                .as_ref()
-                .map(|drawer| (drawer.date, drawer.n_expected, drawer.is_locked))
-        })
-    });
+    let date = move || desk.week.get().date(day);
+    let n_expected = Memo::new(move |_| with(drawer, |drawer| drawer.n_expected));
+    let is_locked = Memo::new(move |_| with(drawer, |drawer| drawer.is_locked));
     let now = move || {
         let now = desk.now.get();
         format::time(locale, (now.hour() * 60 + now.minute()) as u16)
     };
+    // What another week changes is a few texts: drawn anew, all of it would be styled again.
     view! {
         <header class="drawer__label">
-            {move || {
-                facts
-                    .get()
-                    .map(|(date, n_expected, is_locked)| {
-                        view! {
-                            <h2 id=id.clone()>
-                                <span class="drawer__num">{date.day()}</span>
-                                " "
-                                <span class="drawer__day">
-                                    {format::capitalized(format::weekday(locale, date.weekday()))}
-                                </span>
-                                <span class="vh">" "{format::month(locale, date)}</span>
-                            </h2>
-                            <p>
-                                <span aria-hidden="true">{t::expected(locale, n_expected)}</span>
-                                <span class="vh">{words.expected(n_expected)}</span>
-                            </p>
-                            {is_locked.then(|| view! { <LockMark /> })}
-                        }
-                    })
-            }}
+            <h2 id=id>
+                <span class="drawer__num">{move || date().day()}</span>
+                " "
+                <span class="drawer__day">{format::capitalized(format::weekday(locale, day))}</span>
+                <span class="vh">" "{move || format::month(locale, date())}</span>
+            </h2>
+            <p>
+                <span aria-hidden="true">{move || t::expected(locale, n_expected.get())}</span>
+                <span class="vh">{move || words.expected(n_expected.get())}</span>
+            </p>
+            {move || is_locked.get().then(|| view! { <LockMark /> })}
             {move || is_today.get().then(|| view! { <p class="drawer__now">{now}</p> })}
         </header>
     }
