@@ -6,16 +6,18 @@ use super::{
     id_of, is_worth_naming, kind, seconds_of,
     trail::{Role, Trail},
 };
-use serde_json::{Number, Value};
-use std::collections::BTreeMap;
+use serde_json::{Map, Number, Value};
+use std::{
+    collections::BTreeMap,
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
 /// The bytes of a value. Only identifiers in `ids` are written as their number.
 pub fn write(value: &Value, ids: &Ids) -> Vec<u8> {
     let mut writer = Writer {
         ids,
         columns: vec![Column::default()],
-        places: BTreeMap::new(),
-        named: BTreeMap::new(),
+        named: Named::default(),
         trail: Trail::default(),
     };
     writer.value(0, value);
@@ -32,8 +34,11 @@ struct Column {
     kinds: Vec<u8>,
     values: Vec<u8>,
     words: Vec<u8>,
-    /// Texts and lists of keys seen, by their number.
-    known: BTreeMap<String, usize>,
+    /// The columns of what stands in it, by key.
+    below: BTreeMap<String, usize>,
+    /// Texts and lists of keys seen, which share their numbers.
+    texts: BTreeMap<String, usize>,
+    keys: BTreeMap<String, usize>,
     integer: i64,
     id: i64,
     own: u128,
@@ -42,18 +47,48 @@ struct Column {
     role: Role,
 }
 
+impl Column {
+    fn n_known(&self) -> usize {
+        self.texts.len() + self.keys.len()
+    }
+}
+
+/// Objects written, with their numbers: found again by a hash, since to compare or write them all takes long.
+#[derive(Default)]
+struct Named<'a> {
+    by_hash: BTreeMap<u64, Vec<(&'a Map<String, Value>, i64)>>,
+    next: i64,
+}
+
+impl<'a> Named<'a> {
+    fn hash(object: &Map<String, Value>) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        object.hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn number(&self, object: &Map<String, Value>) -> Option<i64> {
+        let alike = self.by_hash.get(&Self::hash(object))?;
+        let same = alike.iter().find(|(other, _)| *other == object);
+        same.map(|(_, number)| *number)
+    }
+
+    fn add(&mut self, object: &'a Map<String, Value>) {
+        let alike = self.by_hash.entry(Self::hash(object)).or_default();
+        alike.push((object, self.next));
+        self.next += 1;
+    }
+}
+
 struct Writer<'a> {
     ids: &'a Ids,
     columns: Vec<Column>,
-    /// Columns by the place above and the key.
-    places: BTreeMap<(usize, String), usize>,
-    /// Objects written, by their text.
-    named: BTreeMap<String, i64>,
+    named: Named<'a>,
     trail: Trail,
 }
 
-impl Writer<'_> {
-    fn value(&mut self, at: usize, value: &Value) {
+impl<'a> Writer<'a> {
+    fn value(&mut self, at: usize, value: &'a Value) {
         match value {
             Value::Null => self.kind(at, kind::NULL),
             Value::Bool(false) => self.kind(at, kind::FALSE),
@@ -69,9 +104,8 @@ impl Writer<'_> {
                 }
             }
             Value::Object(object) => {
-                let name = is_worth_naming(object).then(|| value.to_string());
-                if let Some(number) = name.as_ref().and_then(|name| self.named.get(name)) {
-                    let number = *number;
+                let is_named = is_worth_naming(object);
+                if let Some(number) = is_named.then(|| self.named.number(object)).flatten() {
                     self.kind(at, kind::AGAIN);
                     let column = &mut self.columns[at];
                     put(&mut column.values, zigzag(number - column.again));
@@ -82,14 +116,13 @@ impl Writer<'_> {
                 self.kind(at, kind::OBJECT);
                 let keys: Vec<&str> = object.keys().map(String::as_str).collect();
                 // No key of ours holds a line feed; one that does would still be read back, since it is only a name.
-                self.word(at, &keys.join("\n"), Some(&keys));
+                self.keys(at, &keys);
                 for (key, value) in object {
                     let place = self.place(at, key);
                     self.value(place, value);
                 }
-                if let Some(name) = name {
-                    let number = self.named.len() as i64;
-                    self.named.entry(name).or_insert(number);
+                if is_named {
+                    self.named.add(object);
                 }
             }
         }
@@ -145,41 +178,49 @@ impl Writer<'_> {
             column.time = seconds;
         } else {
             self.kind(at, kind::TEXT);
-            self.word(at, text, None);
+            self.word(at, text);
         }
     }
 
-    /// A text of the column's list, or the keys of an object.
-    fn word(&mut self, at: usize, text: &str, keys: Option<&[&str]>) {
+    /// A text of the column's list.
+    fn word(&mut self, at: usize, text: &str) {
         let column = &mut self.columns[at];
-        // Texts and keys of one place share a list; a mark tells them apart.
-        let mark = if keys.is_some() { "k" } else { "t" };
-        let name = format!("{mark}{text}");
-        let next = column.known.len();
-        let number = *column.known.entry(name).or_insert(next);
-        put(&mut column.values, number as u128);
-        if number == next {
-            if let Some(keys) = keys {
-                put(&mut column.words, keys.len() as u128);
-                for key in keys {
-                    put_text(&mut column.words, key);
-                }
-            } else {
-                put_text(&mut column.words, text);
-            }
+        if let Some(number) = column.texts.get(text) {
+            return put(&mut column.values, *number as u128);
+        }
+        let next = column.n_known();
+        column.texts.insert(text.to_owned(), next);
+        put(&mut column.values, next as u128);
+        put_text(&mut column.words, text);
+    }
+
+    /// The keys of an object.
+    fn keys(&mut self, at: usize, keys: &[&str]) {
+        let column = &mut self.columns[at];
+        let name = keys.join("\n");
+        if let Some(number) = column.keys.get(&name) {
+            return put(&mut column.values, *number as u128);
+        }
+        let next = column.n_known();
+        column.keys.insert(name, next);
+        put(&mut column.values, next as u128);
+        put(&mut column.words, keys.len() as u128);
+        for key in keys {
+            put_text(&mut column.words, key);
         }
     }
 
     fn place(&mut self, above: usize, key: &str) -> usize {
-        let next = self.columns.len();
-        let place = *self.places.entry((above, key.to_owned())).or_insert(next);
-        if place == next {
-            let role = self.columns[above].role.below(key);
-            self.columns.push(Column {
-                role,
-                ..Column::default()
-            });
+        if let Some(place) = self.columns[above].below.get(key) {
+            return *place;
         }
+        let place = self.columns.len();
+        let role = self.columns[above].role.below(key);
+        self.columns[above].below.insert(key.to_owned(), place);
+        self.columns.push(Column {
+            role,
+            ..Column::default()
+        });
         place
     }
 }
