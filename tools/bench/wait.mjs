@@ -78,6 +78,8 @@ function listen([event, watched, expected, patience, tail]) {
     };
     const frame = () => {
       const [first, now] = [frames[0], performance.now()];
+      // The next frame may begin before the message comes.
+      if (frames.length > 0) frames.at(-1).painted ??= now;
       const isQuiet = first?.painted !== undefined && now - Math.max(last, first.painted) > 150;
       if (isQuiet || (first && now - first.began > tail)) return finish();
       if (!first && now - start > patience) return end(undefined);
@@ -91,7 +93,7 @@ function listen([event, watched, expected, patience, tail]) {
           entry.looked = 2 * (performance.now() - laidOut);
         }
         frames.push(entry);
-        afterPaint(() => (entry.painted = performance.now()));
+        afterPaint(() => (entry.painted ??= performance.now()));
       }
       requestAnimationFrame(frame);
     };

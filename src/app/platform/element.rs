@@ -29,6 +29,11 @@ pub fn set_attribute(element: &Element, name: &str, value: &str) {
     let _ = element.set_attribute(name, value);
 }
 
+/// Takes an attribute off.
+pub fn remove_attribute(element: &Element, name: &str) {
+    let _ = element.remove_attribute(name);
+}
+
 /// Sets a property of its style, through the style object that the policy allows.
 pub fn set_style(element: &Element, name: &str, value: &str) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

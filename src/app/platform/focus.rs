@@ -51,10 +51,10 @@ pub fn focused_id() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
-/// What has the focus now; nothing while it is on the page as a whole.
+/// What has the focus now; nothing while it is on the page as a whole, or on what is hidden and about to go.
 pub fn focused() -> Option<Focused> {
     let element: HtmlElement = document()?.active_element()?.dyn_into().ok()?;
-    if element.tag_name() == "BODY" {
+    if element.tag_name() == "BODY" || element.closest("[hidden]").ok()?.is_some() {
         return None;
     }
     // Nothing of the whole page stands in for it: that would be somewhere else.

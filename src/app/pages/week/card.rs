@@ -1,7 +1,10 @@
 //! A card of the board. Clicks and keys are heard by the board itself.
 
 use super::marks::Marks;
-use crate::platform::element::{self, Element};
+use crate::platform::{
+    element::{self, Element},
+    sight,
+};
 use semainier::{
     i18n::{
         Locale, format,
@@ -50,6 +53,20 @@ impl CardElement {
         let face = Face::of(locale, placed, marks, is_hidden);
         face.draw(&self.item, Some(&self.face));
         self.face = face;
+    }
+
+    /// Takes the element out of the page. The browser lays out the page there and then when what has the focus leaves it, so that
+    /// one goes once the rest is on the screen; until then nobody sees it and it has no name.
+    pub fn take_away(self, focused: Option<&str>) {
+        let [id, ..] = &self.face.attributes;
+        if focused != Some(id) {
+            return self.item.remove();
+        }
+        element::set_hidden(&self.item, true);
+        if let Some(button) = element::first_in(&self.item) {
+            element::remove_attribute(&button, ATTRIBUTES[0]);
+        }
+        sight::after_paint(move || self.item.remove());
     }
 
     /// The element.

@@ -343,8 +343,9 @@ impl Drawing {
                     slots.push(slot);
                 }
             }
-            for gone in known.values() {
-                gone.card.item().remove();
+            let focused = focus::focused_id();
+            for gone in known.into_values() {
+                gone.card.take_away(focused.as_deref());
             }
             let mut next = None;
             for slot in slots.iter().rev() {
