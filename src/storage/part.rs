@@ -159,10 +159,14 @@ impl Part {
     /// What is stored of it.
     pub(super) fn stored_value(self, document: &Document) -> serde_json::Result<Value> {
         match self {
-            Self::Week(week) => Ok(serde_json::json!({
-                PLAN: self.value(document)?,
-                RECORDS: Self::Attendance(week).value(document)?,
-            })),
+            Self::Week(week) => {
+                let both = [
+                    (PLAN, self.value(document)?),
+                    (RECORDS, Self::Attendance(week).value(document)?),
+                ];
+                let both = both.map(|(name, value)| (name.to_owned(), value));
+                Ok(Value::Object(both.into_iter().collect()))
+            }
             _ => self.value(document),
         }
     }
