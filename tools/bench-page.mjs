@@ -2,8 +2,9 @@
 //   node tools/bench-page.mjs DIST [small|pasa|large …]      one house takes two minutes, or four on a busy machine
 //   node tools/bench-page.mjs DIST --answers large           what a hand asks alone
 // Prints, for each house: milliseconds from the click until the board stands, milliseconds from the click until the first
-// plan has come and until it is on the board, until the week is proposed, the longest task and the longest gap between
-// two frames meanwhile, and the rules broken. Then, for the last house, how long each deed of a hand takes to answer and a
+// plan has come and until it is on the board, until the week is proposed, the longest task and the longest frame of the
+// page's thread meanwhile (from the first task of a frame to its last stroke, as the browser tells it; 0 if none took 50 ms), the
+// longest gap between two frames, which on a busy machine is also what other threads take, and the rules broken. Then, for the last house, how long each deed of a hand takes to answer and a
 // new tab to paint (tools/bench/answers.mjs), beside what the machine was loaded with.
 
 import { loadavg } from "node:os";
@@ -19,7 +20,7 @@ const houses = asked.length > 0 ? asked : Object.keys(DOORS);
 
 const { url, close } = await serve({ dist, base: "/banc/" });
 const browser = await chromium.launch(launchOptions);
-console.log("house   opened  longest task  first plan  on the board   proposed  longest task  longest frame  rules");
+console.log("house   opened  longest task  first plan  on the board   proposed  longest task  longest frame  longest gap  rules");
 for (const house of words.includes("--answers") ? [] : houses) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript(keepWorkers);
@@ -53,6 +54,7 @@ for (const house of words.includes("--answers") ? [] : houses) {
     ms(proposed.time).padStart(10),
     ms(proposed.task).padStart(13),
     ms(proposed.frame).padStart(14),
+    ms(proposed.gap).padStart(12),
     ` ${rules.replace(/\s+/g, " ")}`,
   );
   await page.close();
@@ -145,18 +147,22 @@ function listenForFirst() {
   observer.observe(board, { childList: true, subtree: true });
 }
 
-/** Runs something and tells its time, the longest task and the longest gap between frames of the main thread. */
+/** Runs something and tells its time, the longest task and frame of the main thread, and the longest gap between frames. */
 async function measured(page, run) {
   await page.evaluate(() => {
-    const seen = { task: 0, frame: 0, last: performance.now() };
+    const seen = { task: 0, frame: 0, gap: 0, last: performance.now() };
     window.seen = seen;
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.task = Math.max(seen.task, duration);
+    const longest = { longtask: "task", "long-animation-frame": "frame" };
+    const observers = Object.entries(longest).map(([type, kind]) => {
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen[kind] = Math.max(seen[kind], duration);
+      });
+      observer.observe({ type });
+      return observer;
     });
-    observer.observe({ type: "longtask" });
     const frame = (now) => {
-      if (window.seen !== seen) return observer.disconnect();
-      seen.frame = Math.max(seen.frame, now - seen.last);
+      if (window.seen !== seen) return observers.forEach((observer) => observer.disconnect());
+      seen.gap = Math.max(seen.gap, now - seen.last);
       seen.last = now;
       requestAnimationFrame(frame);
     };
@@ -165,7 +171,7 @@ async function measured(page, run) {
   const start = Date.now();
   await run();
   const time = Date.now() - start;
-  return { time, ...(await page.evaluate(() => ({ task: window.seen.task, frame: window.seen.frame }))) };
+  return { time, ...(await page.evaluate(() => ({ task: window.seen.task, frame: window.seen.frame, gap: window.seen.gap }))) };
 }
 
 /** Waits until the page has had half a second without a long task; five seconds at most, on a machine that is busy. */

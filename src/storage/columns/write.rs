@@ -53,10 +53,13 @@ impl Column {
     }
 }
 
+/// An object and its number.
+type Numbered<'a> = (&'a Map<String, Value>, i64);
+
 /// Objects written, with their numbers: found again by a hash, since to compare or write them all takes long.
 #[derive(Default)]
 struct Named<'a> {
-    by_hash: BTreeMap<u64, Vec<(&'a Map<String, Value>, i64)>>,
+    by_hash: BTreeMap<u64, Vec<Numbered<'a>>>,
     next: i64,
 }
 

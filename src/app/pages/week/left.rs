@@ -4,7 +4,7 @@ use super::{
     desk::{Desk, use_desk},
     tray::Tray,
 };
-use crate::{components::icon::Icon, state::use_house_words};
+use crate::{components::icon::Icon, platform::sight, state::use_house_words};
 use leptos::prelude::*;
 use semainier::{
     domain::{activity::Domain, id::SiteId},
@@ -49,8 +49,8 @@ pub fn Filters(id: &'static str) -> impl IntoView {
                     placeholder=search_hint
                     prop:value=move || desk.filters.with(|filters| filters.words.clone())
                     on:input:target=move |event| {
-                        let words = event.target().value();
-                        desk.filters.update(|filters| filters.words = words);
+                        let field = event.target();
+                        sight::after_paint(move || look_for(desk, field.value()));
                     }
                 />
             </div>
@@ -88,6 +88,17 @@ pub fn Filters(id: &'static str) -> impl IntoView {
                     })
             }}
         </section>
+    }
+}
+
+/// Shows what has these words in it. A letter is on the screen before what it finds.
+fn look_for(desk: Desk, words: String) {
+    // The page may be gone by then, or a later letter have found it.
+    let is_new = desk
+        .filters
+        .try_with_untracked(|filters| filters.words != words);
+    if is_new == Some(true) {
+        desk.filters.update(|filters| filters.words = words);
     }
 }
 
