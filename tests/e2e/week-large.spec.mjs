@@ -42,18 +42,19 @@ test("a week of hundreds of cards: those near the window are in the page, the ot
 
 test("a notice that comes above the board pushes out of sight neither the focus nor what was left behind", async ({ page }) => {
   await openWholeWeek(page);
-  const grow = (height) => page.locator(".week__bars").evaluate((bars, height) => (bars.style.paddingTop = `${height}px`), height);
+  const bars = page.locator(".week__bars");
+  const grow = () => bars.evaluate((bars) => (bars.style.minHeight = `${bars.offsetHeight + 90}px`));
   await cards(page).first().focus();
   await page.keyboard.press("Control+End");
   const last = page.locator(".drawer").last().locator(".sess").last();
   await expect(last).toBeInViewport({ ratio: 0.9 });
-  await grow(90);
+  await grow();
   await expect(last).toBeInViewport({ ratio: 0.9 });
-  await grow(0);
+  await bars.evaluate((bars) => (bars.style.minHeight = ""));
 
   await page.locator("#board").evaluate((board) => board.scrollTo(0, 0));
   await expect(last).not.toBeInViewport();
-  await grow(90);
+  await grow();
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
   expect(await page.locator("#board").evaluate((board) => board.scrollTop)).toBe(0);
 });
