@@ -44,7 +44,8 @@ pub fn is_near_end(id: &str) -> bool {
 }
 
 /// Scrolls what has the focus back into sight when what stands above an element that scrolls has grown by so many pixels, and so
-/// pushed it out at the lower end. What was out of sight before stays where it was left.
+/// pushed it out at the lower end. More above it may have grown by a little at the same time. What was out of sight before stays
+/// where it was left.
 pub fn keep_focus_in(id: &str, grown: f64) {
     let focused = web_sys::window()
         .and_then(|window| window.document())
@@ -52,9 +53,9 @@ pub fn keep_focus_in(id: &str, grown: f64) {
     let (Some(area), Some(focused)) = (element(id), focused) else {
         return;
     };
-    let bottom = |element: &Element| element.get_bounding_client_rect().bottom();
-    let below = bottom(&focused) - bottom(&area);
-    if area.contains(Some(&focused)) && below > 0.0 && below <= grown {
+    let place = focused.get_bounding_client_rect();
+    let below = place.bottom() - area.get_bounding_client_rect().bottom();
+    if area.contains(Some(&focused)) && below > 0.0 && below <= grown + place.height() {
         area.set_scroll_top(area.scroll_top() + below.ceil() as i32);
     }
 }
