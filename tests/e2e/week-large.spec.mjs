@@ -12,6 +12,8 @@ async function openWholeWeek(page) {
   await page.getByRole("link", { name: "Semaine précédente" }).click();
   await page.locator(".week__left").getByRole("combobox", { name: "Site" }).selectOption("");
   await expect(cards(page).nth(60)).toBeAttached();
+  // What it tells above the board moves the board: that has a test of its own.
+  await expect(page.getByRole("region", { name: "Qualité de la semaine" }).getByRole("button", { name: /Objectifs servis/ })).toBeVisible();
 }
 
 test("a week of hundreds of cards: those near the window are in the page, the others come by scrolling and by key", async ({ page }) => {
