@@ -4,8 +4,9 @@
 // Prints, for each house: milliseconds from the click until the board stands, milliseconds from the click until the first
 // plan has come and until it is on the board, until the week is proposed, the longest task and the longest frame of the
 // page's thread meanwhile (from the first task of a frame to its last stroke, as the browser tells it; 0 if none took 50 ms), the
-// longest gap between two frames, which on a busy machine is also what other threads take, and the rules broken. Then, for the last house, how long each deed of a hand takes to answer and a
-// new tab to paint (tools/bench/answers.mjs), beside what the machine was loaded with.
+// longest gap between two frames, which on a busy machine is also what other threads take, and the rules broken. Then, for the
+// last house, how long each deed of a hand takes to answer and a new tab to paint (tools/bench/answers.mjs), beside what the
+// machine was loaded with.
 
 import { loadavg } from "node:os";
 import { chromium } from "@playwright/test";
