@@ -24,8 +24,11 @@ const expectRooms = async (page, names) => {
   for (const name of names) await expect(page.getByRole("row").filter({ hasText: name })).toBeVisible();
 };
 
-/** Every change of this tab is in the storage. */
-const kept = (page) => expect(page.locator("a.status")).toContainText("Enregistré sur cet appareil");
+/** Every change of this tab is in the storage: the last is written after the frame that shows it. */
+const kept = async (page) => {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await expect(page.locator("a.status")).toContainText("Enregistré sur cet appareil");
+};
 
 test("each tab shows at once what the other changes, in both orders", async ({ context }) => {
   const [first, second] = await twoTabs(context);
@@ -70,6 +73,20 @@ test("the tab that writes may be closed or crash: the other goes on with all it 
   await kept(third);
   await third.reload();
   await expectRooms(third, ["Verrière", "Bibliothèque", "Grenier"]);
+});
+
+test("an edit is kept though the page goes before the frame that would show it", async ({ context }) => {
+  const [first] = await twoTabs(context);
+  await goTo(first, "#/reglages/lieux/nouveau");
+  await first.getByLabel("Nom", { exact: true }).fill("Verrière");
+  const gone = first.waitForEvent("load");
+  await first.getByRole("button", { name: "Enregistrer" }).evaluate((button) => {
+    button.click();
+    location.reload();
+  });
+  await gone;
+  await goTo(first, "#/reglages/lieux");
+  await expectRooms(first, ["Verrière"]);
 });
 
 test("a step back takes back nothing that the other tab did", async ({ context }) => {

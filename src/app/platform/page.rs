@@ -147,6 +147,11 @@ pub fn reload() {
     }
 }
 
+/// Whether nobody sees the page now: another tab stands before it, or the window is put away.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
 /// Whether a media query matches now.
 pub fn matches_media(query: &str) -> bool {
     window()

@@ -48,7 +48,8 @@ struct State {
     channel: Option<BroadcastChannel>,
     /// The last save of the tab that handed over, once it has said so.
     told: Option<u64>,
-    on_held: Rc<dyn Fn()>,
+    /// Saves what is to be saved.
+    keep: Rc<dyn Fn()>,
     /// The number of the last save that this tab sees.
     last_save: Rc<dyn Fn() -> u64>,
 }
@@ -57,11 +58,12 @@ thread_local! {
     static STATE: RefCell<Option<State>> = const { RefCell::new(None) };
 }
 
-/// Begins to wait for the lock, once. `on_held` is called each time this tab may write from now on, `on_close` when
+/// Begins to wait for the lock, once. `keep` is called each time this tab may write from now on, and before it hands over:
+/// it saves what is to be saved, if anything. `on_close` is called when
 /// another tab asks all to close what they show. `last_save` is the number of the last save that this tab sees, growing with
 /// each.
 pub fn wait(
-    on_held: impl Fn() + 'static,
+    keep: impl Fn() + 'static,
     on_close: impl Fn() + 'static,
     last_save: impl Fn() -> u64 + 'static,
 ) {
@@ -89,7 +91,7 @@ pub fn wait(
             release: None,
             channel,
             told: None,
-            on_held: Rc::new(on_held),
+            keep: Rc::new(keep),
             last_save: Rc::new(last_save),
         });
     });
@@ -161,8 +163,14 @@ fn hear(said: &str) {
     }
 }
 
-/// Lets another tab write: what this one had to save is saved, since each edit is saved at once.
+/// Lets another tab write, once what this one still has to save is saved.
 fn hand_over() {
+    // An edit may wait for the frame that shows it.
+    if may_write()
+        && let Some(keep) = with(|state| Rc::clone(&state.keep))
+    {
+        keep();
+    }
     let release = with(|state| {
         // A tab that has the lock but did not write yet keeps its turn.
         let release = state.release.take_if(|_| state.hold == Hold::Held)?;
@@ -178,13 +186,13 @@ fn hand_over() {
 
 fn request(is_steal: bool) {
     let Some(locks) = locks() else {
-        let on_held = with(|state| {
+        let keep = with(|state| {
             state.hold = Hold::Unguarded;
             state.asked = None;
-            Rc::clone(&state.on_held)
+            Rc::clone(&state.keep)
         });
-        if let Some(on_held) = on_held {
-            on_held();
+        if let Some(keep) = keep {
+            keep();
         }
         return;
     };
@@ -237,11 +245,11 @@ fn hold(is_steal: bool) -> JsValue {
 
 /// Begins to write once the last save of the tab before is seen here.
 fn settle(was_asked: bool, looks: u32) {
-    let Some((told, last_save, on_held)) = with(|state| {
+    let Some((told, last_save, keep)) = with(|state| {
         (
             state.told,
             Rc::clone(&state.last_save),
-            Rc::clone(&state.on_held),
+            Rc::clone(&state.keep),
         )
     }) else {
         return;
@@ -262,7 +270,7 @@ fn settle(was_asked: bool, looks: u32) {
         is_here
     });
     if is_here == Some(true) {
-        on_held();
+        keep();
     }
 }
 

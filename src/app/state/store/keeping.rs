@@ -1,12 +1,14 @@
-//! Keeping the document: each edit is saved at once by the tab that may write, and no edit of any tab is lost.
+//! Keeping the document: each edit is saved by the tab that may write, and no edit of any tab is lost.
 //!
-//! An edit shows at once and waits in `pending` until it is in the storage. When another tab saved meanwhile, what it
+//! An edit shows at once and waits in `PENDING` until it is in the storage: for the frame that shows it, or until this tab may
+//! write. A page that goes, or hands over to another tab, saves before. When another tab saved meanwhile, what it
 //! saved is loaded and the pending edits are made again on it: they are commands, so they mean the same there.
 
 use super::{Saved, Store};
 use crate::platform::{
     clock, page,
     panic::is_poisoned,
+    sight,
     storage::{self as browser, BrowserStore},
     tabs,
 };
@@ -44,6 +46,8 @@ thread_local! {
     static PENDING: RefCell<Vec<Edit>> = const { RefCell::new(Vec::new()) };
     /// Whether the state before the last is still to be forgotten: something was erased on purpose.
     static FORGETTING: Cell<bool> = const { Cell::new(false) };
+    /// Whether what is pending will be saved after the frame anyway.
+    static SAVING: Cell<bool> = const { Cell::new(false) };
     /// Whether the room will be counted anyway.
     static COUNTING: Cell<bool> = const { Cell::new(false) };
 }
@@ -55,12 +59,7 @@ impl Store {
     /// From here on this tab takes its turn at writing and follows what the others write.
     pub(super) fn begin_to_keep(self) {
         tabs::wait(
-            // Both may come when the page is going.
-            move || {
-                if self.phase.try_get_untracked().is_some() {
-                    self.keep();
-                }
-            },
+            move || self.keep_if_here(),
             page::reload,
             || {
                 let seen =
@@ -74,18 +73,53 @@ impl Store {
 
     /// Shows a document at once and saves it as soon as this tab may.
     pub(super) fn show_and_save(self, document: Arc<Document>, edit: Edit) {
-        self.document.set(Some(document));
-        if self.is_sandbox_untracked() {
-            // Nothing of it is kept.
+        if self.show_edit(document, edit) {
+            self.keep();
+        }
+    }
+
+    /// The same for an edit among many: saved after the frame that shows it, since a large part takes as long to write as
+    /// to draw. A page that is hidden draws no frame and may be thrown away unheard: it saves at once.
+    pub(super) fn show_then_save(self, document: Arc<Document>, edit: Edit) {
+        if !self.show_edit(document, edit) {
             return;
         }
-        self.keep_edit(edit);
+        if page::is_hidden() {
+            self.keep();
+        } else if !SAVING.replace(true) {
+            sight::after_paint(move || {
+                SAVING.set(false);
+                self.keep_if_here();
+            });
+        }
+    }
+
+    /// Shows a document; whether its edit is to be kept.
+    fn show_edit(self, document: Arc<Document>, edit: Edit) -> bool {
+        self.document.set(Some(document));
+        // Nothing of the sandbox is kept.
+        let is_real = !self.is_sandbox_untracked();
+        if is_real {
+            Self::await_save(edit);
+        }
+        is_real
+    }
+
+    /// Saves what is pending, unless the page went in the meantime.
+    fn keep_if_here(self) {
+        if self.phase.try_get_untracked().is_some() {
+            self.keep();
+        }
     }
 
     /// Saves an edit of the real house as soon as this tab may.
     pub(super) fn keep_edit(self, edit: Edit) {
-        PENDING.with_borrow_mut(|pending| pending.push(edit));
+        Self::await_save(edit);
         self.keep();
+    }
+
+    fn await_save(edit: Edit) {
+        PENDING.with_borrow_mut(|pending| pending.push(edit));
     }
 
     /// Forgets what is pending: everything is erased.

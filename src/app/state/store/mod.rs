@@ -232,7 +232,7 @@ impl Store {
         let label = edits::label(self.locale(), &before, command);
         self.history.update(|history| history.record(label, before));
         let edit = Edit::Command(Box::new(command.clone()), stamp);
-        self.show_and_save(Arc::new(next), edit);
+        self.show_then_save(Arc::new(next), edit);
         Ok(())
     }
 
@@ -311,7 +311,7 @@ impl Store {
             .flatten();
         if let Some((label, document)) = step {
             let document = self.with_final(document);
-            self.show_and_save(document, Edit::Step);
+            self.show_then_save(document, Edit::Step);
             self.notices.tell(t::undone(self.locale(), &label));
         }
     }
@@ -324,7 +324,7 @@ impl Store {
             .flatten();
         if let Some((label, document)) = step {
             let document = self.with_final(document);
-            self.show_and_save(document, Edit::Step);
+            self.show_then_save(document, Edit::Step);
             self.notices.tell(t::redone(self.locale(), &label));
         }
     }
@@ -346,7 +346,7 @@ impl Store {
         let (command, stamp) = (Command::Note(week, kind), self.stamp());
         if let Ok(next) = edit::apply(&self.document_untracked(), &command, &stamp) {
             let edit = Edit::Command(Box::new(command), stamp);
-            self.show_and_save(Arc::new(next), edit);
+            self.show_then_save(Arc::new(next), edit);
         }
     }
 
