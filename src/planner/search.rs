@@ -12,6 +12,7 @@ mod mix;
 mod opening;
 mod random;
 mod repair;
+mod replicas;
 mod second_look;
 mod sessions;
 mod swapping;
@@ -47,6 +48,8 @@ pub enum Part {
     Swaps,
     /// A session pushes others aside.
     Ejection,
+    /// Warmer copies of a small house's plan.
+    Replicas,
 }
 
 /// What one missing obligation weighs against soft cost while searching, in units of the mean weight.
@@ -75,6 +78,10 @@ pub struct Solver {
     /// How much too dear a move of sessions may be to be looked at again; 0 for never.
     margin: i64,
     scratch: Scratch,
+    /// Copies of the plan at higher temperatures, in a small house.
+    replicas: Vec<State>,
+    /// Whether the plan itself, not its copies alone, took part in the last exchange.
+    is_outer_turn: bool,
 }
 
 /// Lists reused by the moves.
@@ -135,11 +142,14 @@ impl Solver {
                 _ => second_look::margin(persons, scale),
             },
             scratch: Scratch::default(),
+            replicas: Vec::new(),
+            is_outer_turn: false,
         };
         solver.construct(options.start.as_ref());
         solver.best_score = solver.state.score();
         solver.unsaved = true;
         solver.set_aside();
+        solver.make_replicas(instance, options.without);
         Ok(solver)
     }
 
@@ -153,11 +163,15 @@ impl Solver {
                 self.state.restore(&self.best);
             }
         }
+        self.move_replicas(moves, elapsed);
+        self.moves += u64::from(moves);
+        self.set_aside();
+    }
+
+    fn some_moves(&mut self, moves: u32) {
         for _ in 0..moves {
             self.one_move();
         }
-        self.moves += u64::from(moves);
-        self.set_aside();
     }
 
     /// The best plan so far.

@@ -2,6 +2,7 @@
 
 use super::mix::LARGE;
 use super::random::Random;
+use super::replicas::SMALL;
 use crate::instance::Weights;
 use crate::state::Compiled;
 
@@ -13,6 +14,8 @@ const STEPS: usize = 1000;
 pub(super) struct Cooling {
     /// Temperatures by elapsed thousandth, in 1024ths of a cost unit.
     temperatures: Vec<i64>,
+    /// That of the thousandth, and that of the moves being tried.
+    base: i64,
     now: i64,
     /// Thousandths at which the search goes back to its best plan: the last tenth of each cycle.
     homecomings: Vec<u32>,
@@ -26,6 +29,7 @@ impl Cooling {
         let cycles = cycles(facts);
         let temperatures = sawtooth(&cycles, scale);
         Self {
+            base: temperatures[0],
             now: temperatures[0],
             homecomings: homecomings(&cycles),
             temperatures,
@@ -35,7 +39,32 @@ impl Cooling {
 
     /// Takes the temperature of that thousandth of the time.
     pub(super) fn set(&mut self, elapsed: u32) {
-        self.now = self.temperatures[(elapsed as usize).min(STEPS)];
+        self.base = self.temperatures[(elapsed as usize).min(STEPS)];
+        self.now = self.base;
+    }
+
+    /// Takes so many 1024ths of that temperature.
+    pub(super) fn warm(&mut self, warmth: i64) {
+        self.now = self.warmed(warmth);
+    }
+
+    fn warmed(&self, warmth: i64) -> i64 {
+        ((self.base * warmth) >> 10).max(1)
+    }
+
+    /// Whether two plans exchange their temperatures, given the cost of each and the 1024ths of the temperature at which it
+    /// stands, the colder first: always if the dearer is the colder.
+    pub(super) fn exchanges(
+        &self,
+        random: &mut Random,
+        (cold_cost, cold): (i64, i64),
+        (warm_cost, warm): (i64, i64),
+    ) -> bool {
+        let (cold, warm) = (self.warmed(cold), self.warmed(warm));
+        let loss = i128::from(warm_cost) - i128::from(cold_cost);
+        let drawn = i128::from(self.logarithms[random.below(DRAWS)]);
+        // loss (1 / cold - 1 / warm) against -ln of the draw, temperatures and logarithms being in 1024ths.
+        (loss * i128::from(warm - cold)) << 20 <= drawn * i128::from(cold) * i128::from(warm)
     }
 
     /// How many times the search should have gone back to its best plan by that thousandth of the time.
@@ -59,10 +88,10 @@ fn cycles(facts: &Compiled) -> Vec<Cycle> {
         // A published plan is good already: the larger the house, the smaller the part that changes.
         return vec![(STEPS, if persons > LARGE { 1.0 } else { 3.0 }, 0.3)];
     }
-    if persons <= 30 {
-        // A small house has few sessions, each of which matters: it stays warm longer, and is warmed up again to leave
-        // the one of a few good weeks in which it ended.
-        return vec![(400, 10.0, 1.2), (300, 6.0, 1.2), (300, 6.0, 1.2)];
+    if persons <= SMALL {
+        // A small house has few sessions, each of which matters: it stays warm longer, and warmer copies find the one of a
+        // few good weeks to end in. Then it is alone.
+        return vec![(800, 3.6, 1.2), (100, 1.2, 1.2), (100, 2.0, 1.2)];
     }
     if persons > LARGE {
         // There is little time for each person: less of it goes to heat, more to the end. Beyond 200 persons a second is
@@ -180,6 +209,22 @@ mod tests {
             "{}",
             temperatures[STEPS]
         );
+    }
+
+    #[test]
+    fn plans_exchange_temperatures_by_what_it_costs() {
+        let instance: crate::instance::Instance =
+            serde_json::from_str(include_str!("../../../tests/fixtures/planning/S-1.json"))
+                .unwrap();
+        let cooling = Cooling::new(&Compiled::new(&instance), 8);
+        let mut random = Random::new(1);
+        let mut share = |loss: i64| {
+            let draws = (0..10_000)
+                .filter(|_| cooling.exchanges(&mut random, (500, 1024), (500 + loss, 2048)));
+            draws.count()
+        };
+        assert_eq!((share(0), share(-1_000_000)), (10_000, 10_000));
+        assert_eq!(share(1_000_000_000_000), 0);
     }
 
     #[test]
