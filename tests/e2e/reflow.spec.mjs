@@ -58,3 +58,28 @@ test("with forced colours the chosen answer of the search is still outlined", as
   await expect(chosen).toBeVisible();
   expect(await chosen.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
 });
+
+// Grounds and colours are the system's own then: a line must tell what is chosen.
+for (const { route, width, chosen, other } of [
+  { route: "#/semaine", width: 390, chosen: ".daytabs [aria-current]", other: ".daytabs button:not([aria-current])" },
+  { route: "#/suivi", width: 1024, chosen: ".tabs > [aria-current]", other: ".tabs > :not([aria-current])" },
+  { route: "#/rendez-vous", width: 1024, chosen: "main [aria-pressed='true']", other: "main [aria-pressed='false']" },
+  { route: "#/reglages", width: 1024, chosen: ".subnav [aria-current]", other: ".subnav a:not([aria-current])" },
+]) {
+  test(`with forced colours a line tells what is chosen on ${route}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ forcedColors: "active" });
+    await openHouse(page);
+    await goTo(page, route);
+    const lineOf = (selector) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { borderBottomWidth, borderBottomColor, outlineStyle } = getComputedStyle(element);
+          return `${borderBottomWidth} ${borderBottomColor} ${outlineStyle}`;
+        });
+    await expect(page.locator(chosen).first()).toBeVisible();
+    expect(await lineOf(chosen)).not.toBe(await lineOf(other));
+  });
+}

@@ -4,7 +4,7 @@
 //! not leave it for a better one. A warmer copy does; once its plan is good for a colder place it goes there, and what
 //! stood there is warmed up. Known as replica exchange or parallel tempering: Swendsen, Wang, *Replica Monte Carlo
 //! simulation of spin-glasses*, Physical Review Letters 57 (1986); how to space the temperatures: Earl, Deem, *Parallel
-//! tempering*, Physical Chemistry Chemical Physics 7 (2005).
+//! tempering: theory, applications, and new perspectives*, Physical Chemistry Chemical Physics 7 (2005).
 
 use super::{Part, Solver};
 use crate::instance::Instance;
