@@ -47,6 +47,18 @@ test("choosing a first name shows the own day, and nothing of the team's", async
   await expect(who(page)).toBeFocused();
 });
 
+test("on a day without anybody the screen says when the house opens again, and that morning who may come", async ({ page }) => {
+  await page.clock.install({ time: new Date("2026-11-29T23:58:00") });
+  await openDemoHouse(page, "#/ma-journee");
+  await expect(page.getByRole("heading", { level: 1, name: "Personne n’est attendu aujourd’hui." })).toBeVisible();
+  await expect(page.getByText("À lundi 30 novembre.")).toBeVisible();
+  await expect(who(page)).toHaveCount(0);
+  await expectAccessible(page);
+  await page.clock.runFor(180_000);
+  await expect(who(page)).toBeVisible();
+  await expect(page.getByRole("list", { name: "Qui êtes-vous" }).getByRole("link").first()).toBeVisible();
+});
+
 test("a minute without a touch returns to the choice", async ({ page }) => {
   await openKiosk(page);
   await page.getByRole("list", { name: "Qui êtes-vous" }).getByRole("link").first().click();

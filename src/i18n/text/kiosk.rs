@@ -5,6 +5,7 @@ texts! {
     who { fr: "Qui êtes-vous\u{a0}?", en: "Who are you?" }
     touch_name { fr: "Touchez votre prénom.", en: "Touch your first name." }
     nobody { fr: "Personne n’est attendu aujourd’hui.", en: "Nobody is expected today." }
+    see_you_on(date: &str) { fr: "À {date}.", en: "See you on {date}." }
     my_first_name { fr: "Mon prénom", en: "My first name" }
     not_found { fr: "Ce prénom n’est pas là aujourd’hui.", en: "This name is not here today." }
     hello(name: &str) { fr: "Bonjour {name}", en: "Hello {name}" }

@@ -3,13 +3,14 @@
 use super::leave::LeaveButton;
 use crate::{
     components::main::Main,
-    platform::clock,
     state::{use_locale, use_store},
 };
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use semainier::{
-    i18n::{plain::plain, text::kiosk as t},
+    i18n::{format, plain::plain, text::kiosk as t},
     present::{
+        day,
         kiosk::{self, Guest},
         route::Route,
     },
@@ -20,9 +21,9 @@ const MANY: usize = 24;
 
 /// The choice.
 #[component]
-pub fn ChooseWho() -> impl IntoView {
+pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
-    let guests = Memo::new(move |_| store.with(|document| kiosk::guests(document, clock::today())));
+    let guests = Memo::new(move |_| store.with(|document| kiosk::guests(document, today.get())));
     let query = RwSignal::new(String::new());
     let shown = Memo::new(move |_| {
         let query = query.with(|query| plain(query.trim()));
@@ -31,17 +32,16 @@ pub fn ChooseWho() -> impl IntoView {
             guests.iter().filter(is_meant).cloned().collect::<Vec<_>>()
         })
     });
+    let is_nobody = Signal::derive(move || guests.with(Vec::is_empty));
     let has_many = move || guests.with(|guests| guests.len() > MANY);
     view! {
         <Main title=t::title(locale) class="kiosk kiosk--choice" body_class="p-kiosk">
             <header class="kiosk__top">
                 <div>
-                    <h1 tabindex="-1">{t::who(locale)}</h1>
-                    <p>
-                        {move || {
-                            if guests.with(Vec::is_empty) { t::nobody(locale) } else { t::touch_name(locale) }
-                        }}
-                    </p>
+                    <h1 tabindex="-1">
+                        {move || if is_nobody.get() { t::nobody(locale) } else { t::who(locale) }}
+                    </h1>
+                    {move || (!is_nobody.get()).then(|| view! { <p>{t::touch_name(locale)}</p> })}
                 </div>
                 <LeaveButton />
             </header>
@@ -62,6 +62,7 @@ pub fn ChooseWho() -> impl IntoView {
                         }
                     })
             }}
+            {move || is_nobody.get().then(|| view! { <Nobody today /> })}
             <ul class="kiosk__guests" aria-label=t::who(locale)>
                 <For each=move || shown.get() key=|guest| guest.id let:guest>
                     <li>
@@ -80,5 +81,21 @@ pub fn ChooseWho() -> impl IntoView {
                 }}
             </p>
         </Main>
+    }
+}
+
+/// A day on which nobody comes: when the house opens again.
+#[component]
+fn Nobody(today: Memo<NaiveDate>) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let next = move || {
+        let next = store.with(|document| day::next_open(document, today.get()))?;
+        Some(t::see_you_on(locale, &format::weekday_date(locale, next)))
+    };
+    view! {
+        <div class="kiosk__nobody">
+            <img src="pictos/calendrier.svg" alt="" width="160" height="160" />
+            <p>{next}</p>
+        </div>
     }
 }

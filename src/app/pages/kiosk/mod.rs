@@ -26,10 +26,12 @@ pub fn MyDayScreen() -> impl IntoView {
         _ => None,
     });
     let now = use_now();
+    // The screen may stay on over night.
+    let today = Memo::new(move |_| now.get().0);
     idle::return_to_choice(person);
     move || match person.get() {
         Some(id) => view! { <day::Day id now /> }.into_any(),
-        None => view! { <choose::ChooseWho /> }.into_any(),
+        None => view! { <choose::ChooseWho today /> }.into_any(),
     }
 }
 
