@@ -64,9 +64,11 @@ impl Solver {
     /// Lets neighbours change places: the plan and the first copy, the next time the two copies.
     fn exchange(&mut self) {
         self.is_outer_turn = !self.is_outer_turn;
-        let [own, mild, hot] = [&self.state, &self.replicas[0], &self.replicas[1]]
-            .map(|state| state.score())
-            .map(|score| score.soft + self.penalty * score.hard);
+        let plans = [&self.state, &self.replicas[0], &self.replicas[1]];
+        let [own, mild, hot] = plans.map(|plan| {
+            let score = plan.score();
+            score.soft + self.penalty * score.hard
+        });
         let [first, second] = WARMTHS;
         let random = &mut self.random;
         if self.is_outer_turn {
