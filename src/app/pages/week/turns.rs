@@ -83,7 +83,7 @@ pub struct Drawing {
     pane: StoredValue<Pane>,
     turns: StoredValue<Turns>,
     /// The lanes in the page, if not all are.
-    near: StoredValue<Option<Vec<Range<usize>>>>,
+    drawn_near: StoredValue<Option<Vec<Range<usize>>>>,
     is_printed: StoredValue<bool>,
     /// The elements of each day, in their order, and the list that they stand in.
     days: [StoredValue<Vec<Slot>, LocalStorage>; 7],
@@ -109,7 +109,7 @@ impl Drawing {
             shown_day,
             pane: StoredValue::new(Pane::first(sight::height())),
             turns: StoredValue::new(Turns::default()),
-            near: StoredValue::new(None),
+            drawn_near: StoredValue::new(None),
             is_printed: StoredValue::new(false),
             days: std::array::from_fn(|_| StoredValue::new_local(Vec::new())),
             lists: std::array::from_fn(|_| NodeRef::new()),
@@ -148,7 +148,7 @@ impl Drawing {
     pub fn scrolled(self) {
         self.look();
         untrack(|| {
-            if self.is_seen() && self.near.get_value() != self.near() {
+            if self.is_seen() && self.drawn_near.get_value() != self.near() {
                 self.step();
             }
         });
@@ -166,7 +166,7 @@ impl Drawing {
             };
             !held.iter().all(is_drawn)
         };
-        if self.near.with_value(Option::is_some) && self.is_seen() && is_far() {
+        if self.drawn_near.with_value(Option::is_some) && self.is_seen() && is_far() {
             self.step();
         }
     }
@@ -231,7 +231,7 @@ impl Drawing {
             .with(|board| day.map_or_else(|| pane.lanes(board), |day| day_alone(board, day)))
     }
 
-    /// The lanes that are in the page, unless all are.
+    /// The lanes that should be in the page, unless all should.
     fn near(self) -> Option<Vec<Range<usize>>> {
         let pane = self.pane.get_value();
         let day = self.only_day();
@@ -293,7 +293,7 @@ impl Drawing {
             self.turns
                 .try_update_value(|turns| turns.step(board, &sight, pace))
         });
-        self.near.set_value(near);
+        self.drawn_near.set_value(near);
         let Some(days) = days else { return };
         if !days.is_empty() {
             let marks = self.marker.now();
