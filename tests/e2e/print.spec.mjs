@@ -132,3 +132,30 @@ test("paper stays light in the dark theme", async ({ page }) => {
   expect(sheet).toMatch(/oklch\(0\.98/);
   await expectAccessible(page);
 });
+
+test("the browser's own command prints the week, lying, and nothing to press", async ({ page }) => {
+  await openProposedWeek(page);
+  const sizes = await pagesOf(page);
+  expect(sizes.length).toBeLessThan(4);
+  expect(sizes.every((size) => isNear(size, A4_LANDSCAPE))).toBe(true);
+
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("main :is(button:not(.sess), a, input, select):visible")).toHaveCount(0);
+  // Every day stands whole below the other.
+  const cut = await page.locator(".drawer").evaluateAll((days) => days.filter((day) => day.scrollHeight > day.clientHeight + 1 || day.clientHeight === 0).length);
+  expect(cut).toBe(0);
+  expect(await page.locator("#board").evaluate((board) => board.scrollHeight <= board.clientHeight + 1)).toBe(true);
+});
+
+test("what is dark on the screen is printed in the light", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openDemoHouse(page, "#/semaine");
+  const theme = () => page.locator("html").getAttribute("data-theme");
+  const printed = page.evaluate(() => new Promise((done) => addEventListener("beforeprint", () => done(document.documentElement.dataset.theme), { once: true })));
+  expect(await theme()).toBe("dark");
+  await page.pdf();
+  expect(await printed).toBe("light");
+  await expect.poll(theme).toBe("dark");
+});

@@ -2,7 +2,7 @@
 
 use crate::platform::{page, storage::BrowserStore};
 use chrono::NaiveDateTime;
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use semainier::{i18n::Locale, present::zoom::Zoom, storage::KeyValue};
 use serde::{Deserialize, Serialize};
 
@@ -96,7 +96,21 @@ impl Preferences {
                 }
             });
         }
+        preferences.print_light();
         preferences
+    }
+
+    /// Paper is white: what is dark on the screen is printed as it is in the light. For as long as the page lives.
+    fn print_light(self) {
+        let theme = move || theme_word(self.get_untracked().theme);
+        window_event_listener(ev::beforeprint, move |_| {
+            if theme() == DARK_WORD {
+                page::set_root_attribute(THEME, LIGHT_WORD);
+            }
+        });
+        window_event_listener(ev::afterprint, move |_| {
+            page::set_root_attribute(THEME, theme());
+        });
     }
 
     /// The choices, tracked.
@@ -144,13 +158,18 @@ pub fn use_locale() -> Locale {
     use_preferences().locale_untracked()
 }
 
+/// The attribute that chooses the tokens of a theme, and its words for light and dark.
+const THEME: &str = "data-theme";
+const LIGHT_WORD: &str = "light";
+const DARK_WORD: &str = "dark";
+
 /// Media queries that decide the theme when the user leaves it to the device.
 const DARK: &str = "(prefers-color-scheme: dark)";
 const MORE_CONTRAST: &str = "(prefers-contrast: more)";
 
 fn apply(choices: &Choices) {
     page::set_root_attribute("lang", choices.locale.code());
-    page::set_root_attribute("data-theme", theme_word(choices.theme));
+    page::set_root_attribute(THEME, theme_word(choices.theme));
     page::set_root_property("font-size", &format!("{}%", choices.text_percent));
     page::set_root_attribute("data-airy", if choices.is_airy { "true" } else { "" });
     // Pages that show names are not printed then: `style/print.css`.
@@ -161,10 +180,10 @@ fn apply(choices: &Choices) {
 /// The theme's word in the stylesheet; the tokens stand there once, so the device's wish is read here.
 fn theme_word(theme: Theme) -> &'static str {
     match theme {
-        Theme::Dark => "dark",
+        Theme::Dark => DARK_WORD,
         Theme::Contrast => "contrast",
         Theme::System if page::matches_media(MORE_CONTRAST) => "contrast",
-        Theme::System if page::matches_media(DARK) => "dark",
-        Theme::Light | Theme::System => "light",
+        Theme::System if page::matches_media(DARK) => DARK_WORD,
+        Theme::Light | Theme::System => LIGHT_WORD,
     }
 }
