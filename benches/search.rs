@@ -1,7 +1,7 @@
 //! What the planner reaches in a given time, natively and on one thread, as lines of JSON for `tools/bench-planner.mjs`.
 //!
 //! `FILES` (problem files with commas between), `SECONDS` and `SEEDS` say what to run, `WITHOUT` which part of the search to
-//! do without (`guided-draws`, `second-look`, `swaps`, `ejection`, `replicas`), to see what it
+//! do without (`guided-draws`, `second-look`, `swaps`, `ejection`, `replicas`, `third-look`), to see what it
 //! brings. Times are processor seconds of this thread where the system tells them (Linux), because wall time lies on a
 //! shared machine.
 
@@ -50,6 +50,7 @@ fn part(name: &str) -> Option<Part> {
         "second-look" => Some(Part::SecondLook),
         "swaps" => Some(Part::Swaps),
         "ejection" => Some(Part::Ejection),
+        "third-look" => Some(Part::ThirdLook),
         "replicas" => Some(Part::Replicas),
         _ => None,
     }

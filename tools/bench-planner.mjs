@@ -8,7 +8,7 @@
 //   SEEDS=5                       seeds 1, 2, …
 //   WHERE=native,chromium         where
 //   WORKERS=1,all                 how many workers in Chromium; all is navigator.hardwareConcurrency, 4 at most
-//   WITHOUT=second-look           natively, without a part of the search (also guided-draws, swaps, ejection, replicas): what does it bring?
+//   WITHOUT=second-look           natively, without a part of the search (also guided-draws, swaps, ejection, replicas, third-look): what does it bring?
 // A second is a processor second of the searching thread: on a shared machine the clock on the wall lies. The browser
 // has no such clock, so the worker is given a number of moves that takes about as long, and what it really took is read
 // from the system and printed (`cpu`). The worker is the page's own search worker, built as it is put online.

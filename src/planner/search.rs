@@ -16,6 +16,7 @@ mod replicas;
 mod second_look;
 mod sessions;
 mod swapping;
+mod third_look;
 
 use super::check::{Problem, check};
 use super::instance::Instance;
@@ -44,6 +45,8 @@ pub enum Part {
     GuidedDraws,
     /// Moves of sessions that nearly pay are looked at again.
     SecondLook,
+    /// In a small house, once more.
+    ThirdLook,
     /// Two sessions exchange their times or leaders.
     Swaps,
     /// A session pushes others aside.
@@ -77,6 +80,10 @@ pub struct Solver {
     is_guided: bool,
     /// How much too dear a move of sessions may be to be looked at again; 0 for never.
     margin: i64,
+    /// How much too dear it may still be then to be looked at a third time; 0 for never.
+    near_miss: i64,
+    /// Whether attendance moves are part of a larger one that is not yet judged.
+    is_trying: bool,
     scratch: Scratch,
     /// Copies of the plan at higher temperatures, in a small house.
     replicas: Vec<State>,
@@ -123,6 +130,10 @@ impl Solver {
         let scale = cooling::mean_weight(&instance.weights);
         let cooling = Cooling::new(&facts, scale);
         let persons = facts.persons.len();
+        let near_miss = match options.without {
+            Some(Part::SecondLook | Part::ThirdLook) => 0,
+            _ => third_look::near_miss(&facts, scale),
+        };
         let mut solver = Self {
             state: State::new(facts),
             random: Random::new(seed),
@@ -141,6 +152,8 @@ impl Solver {
                 Some(Part::SecondLook) => 0,
                 _ => second_look::margin(persons, scale),
             },
+            near_miss,
+            is_trying: false,
             scratch: Scratch::default(),
             replicas: Vec::new(),
             is_outer_turn: false,
@@ -184,7 +197,7 @@ impl Solver {
         self.best_score
     }
 
-    /// Moves tried so far.
+    /// Moves tried so far, those of third looks included.
     pub fn moves(&self) -> u64 {
         self.moves
     }
@@ -237,6 +250,10 @@ impl Solver {
         let mut cost = self.cost_since(origin);
         if cost > bound && cost <= bound + self.margin {
             self.look_again();
+            cost = self.cost_since(origin);
+        }
+        if cost > bound && cost <= bound + self.near_miss {
+            self.let_people_adapt();
             cost = self.cost_since(origin);
         }
         if cost <= bound {

@@ -48,7 +48,7 @@ test("choosing a first name shows the own day, and nothing of the team's", async
 });
 
 test("on a day without anybody the screen says when the house opens again, and that morning who may come", async ({ page }) => {
-  await page.clock.install({ time: new Date("2026-11-29T23:58:00") });
+  await page.clock.install({ time: new Date("2026-11-29T23:58:00+01:00") });
   await openDemoHouse(page, "#/ma-journee");
   await expect(page.getByRole("heading", { level: 1, name: "Personne n’est attendu aujourd’hui." })).toBeVisible();
   await expect(page.getByText("À lundi 30 novembre.")).toBeVisible();

@@ -41,9 +41,10 @@ pub struct Member {
     /// What it had found when it took another's plan.
     earlier: Option<(Score, Plan)>,
     begun: f64,
-    /// Moves tried, by earlier solvers too.
-    moves: u64,
-    /// Moves accepted by earlier solvers.
+    /// Moves of the budget that are made, by earlier solvers too.
+    steps: u64,
+    /// Moves tried and accepted by earlier solvers.
+    tried: u64,
     accepted: u64,
     /// Moves between two looks at the clock.
     pace: u32,
@@ -65,7 +66,8 @@ impl Member {
             solver,
             earlier: None,
             begun,
-            moves: 0,
+            steps: 0,
+            tried: 0,
             accepted: 0,
             pace: FIRST_MOVES,
             is_meeting_due: order.meets,
@@ -85,11 +87,11 @@ impl Member {
                 return Turn::Meets;
             }
             let moves = match self.budget {
-                Budget::Steps(steps) => MOVES.min(steps - self.moves) as u32,
+                Budget::Steps(steps) => MOVES.min(steps - self.steps) as u32,
                 Budget::Milliseconds(_) => self.pace,
             };
             self.solver.step(moves, elapsed);
-            self.moves += u64::from(moves);
+            self.steps += u64::from(moves);
             let after = now();
             self.keep_pace(after - before);
             before = after;
@@ -116,6 +118,7 @@ impl Member {
             },
         ) {
             let own = std::mem::replace(&mut self.solver, solver);
+            self.tried += own.moves();
             self.accepted += own.accepted();
             self.earlier = Some(own.best());
         }
@@ -137,9 +140,14 @@ impl Member {
             .map_or(found, |(score, _)| found.min(*score))
     }
 
-    /// Moves tried so far.
-    pub const fn moves(&self) -> u64 {
-        self.moves
+    /// Moves tried so far: those of the budget, and those that were tried to judge one of them.
+    pub fn moves(&self) -> u64 {
+        self.tried + self.solver.moves()
+    }
+
+    /// Of these, the moves of the budget.
+    pub const fn steps(&self) -> u64 {
+        self.steps
     }
 
     /// Of these, the moves that stayed.
@@ -155,8 +163,8 @@ impl Member {
     /// Thousandths of the budget that are used up.
     fn elapsed(&self, now: f64) -> u32 {
         match self.budget {
-            Budget::Steps(steps) if self.moves >= steps => 1000,
-            Budget::Steps(steps) => (u128::from(self.moves) * 1000 / u128::from(steps)) as u32,
+            Budget::Steps(steps) if self.steps >= steps => 1000,
+            Budget::Steps(steps) => (u128::from(self.steps) * 1000 / u128::from(steps)) as u32,
             Budget::Milliseconds(limit) => {
                 ((now - self.begun) / f64::from(limit.max(1)) * 1000.0).clamp(0.0, 1000.0) as u32
             }

@@ -43,7 +43,7 @@ fn a_number_of_moves_gives_one_plan_whatever_the_clock_says() {
     let plan = |tick, meets| {
         let mut member = member(Budget::Steps(30_001), meets);
         let best = finish(&mut member, tick);
-        assert_eq!(member.moves(), 30_001);
+        assert_eq!(member.steps(), 30_001);
         best
     };
     assert_eq!(plan(0.0, false), plan(20.0, false));

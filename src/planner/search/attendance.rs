@@ -181,6 +181,9 @@ impl Solver {
         if cost > self.cooling.threshold(&mut self.random) {
             return false;
         }
+        if self.is_trying {
+            return true;
+        }
         if cost > 0 {
             self.set_aside();
         }
@@ -190,6 +193,8 @@ impl Solver {
 
     fn settle(&mut self, cost: i64) {
         self.state.soft += cost;
-        self.note_accepted();
+        if !self.is_trying {
+            self.note_accepted();
+        }
     }
 }

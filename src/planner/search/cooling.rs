@@ -48,6 +48,18 @@ impl Cooling {
         self.now = self.warmed(warmth);
     }
 
+    /// Takes half of the present temperature, which is given back with [`Self::return_to`].
+    pub(super) fn halve(&mut self) -> i64 {
+        let before = self.now;
+        self.now = before / 2;
+        before
+    }
+
+    /// Takes the temperature that was there before.
+    pub(super) fn return_to(&mut self, before: i64) {
+        self.now = before;
+    }
+
     fn warmed(&self, warmth: i64) -> i64 {
         ((self.base * warmth) >> 10).max(1)
     }
