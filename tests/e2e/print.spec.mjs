@@ -151,7 +151,7 @@ test("the browser's own command prints the week, lying, and nothing to press", a
 
 test("what is dark on the screen is printed in the light", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
-  await openDemoHouse(page, "#/semaine");
+  await openDemoHouse(page, "#/personnes");
   const theme = () => page.locator("html").getAttribute("data-theme");
   const printed = page.evaluate(() => new Promise((done) => addEventListener("beforeprint", () => done(document.documentElement.dataset.theme), { once: true })));
   expect(await theme()).toBe("dark");
