@@ -7,7 +7,7 @@ use crate::{
         toast::Toast,
     },
     pages::{self, faults, locked::Locked, welcome::Welcome},
-    platform::page,
+    platform::{page, panic::is_poisoned},
     state::{
         errand::Errands,
         kiosk::{Kiosk, use_kiosk},
@@ -122,7 +122,8 @@ fn follow_other_tabs(store: Store) {
     let going = window_event_listener_untyped("pagehide", move |_| store.keep_now());
     let leaving = window_event_listener_untyped("beforeunload", move |event| {
         store.keep_now();
-        if !store.is_kept() {
+        // After a fault nothing is saved any more: the way out must not ask.
+        if !store.is_kept() && !is_poisoned() {
             // The browser asks whether to leave.
             event.prevent_default();
         }

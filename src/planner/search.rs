@@ -87,8 +87,8 @@ pub struct Solver {
     scratch: Scratch,
     /// Copies of the plan at higher temperatures, in a small house.
     replicas: Vec<State>,
-    /// Whether the plan itself, not its copies alone, took part in the last exchange.
-    is_outer_turn: bool,
+    /// How many times they might exchange places.
+    exchanges: usize,
 }
 
 /// Lists reused by the moves.
@@ -156,7 +156,7 @@ impl Solver {
             is_trying: false,
             scratch: Scratch::default(),
             replicas: Vec::new(),
-            is_outer_turn: false,
+            exchanges: 0,
         };
         solver.construct(options.start.as_ref());
         solver.best_score = solver.state.score();

@@ -236,6 +236,9 @@ mod tests {
             draws.count()
         };
         assert_eq!((share(0), share(-1_000_000)), (10_000, 10_000));
+        // At 3.6 and 7.2: exp(-7 (1 / 3.6 - 1 / 7.2)).
+        let some = share(7);
+        assert!((3_600..4_000).contains(&some), "{some}");
         assert_eq!(share(1_000_000_000_000), 0);
     }
 

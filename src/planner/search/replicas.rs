@@ -63,7 +63,7 @@ impl Solver {
 
     /// Lets neighbours change places: the plan and the first copy, the next time the two copies.
     fn exchange(&mut self) {
-        self.is_outer_turn = !self.is_outer_turn;
+        self.exchanges += 1;
         let plans = [&self.state, &self.replicas[0], &self.replicas[1]];
         let [own, mild, hot] = plans.map(|plan| {
             let score = plan.score();
@@ -71,7 +71,7 @@ impl Solver {
         });
         let [first, second] = WARMTHS;
         let random = &mut self.random;
-        if self.is_outer_turn {
+        if self.exchanges % 2 == 1 {
             if self.cooling.exchanges(random, (own, OWN), (mild, first)) {
                 mem::swap(&mut self.state, &mut self.replicas[0]);
             }

@@ -62,7 +62,11 @@ pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
                         }
                     })
             }}
-            {move || is_nobody.get().then(|| view! { <Nobody today /> })}
+            {move || {
+                if is_nobody.get() {
+                    view! { <Nobody today /> }.into_any()
+                } else {
+                    view! {
             <ul class="kiosk__guests" aria-label=t::who(locale)>
                 <For each=move || shown.get() key=|guest| guest.id let:guest>
                     <li>
@@ -75,6 +79,10 @@ pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
                     </li>
                 </For>
             </ul>
+                    }
+                        .into_any()
+                }
+            }}
             <p class="kiosk__told" role="status">
                 {move || {
                     (shown.with(Vec::is_empty) && !query.with(String::is_empty)).then(|| t::not_found(locale))

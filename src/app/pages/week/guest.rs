@@ -140,7 +140,7 @@ impl Guest {
         let commands = place.steps.iter().map(|step| step.command(week)).collect();
         self.desk
             .store
-            .apply(&Command::Several(Gesture::Move, commands));
+            .apply_then_save(&Command::Several(Gesture::Move, commands));
         let told = t::moved(l, &self.name(person), &place.title);
         self.let_go();
         self.notices.tell_with_undo(told);

@@ -116,7 +116,7 @@ impl Desk {
             return;
         }
         if let Some(command) = self.move_command(key, spot) {
-            self.store.apply(&command);
+            self.store.apply_then_save(&command);
             let name = &moving.card.title;
             let place = place_name(self.locale, spot.day, spot.start);
             notices.tell_with_undo(t::moved(self.locale, name, &place));

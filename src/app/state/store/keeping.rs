@@ -15,10 +15,12 @@ use crate::platform::{
 use leptos::prelude::*;
 use semainier::{
     domain::{
+        check::Issue,
         document::Document,
         edit::{self, Command, Stamp},
     },
     i18n::text::shell as t,
+    present::edits,
     storage::{self, Loaded, SaveFault},
 };
 use std::{
@@ -38,6 +40,8 @@ pub(super) enum Edit {
     Step,
 }
 
+/// When an edit that is shown is saved at the latest.
+const SAVE_AFTER: Duration = Duration::from_millis(250);
 /// When the room is counted after a save.
 const COUNT_AFTER: Duration = Duration::from_secs(4);
 
@@ -78,19 +82,44 @@ impl Store {
         }
     }
 
-    /// The same for an edit among many: saved after the frame that shows it, since a large part takes as long to write as
-    /// to draw. A page that is hidden draws no frame and may be thrown away unheard: it saves at once.
+    /// Applies a command of a hand that waits for the board, as [`Self::apply`] does, and saves after the frame that shows it:
+    /// a large week takes as long to write as to draw. What was typed is saved with its draft still there: not this way.
+    pub fn apply_then_save(self, command: &Command) {
+        match self.record(command) {
+            Ok((next, edit)) => self.show_then_save(next, edit),
+            Err(issues) => self.tell_refusal(&issues),
+        }
+    }
+
+    /// Makes an edit one step that can be taken back.
+    pub(super) fn record(self, command: &Command) -> Result<(Arc<Document>, Edit), Vec<Issue>> {
+        let before = self.document_untracked();
+        let stamp = self.stamp();
+        let next = edit::apply(&before, command, &stamp)?;
+        let label = edits::label(self.locale(), &before, command);
+        self.history.update(|history| history.record(label, before));
+        Ok((
+            Arc::new(next),
+            Edit::Command(Box::new(command.clone()), stamp),
+        ))
+    }
+
+    /// Shows a document, and saves it after the frame, or a moment later if no frame comes. A page that is hidden draws none
+    /// and may be thrown away unheard: it saves at once.
     pub(super) fn show_then_save(self, document: Arc<Document>, edit: Edit) {
         if !self.show_edit(document, edit) {
             return;
         }
         if page::is_hidden() {
-            self.keep();
-        } else if !SAVING.replace(true) {
-            sight::after_paint(move || {
+            return self.keep();
+        }
+        if !SAVING.replace(true) {
+            let save = move || {
                 SAVING.set(false);
                 self.keep_if_here();
-            });
+            };
+            sight::after_paint(save);
+            set_timeout(save, SAVE_AFTER);
         }
     }
 

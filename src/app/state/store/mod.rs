@@ -25,7 +25,6 @@ use semainier::{
         time::WeekId,
     },
     i18n::{Locale, text::shell as t},
-    present::edits,
     storage::{self, Damage, Loaded, RawTexts, Rescued, SaveFault, Saver, Unreadable},
 };
 use std::sync::Arc;
@@ -226,13 +225,8 @@ impl Store {
 
     /// Applies a command as one undo step and saves; every reason if it is refused.
     pub fn dispatch(self, command: &Command) -> Result<(), Vec<Issue>> {
-        let before = self.document_untracked();
-        let stamp = self.stamp();
-        let next = edit::apply(&before, command, &stamp)?;
-        let label = edits::label(self.locale(), &before, command);
-        self.history.update(|history| history.record(label, before));
-        let edit = Edit::Command(Box::new(command.clone()), stamp);
-        self.show_then_save(Arc::new(next), edit);
+        let (next, edit) = self.record(command)?;
+        self.show_and_save(next, edit);
         Ok(())
     }
 
@@ -346,7 +340,7 @@ impl Store {
         let (command, stamp) = (Command::Note(week, kind), self.stamp());
         if let Ok(next) = edit::apply(&self.document_untracked(), &command, &stamp) {
             let edit = Edit::Command(Box::new(command), stamp);
-            self.show_then_save(Arc::new(next), edit);
+            self.show_and_save(Arc::new(next), edit);
         }
     }
 
