@@ -112,7 +112,7 @@ export async function typingInField(page, name) {
   const field = page.getByRole("searchbox", { name }).first();
   await field.fill("");
   await field.focus();
-  return typing(page, ["durand", "martin", "atelier"], none());
+  return typing(page, ["durand", "martin", "atelier", "cuisine", "moreau", "petit"], none());
 }
 
 /** Sessions taken up with the mouse and dropped at another place. */
