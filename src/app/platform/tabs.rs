@@ -59,9 +59,8 @@ thread_local! {
 }
 
 /// Begins to wait for the lock, once. `keep` is called each time this tab may write from now on, and before it hands over:
-/// it saves what is to be saved, if anything. `on_close` is called when
-/// another tab asks all to close what they show. `last_save` is the number of the last save that this tab sees, growing with
-/// each.
+/// it saves what is to be saved, if anything. `on_close` is called when another tab asks all to close what they show.
+/// `last_save` is the number of the last save that this tab sees, growing with each.
 pub fn wait(
     keep: impl Fn() + 'static,
     on_close: impl Fn() + 'static,

@@ -32,7 +32,7 @@ pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
             guests.iter().filter(is_meant).cloned().collect::<Vec<_>>()
         })
     });
-    let is_nobody = Signal::derive(move || guests.with(Vec::is_empty));
+    let is_nobody = Memo::new(move |_| guests.with(Vec::is_empty));
     let has_many = move || guests.with(|guests| guests.len() > MANY);
     view! {
         <Main title=t::title(locale) class="kiosk kiosk--choice" body_class="p-kiosk">
@@ -66,21 +66,7 @@ pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
                 if is_nobody.get() {
                     view! { <Nobody today /> }.into_any()
                 } else {
-                    view! {
-            <ul class="kiosk__guests" aria-label=t::who(locale)>
-                <For each=move || shown.get() key=|guest| guest.id let:guest>
-                    <li>
-                        <a class="kguest" href=Route::Kiosk(Some(guest.id)).href()>
-                            <span class="avatar avatar--lg" aria-hidden="true">
-                                {guest.initials}
-                            </span>
-                            {guest.name}
-                        </a>
-                    </li>
-                </For>
-            </ul>
-                    }
-                        .into_any()
+                    view! { <Guests shown /> }.into_any()
                 }
             }}
             <p class="kiosk__told" role="status">
@@ -89,6 +75,25 @@ pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
                 }}
             </p>
         </Main>
+    }
+}
+
+/// Who comes, to be touched.
+#[component]
+fn Guests(shown: Memo<Vec<Guest>>) -> impl IntoView {
+    view! {
+        <ul class="kiosk__guests" aria-label=t::who(use_locale())>
+            <For each=move || shown.get() key=|guest| guest.id let:guest>
+                <li>
+                    <a class="kguest" href=Route::Kiosk(Some(guest.id)).href()>
+                        <span class="avatar avatar--lg" aria-hidden="true">
+                            {guest.initials}
+                        </span>
+                        {guest.name}
+                    </a>
+                </li>
+            </For>
+        </ul>
     }
 }
 
