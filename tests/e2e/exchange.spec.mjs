@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { expectAccessible } from "./support/axe.mjs";
 import { goTo, openDemoHouse } from "./support/house.mjs";
+import { moveClock } from "./support/now.mjs";
 import { complaintsOf, expect, open, test } from "./support/test.mjs";
 
 // Two browsers, each of which loads the program and the module that merges.
@@ -28,6 +29,7 @@ async function chooseExchange(page, file) {
 /** Another device: a browser of its own that opens a backup, then takes part in the exchange. */
 async function otherDevice(browser, { backup, exchange }, baseURL) {
   const context = await browser.newContext({ baseURL, acceptDownloads: true });
+  await moveClock(context);
   const page = await context.newPage();
   const complaints = complaintsOf(page, new URL(baseURL).origin);
   await open(page, "#/bienvenue");
@@ -154,6 +156,7 @@ test("files that are cut, foreign, or of another house are told and change nothi
   await expect(alert).toContainText("ni un fichier d’échange ni une sauvegarde");
 
   const context = await browser.newContext({ baseURL, acceptDownloads: true });
+  await moveClock(context);
   const other = await context.newPage();
   await open(other, "#/bienvenue");
   await other.getByRole("button", { name: /Visiter un EHPAD/ }).click();

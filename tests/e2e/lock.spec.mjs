@@ -2,6 +2,7 @@
 
 import { expectAccessible } from "./support/axe.mjs";
 import { goTo, openDemoHouse } from "./support/house.mjs";
+import { NOW } from "./support/now.mjs";
 import { expect, open, test } from "./support/test.mjs";
 
 const PHRASE = "lampe rivière atlas mouton";
@@ -143,7 +144,7 @@ test("the recovery key opens, a changed passphrase too, and the lock can be take
 });
 
 test("the lock closes by itself after the time chosen", async ({ page }) => {
-  await page.clock.install();
+  await page.clock.install({ time: NOW });
   await encrypt(page);
   await page.clock.runFor("09:00");
   await expect(card(page)).toBeVisible();
@@ -154,7 +155,7 @@ test("the lock closes by itself after the time chosen", async ({ page }) => {
 test("a tab that nobody looks at does not lock the one that somebody works in", async ({ context, page }) => {
   await encrypt(page);
   const idle = await context.newPage();
-  await idle.clock.install();
+  await idle.clock.install({ time: NOW });
   await open(idle, "#/reglages/donnees");
   await unlock(idle, PHRASE);
   await expect(card(idle)).toBeVisible();

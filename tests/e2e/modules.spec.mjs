@@ -2,6 +2,7 @@
 // two minutes and told; nothing changes, and the next request starts another.
 
 import { goTo, openDemoHouse } from "./support/house.mjs";
+import { NOW } from "./support/now.mjs";
 import { expect, test } from "./support/test.mjs";
 
 const region = (page, name) => page.getByRole("region", { name });
@@ -41,7 +42,7 @@ const MODULES = [
 for (const { module, prepare, ask, told, answered } of MODULES) {
   test(`a ${module} that never answers is given up and told, and another one answers`, async ({ page }) => {
     const loader = `**/${module}_loader.js`;
-    await page.clock.install();
+    await page.clock.install({ time: NOW });
     let asked = 0;
     await page.route(loader, (route) => {
       asked += 1;

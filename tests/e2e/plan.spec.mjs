@@ -2,6 +2,7 @@
 
 import { expectAccessible } from "./support/axe.mjs";
 import { openHouse } from "./support/house.mjs";
+import { NOW } from "./support/now.mjs";
 import { expect, test } from "./support/test.mjs";
 
 /** The invented small house, at its week board, once the score is known. */
@@ -205,7 +206,7 @@ test("a worker that never answers is told and replaced, and the proposal is made
     // The first one never even says that it is there.
     return asked === 1 ? route.fulfill({ contentType: "text/javascript", body: "for (;;);" }) : route.continue();
   });
-  await page.clock.install();
+  await page.clock.install({ time: NOW });
   await openHouse(page, "small", "#/semaine");
   await page.clock.runFor("00:10");
   await expect(told(page, "Le calcul s’est arrêté. Rien n’a changé.")).toHaveCount(0);

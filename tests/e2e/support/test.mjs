@@ -1,6 +1,7 @@
-// The `test` of every spec: a page that may complain of nothing, and that talks to its own origin only.
+// The `test` of every spec: a page of a set day that may complain of nothing, and that talks to its own origin only.
 
 import { test as base, expect } from "@playwright/test";
+import { moveClock } from "./now.mjs";
 
 export { expect };
 
@@ -37,6 +38,7 @@ export const test = base.extend({
     const origin = new URL(baseURL).origin;
     const lists = [];
     context.on("page", (page) => lists.push(complaintsOf(page, origin)));
+    await moveClock(context);
     await context.addInitScript(() =>
       document.addEventListener("securitypolicyviolation", (event) =>
         console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`),
