@@ -86,3 +86,31 @@ fn les_tilleuls_has_sessions_left_to_note_and_one_of_eight_people() {
     assert_eq!(sizes.len(), 3);
     assert!(sizes.contains(&8), "{sizes:?}");
 }
+
+#[test]
+fn a_demo_house_has_a_week_to_plan_whenever_it_is_visited() {
+    for (name, house) in HOUSES {
+        let mut monday = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+        while monday < NaiveDate::from_ymd_opt(2027, 2, 1).unwrap() {
+            let document = house(monday);
+            let week = WeekId::of(monday);
+            let is_open = |day: &chrono::Weekday| !document.house.is_closed_on(week.date(*day));
+            let open: Vec<_> = document
+                .house
+                .opening
+                .days()
+                .map(|(day, _)| day)
+                .filter(is_open)
+                .collect();
+            assert!(open.len() >= 3, "{name} {monday}: {open:?}");
+            for session in &document.week(week).placements.sessions {
+                assert!(
+                    open.contains(&session.day),
+                    "{name} {monday} {:?}",
+                    session.day
+                );
+            }
+            monday = week.next().monday();
+        }
+    }
+}

@@ -149,13 +149,13 @@ pub fn small(week_of: NaiveDate) -> Document {
     document.visitors = visitors.into_iter().collect();
     document.persons = persons.into_iter().collect();
     add_past(&mut document, week, &usual, &mut seed);
-    let pinned = vec![
-        pinned(&document, &cake, vec![jeanne], &mut seed),
-        pinned(&document, &school, Vec::new(), &mut seed),
-    ];
+    let pinned = [(&cake, vec![jeanne]), (&school, Vec::new())]
+        .into_iter()
+        .filter(|(wanted, _)| !document.house.is_closed_on(week.date(wanted.day)))
+        .filter_map(|(wanted, held)| pinned(&document, wanted, held, &mut seed));
     let plan = WeekPlan {
         placements: Placements {
-            sessions: pinned.into_iter().flatten().collect(),
+            sessions: pinned.collect(),
             appointments: Vec::new(),
         },
         ..WeekPlan::empty(week)

@@ -58,14 +58,20 @@ pub(super) fn house(monday: NaiveDate) -> House {
     }
 }
 
-/// The house closes from Christmas Eve to New Year's Eve.
+/// The house closes from Christmas Eve to New Year's Eve; a visitor of those days sees it open, with a week to plan, and closed
+/// a year later.
 fn closure(monday: NaiveDate) -> Option<Closure> {
-    Some(Closure {
-        span: DateSpan {
-            first: NaiveDate::from_ymd_opt(monday.year(), 12, 24)?,
-            last: NaiveDate::from_ymd_opt(monday.year(), 12, 31)?,
+    let of_year = |year| {
+        Some(DateSpan {
+            first: NaiveDate::from_ymd_opt(year, 12, 24)?,
+            last: NaiveDate::from_ymd_opt(year, 12, 31)?,
             hours: None,
-        },
+        })
+    };
+    let sunday = days_from(monday, 6);
+    let span = of_year(monday.year()).filter(|span| span.first > sunday);
+    Some(Closure {
+        span: span.or_else(|| of_year(monday.year() + 1))?,
         label: "Fermeture de fin d’année".into(),
     })
 }
