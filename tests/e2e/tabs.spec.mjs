@@ -91,6 +91,27 @@ test("a step back is kept though the page goes before the frame that would show 
   await expect(first.getByRole("row").filter({ hasText: "Verrière" })).toHaveCount(0);
 });
 
+test("a tab that hands over saves what waits for its frame before", async ({ context }) => {
+  const [first, second] = await twoTabs(context);
+  await addRoom(first, "Verrière");
+  await kept(first);
+  await first.evaluate(() => {
+    // Neither the frame nor the end of the wait for it comes.
+    window.requestAnimationFrame = () => 0;
+    const wait = window.setTimeout;
+    window.setTimeout = (done, after, ...given) => (after === 250 ? 0 : wait(done, after, ...given));
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true, bubbles: true }));
+  });
+  await expect(first.locator("a.status")).toContainText("Enregistré sur cet appareil");
+  await expectRooms(second, ["Verrière"]);
+  await addRoom(second, "Bibliothèque");
+  await expect(second.getByRole("row").filter({ hasText: "Verrière" })).toHaveCount(0);
+  await kept(second);
+  await second.reload();
+  await expectRooms(second, ["Bibliothèque"]);
+  await expect(second.getByRole("row").filter({ hasText: "Verrière" })).toHaveCount(0);
+});
+
 test("a step back takes back nothing that the other tab did", async ({ context }) => {
   const [first, second] = await twoTabs(context);
   await addRoom(first, "Verrière");
