@@ -16,7 +16,7 @@ use crate::{
         document::Document,
         house::{CommonMoment, House, HouseKind, MomentKind, PersonWord, PlanningRules, Site},
         id::SiteId,
-        time::{Minutes, WeekHours, WeekId},
+        time::{Minutes, WeekHours},
     },
 };
 use chrono::NaiveDate;
@@ -155,13 +155,13 @@ const STAFF: [StaffSketch; 10] = [
     ),
 ];
 
-/// The association in the week of a date: 300 people, with last week behind it.
-pub fn large(week_of: NaiveDate) -> Document {
-    let week = WeekId::of(week_of);
-    let monday = week.monday();
+/// The association as one who visits it that day finds it: 300 people, with last week behind it.
+pub fn large(visited_on: NaiveDate) -> Document {
     let mut seed = Seed::new(300);
     let mut used = Used::new();
     let mut document = Document::new(house(&mut seed));
+    let week = document.house.week_at_hand(visited_on);
+    let monday = week.monday();
     document.activities = activities().into_iter().collect();
     let sites: Vec<SiteId> = document.house.sites.iter().map(|site| site.id).collect();
     for (sketch, id) in SITES.iter().zip(sites) {

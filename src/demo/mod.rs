@@ -5,7 +5,7 @@
 //! * [`large`]: an association of six sites and 300 people;
 //! * [`blank`]: an empty house, to fill.
 //!
-//! All dates are relative to the week asked for. Nobody here exists.
+//! All dates are relative to the week to work on when the house is visited: on a Saturday, the next one. Nobody here exists.
 
 pub mod blank;
 mod draft;

@@ -15,7 +15,7 @@ use crate::{
         document::Document,
         house::{CommonMoment, House, HouseKind, MomentKind, PersonWord, PlanningRules},
         person::SupportLevel,
-        time::{Minutes, WEEKDAYS, WeekHours, WeekId},
+        time::{Minutes, WEEKDAYS, WeekHours},
     },
 };
 use chrono::{NaiveDate, Weekday};
@@ -108,13 +108,13 @@ const STAFF: [StaffSketch; 10] = [
 /// Weeks of follow-up before the present one.
 const PAST_WEEKS: usize = 4;
 
-/// The home in the week of a date, with four weeks behind it.
-pub fn pasa(week_of: NaiveDate) -> Document {
-    let week = WeekId::of(week_of);
-    let monday = week.monday();
+/// The home as one who visits it that day finds it, with four weeks behind it.
+pub fn pasa(visited_on: NaiveDate) -> Document {
     let mut seed = Seed::new(80);
     let mut used = Used::new();
     let mut document = Document::new(house());
+    let week = document.house.week_at_hand(visited_on);
+    let monday = week.monday();
     document.rooms = site::rooms(&ROOMS, None, &mut seed).into_iter().collect();
     let mut activities = catalogue::activities(HouseKind::Ehpad);
     for activity in &mut activities {

@@ -1,6 +1,6 @@
 //! The eleven public holidays of France, and the days when a house is closed.
 
-use super::house::House;
+use super::{house::House, time::WeekId};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// A public holiday.
@@ -70,11 +70,34 @@ impl House {
         });
         is_holiday || in_closure || self.opening.get(date.weekday()).is_none()
     }
+
+    /// The first open day after a date, within a year.
+    pub fn next_open_day(&self, date: NaiveDate) -> Option<NaiveDate> {
+        date.iter_days()
+            .skip(1)
+            .take(366)
+            .find(|day| !self.is_closed_on(*day))
+    }
+
+    /// The week to work on: that of today or, once its open days are over, that of the next one.
+    pub fn week_at_hand(&self, today: NaiveDate) -> WeekId {
+        if !self.is_closed_on(today) {
+            return WeekId::of(today);
+        }
+        WeekId::of(self.next_open_day(today).unwrap_or(today))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        demo::blank,
+        domain::{
+            house::Closure,
+            time::{DateSpan, WeekHours},
+        },
+    };
 
     fn date(year: i32, month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -93,6 +116,28 @@ mod tests {
         ] {
             assert_eq!(easter(year), Some(date(year, month, day)));
         }
+    }
+
+    #[test]
+    fn the_week_to_work_on_is_the_next_one_when_this_one_is_over() {
+        let mut house = blank::house();
+        let week = |house: &House, day| house.week_at_hand(date(2026, 11, day)).monday();
+        assert_eq!(week(&house, 27), date(2026, 11, 23));
+        assert_eq!(week(&house, 28), date(2026, 11, 30));
+        // A holiday in the midst of it is not the end.
+        assert_eq!(week(&house, 11), date(2026, 11, 9));
+        house.closures.push(Closure {
+            span: DateSpan {
+                first: date(2026, 11, 26),
+                last: date(2026, 12, 4),
+                hours: None,
+            },
+            label: String::new(),
+        });
+        assert_eq!(week(&house, 25), date(2026, 11, 23));
+        assert_eq!(week(&house, 26), date(2026, 12, 7));
+        house.opening = WeekHours::default();
+        assert_eq!(week(&house, 26), date(2026, 11, 23));
     }
 
     #[test]

@@ -125,14 +125,6 @@ pub fn is_open(document: &Document, date: NaiveDate) -> bool {
     !document.house.is_closed_on(date)
 }
 
-/// The first open day after a date, within a year.
-pub fn next_open(document: &Document, date: NaiveDate) -> Option<NaiveDate> {
-    date.iter_days()
-        .skip(1)
-        .take(366)
-        .find(|day| is_open(document, *day))
-}
-
 fn expected(locale: Locale, document: &Document, date: NaiveDate) -> Vec<Expected> {
     if !is_open(document, date) {
         return Vec::new();

@@ -1,6 +1,7 @@
 // The first page: its doors, its language, its contrast, before anything is kept.
 
-import { open, test, expect } from "./support/test.mjs";
+import { goTo, openHouse } from "./support/house.mjs";
+import { expect, open, test } from "./support/test.mjs";
 
 test("nothing is kept before a door is chosen", async ({ page }) => {
   await open(page);
@@ -14,4 +15,14 @@ test("the language is chosen on the first page", async ({ page }) => {
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("heading", { level: 1 })).not.toContainText("semaine");
+});
+
+test("who visits an invented house on a Sunday finds the week that begins, with the one that ended to note", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-11-29T16:00:00+01:00"));
+  await openHouse(page);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Du 30 novembre au 4 décembre");
+  await goTo(page, "#/suivi");
+  await expect(page.getByRole("link", { name: /^Noter : .*, vendredi/ }).first()).toBeVisible();
+  await goTo(page, "#/rendez-vous");
+  await expect(page.getByText(/30\snovembre au 4\sdécembre/).first()).toBeVisible();
 });

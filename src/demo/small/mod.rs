@@ -103,9 +103,11 @@ const USUAL: [UsualSession; 20] = [
     (Weekday::Fri, (14, 15), "ACT044", "Atelier", &["Karim"]),
 ];
 
-/// Les Tilleuls in the week of a date: eight weeks behind it, and a week to propose that holds two pinned sessions.
-pub fn small(week_of: NaiveDate) -> Document {
-    let week = WeekId::of(week_of);
+/// Les Tilleuls as one who visits it that day finds it: eight weeks behind it, and a week to propose that holds two pinned
+/// sessions.
+pub fn small(visited_on: NaiveDate) -> Document {
+    let before = place::house(WeekId::of(visited_on).monday());
+    let week = before.week_at_hand(visited_on);
     let monday = week.monday();
     let mut seed = Seed::new(14);
     let mut document = Document::new(place::house(monday));

@@ -82,13 +82,18 @@ impl Doer {
         }
     }
 
-    /// The week shown, or the current one.
+    /// The week shown, or the one to work on.
     fn week(self) -> WeekId {
         let shown = match self.route.get_untracked() {
             Route::Week { week, .. } => week,
             _ => None,
         };
-        shown.unwrap_or_else(|| WeekId::of(clock::today()))
+        shown.unwrap_or_else(|| {
+            self.store
+                .document_untracked()
+                .house
+                .week_at_hand(clock::today())
+        })
     }
 
     fn show_week(self) {

@@ -12,21 +12,28 @@ mod repeat;
 mod table;
 mod who;
 
-use crate::state::use_route;
+use crate::{
+    platform::clock,
+    state::{use_route, use_store},
+};
 pub use import::CalendarImport;
 use leptos::prelude::*;
 use list::List;
 use panel::Panel;
 use semainier::{
-    domain::{id::AppointmentId, time::WeekId},
+    domain::id::AppointmentId,
     present::route::{Chosen, Route},
 };
 
 /// The page; it follows the address itself, so that the list stays while the form opens and closes.
 #[component]
 pub fn Appointments() -> impl IntoView {
-    let route = use_route();
-    let week = RwSignal::new(WeekId::of(crate::platform::clock::today()));
+    let (route, store) = (use_route(), use_store());
+    let week = store
+        .document_untracked()
+        .house
+        .week_at_hand(clock::today());
+    let week = RwSignal::new(week);
     let chosen = Memo::new(move |_| match route.get() {
         Route::Appointments(chosen) => chosen,
         _ => Chosen::None,

@@ -10,7 +10,6 @@ use leptos::prelude::*;
 use semainier::{
     i18n::{format, plain::plain, text::kiosk as t},
     present::{
-        day,
         kiosk::{self, Guest},
         route::Route,
     },
@@ -102,7 +101,7 @@ fn Guests(shown: Memo<Vec<Guest>>) -> impl IntoView {
 fn Nobody(today: Memo<NaiveDate>) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
     let next = move || {
-        let next = store.with(|document| day::next_open(document, today.get()))?;
+        let next = store.with(|document| document.house.next_open_day(today.get()))?;
         Some(t::see_you_on(locale, &format::weekday_date(locale, next)))
     };
     view! {

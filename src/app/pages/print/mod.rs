@@ -67,7 +67,7 @@ pub fn Print() -> impl IntoView {
     let week = Memo::new(move |_| match route.get() {
         Route::Print(PrintModel::Day(date), None) => WeekId::of(date),
         Route::Print(_, Some(week)) => week,
-        _ => WeekId::of(clock::today()),
+        _ => store.with(|document| document.house.week_at_hand(clock::today())),
     });
     let desk = Desk {
         model,

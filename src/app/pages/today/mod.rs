@@ -211,7 +211,7 @@ fn OpenDay(context: DayContext) -> impl IntoView {
 fn ClosedDay(context: DayContext) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
     let next = move || {
-        let next = store.with(|document| day::next_open(document, context.date.get()))?;
+        let next = store.with(|document| document.house.next_open_day(context.date.get()))?;
         let date = format::weekday_date(locale, next);
         Some(view! {
             <a class="btn btn--primary" href=Route::Day(Some(next)).href()>

@@ -163,7 +163,8 @@ impl Desk {
             _ => None,
         };
         // A page that is about to go keeps showing what it showed.
-        let this_week = move || WeekId::of(now.get_untracked().date());
+        let today = move || now.get_untracked().date();
+        let this_week = move || store.document_untracked().house.week_at_hand(today());
         let place = Memo::new(move |last: Option<&(WeekId, WeekView, WeekForm)>| {
             let here = shown();
             here.map(|(week, view, form, _)| (week.unwrap_or_else(this_week), view, form))
