@@ -1,5 +1,5 @@
-//! What is left to finish, beside the day: sessions to note, appointments to confirm, papers to review, the week to
-//! validate.
+//! What is left to finish, beside the day: sessions to note, appointments to confirm or to move from a closed day, papers to
+//! review, the week to validate.
 
 use super::{
     follow_up::{self, Progress, Row},
@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     domain::{
+        appointment::Place,
         document::Document,
         occurrence::{self, What},
         time::WeekId,
@@ -47,7 +48,7 @@ pub struct Todo {
 /// All that is left at a moment, the most pressing first.
 pub fn todo(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
     let mut all = to_note(locale, document, now);
-    all.extend(to_confirm(locale, document, now));
+    all.extend(appointments(locale, document, now));
     all.extend(papers(locale, document, now));
     all.extend(draft(locale, document, now));
     all
@@ -78,7 +79,9 @@ fn to_note(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo>
     all
 }
 
-fn to_confirm(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
+/// Appointments of this week and the next that somebody has to see to: those in the house on a day when it is closed, and those to
+/// confirm soon.
+fn appointments(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
     let today = now.date();
     let last = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);
     let mut all = Vec::new();
@@ -87,10 +90,22 @@ fn to_confirm(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<To
             let What::Appointment(appointment, _) = one.what else {
                 continue;
             };
-            if appointment.to_confirm && (today..=last).contains(&one.date) {
-                let date = format::weekday_date(locale, one.date);
+            let date = format::weekday_date(locale, one.date);
+            let is_here = matches!(
+                appointment.place,
+                Place::OnSite { .. } | Place::Remote { room: Some(_), .. }
+            );
+            let text = if one.date < today {
+                None
+            } else if is_here && document.house.is_closed_on(one.date) {
+                Some(t::on_a_closed_day(locale, &appointment.title, &date))
+            } else {
+                let is_due = appointment.to_confirm && one.date <= last;
+                is_due.then(|| t::to_confirm(locale, &appointment.title, &date))
+            };
+            if let Some(text) = text {
                 all.push(Todo {
-                    text: t::to_confirm(locale, &appointment.title, &date),
+                    text,
                     route: Route::Appointments(Chosen::One(appointment.id)),
                     kind: Kind::Open,
                 });
@@ -127,7 +142,7 @@ fn papers(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> 
 }
 
 fn draft(locale: Locale, document: &Document, now: NaiveDateTime) -> Option<Todo> {
-    let week = WeekId::of(now.date());
+    let week = document.house.week_at_hand(now.date());
     let plan = document.weeks.get(&week)?;
     let is_draft = plan.state == crate::domain::plan::PlanState::Draft;
     (is_draft && !plan.placements.sessions.is_empty()).then(|| Todo {
@@ -149,6 +164,30 @@ mod tests {
         demo,
         domain::edit::{Command, Stamp, WeekCommand, apply},
     };
+
+    #[test]
+    fn a_visit_to_the_house_on_a_closed_day_is_to_be_seen_to_and_one_elsewhere_is_not() {
+        // The nurse comes each Tuesday; that of 14 July 2026 is a holiday.
+        let now: NaiveDateTime = "2026-07-10T09:00:00".parse().unwrap();
+        let document = demo::small(now.date());
+        let all = todo(Locale::Fr, &document, now);
+        let closed: Vec<_> = all
+            .iter()
+            .filter(|one| one.text.ends_with("la maison est fermée"))
+            .map(|one| one.text.as_str())
+            .collect();
+        assert_eq!(
+            closed,
+            ["Soin infirmier, mardi 14\u{a0}juillet\u{a0}: la maison est fermée"]
+        );
+        let now: NaiveDateTime = "2026-07-13T09:00:00".parse().unwrap();
+        let document = demo::small(now.date());
+        let all = todo(Locale::Fr, &document, now);
+        let about = |title: &str| all.iter().any(|one| one.text.starts_with(title));
+        assert!(about("Soin infirmier, mardi 14"));
+        // The hospital sees its patients.
+        assert!(!about("Hôpital de jour"));
+    }
 
     #[test]
     fn what_is_left_is_named_with_where_it_is_done() {

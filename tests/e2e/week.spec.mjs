@@ -17,6 +17,21 @@ const cards = (page) => page.locator(".sess:not(.sess--rdv)");
 const whenOf = async (page, id) => (await page.locator(`#${id}`).getAttribute("aria-label")).match(/, (\S+di|dimanche) .* à [^,]+/)[0];
 const nameOf = (card) => card.locator("b").innerText();
 
+test("a closed day says why, shows no moments of a day, and its appointments are to be seen to", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-11-10T09:00:00+01:00"));
+  await open(page);
+  await page.getByRole("button", { name: /maison d’essai/i }).first().click();
+  const closed = page.getByRole("region", { name: /^11\sMercredi/ });
+  const other = page.getByRole("region", { name: /^10\sMardi/ });
+  await expect(closed.getByText("Armistice de 1918")).toBeVisible();
+  await expect(other.getByText("Rituel du matin")).toBeVisible();
+  await expect(closed.getByText("Rituel du matin")).toBeHidden();
+  await expect(closed.getByText(/^0\spers\.$/)).toBeHidden();
+  await expect(closed.getByText("Infirmière")).toBeVisible();
+  await page.goto("./#/jour");
+  await expect(page.getByRole("region", { name: "À finir" }).getByText(/11\snovembre\s: la maison est fermée/).first()).toBeVisible();
+});
+
 test("a card opens its panel, its address and its tabs", async ({ page }) => {
   await proposedWeek(page);
   const card = cards(page).first();

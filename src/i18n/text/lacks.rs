@@ -18,6 +18,7 @@ texts! {
         en: one "And {n} more session to note" many "And {n} more sessions to note",
     }
     to_confirm(title: &str, date: &str) { fr: "{title}, {date}\u{a0}: à confirmer", en: "{title}, {date}: to confirm" }
+    on_a_closed_day(title: &str, date: &str) { fr: "{title}, {date}\u{a0}: la maison est fermée", en: "{title}, {date}: the house is closed" }
     paper(name: &str, label: &str, date: &str) { fr: "{name}\u{a0}: {label} à revoir avant le {date}", en: "{name}: {label} to review before {date}" }
     week_draft { fr: "La semaine n’est pas encore validée", en: "The week is not validated yet" }
     open { fr: "Ouvrir", en: "Open" }

@@ -118,7 +118,7 @@ fn DrawerLabel(
                 <span class="drawer__day">{format::capitalized(format::weekday(locale, day))}</span>
                 <span class="vh">" "{move || format::month(locale, date())}</span>
             </h2>
-            <p>
+            <p class="drawer__expected">
                 <span aria-hidden="true">{move || t::expected(locale, n_expected.get())}</span>
                 <span class="vh">{move || words.expected(n_expected.get())}</span>
             </p>
