@@ -1,8 +1,7 @@
 //! The temperature, and how much worse a move may be at it: integers, so that every machine decides alike.
 
-use super::mix::LARGE;
+use super::mix::{LARGE, SMALL};
 use super::random::Random;
-use super::replicas::SMALL;
 use crate::instance::Weights;
 use crate::state::Compiled;
 

@@ -19,22 +19,30 @@ pub(super) enum Kind {
     SwappedLeaders,
 }
 
-/// Persons from which a house is large: its sessions are many, so that one of them matters less.
+/// Persons up to which a house is small: it has few sessions, each of which matters.
+pub(super) const SMALL: usize = 30;
+/// Persons above which a house is large: its sessions are many, so that one of them matters less.
 pub(super) const LARGE: usize = 100;
 
-/// Kinds of moves apart from attendance, with their weights in a small and in a large house. Measured, see docs/planner.md.
-const WEIGHTS: [(Kind, usize, usize); 10] = [
-    (Kind::Opening, 30, 40),
-    (Kind::Closing, 10, 5),
-    (Kind::Time, 18, 10),
-    (Kind::LeaderOrRoom, 14, 40),
-    (Kind::Activity, 5, 2),
-    (Kind::Appointment, 3, 3),
-    (Kind::Ejection, 14, 12),
-    (Kind::Repair, 3, 3),
-    (Kind::SwappedTimes, 8, 3),
-    (Kind::SwappedLeaders, 10, 5),
+/// Kinds of moves apart from attendance, with their weights in a small, a middling and a large house. Measured, see
+/// docs/planner.md.
+const WEIGHTS: [(Kind, [usize; 3]); 10] = [
+    (Kind::Opening, [12, 30, 40]),
+    (Kind::Closing, [10, 10, 5]),
+    (Kind::Time, [18, 18, 10]),
+    (Kind::LeaderOrRoom, [14, 14, 40]),
+    (Kind::Activity, [5, 5, 2]),
+    (Kind::Appointment, [3, 3, 3]),
+    (Kind::Ejection, [14, 14, 12]),
+    (Kind::Repair, [3, 3, 3]),
+    (Kind::SwappedTimes, [20, 8, 3]),
+    (Kind::SwappedLeaders, [10, 10, 5]),
 ];
+
+/// Column of the weights for a house.
+fn size(persons: usize) -> usize {
+    usize::from(persons > SMALL) + usize::from(persons > LARGE)
+}
 
 pub(super) struct Mix {
     /// Moves in a thousand that are not of attendance.
@@ -50,21 +58,22 @@ impl Mix {
             Some(Part::Ejection) => kind == Kind::Ejection,
             _ => false,
         };
+        let size = size(persons);
         let mut sum = 0;
         let kinds = WEIGHTS
             .into_iter()
-            .filter(|(kind, ..)| !left_out(*kind))
-            .map(|(kind, small, large)| {
-                sum += if persons > LARGE { large } else { small };
+            .filter(|(kind, _)| !left_out(*kind))
+            .map(|(kind, weights)| {
+                sum += weights[size];
                 (kind, sum)
             })
             .collect();
         Self {
             // A session's move asks everybody, so the more people the dearer it is.
-            others: if persons > LARGE {
-                (16_000 / persons).clamp(15, 70)
-            } else {
-                75
+            others: match size {
+                0 => 90,
+                1 => 75,
+                _ => (16_000 / persons).clamp(15, 70),
             },
             kinds,
         }

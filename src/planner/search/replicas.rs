@@ -6,7 +6,7 @@
 //! simulation of spin-glasses*, Physical Review Letters 57 (1986); how to space the temperatures: Earl, Deem, *Parallel
 //! tempering: theory, applications, and new perspectives*, Physical Chemistry Chemical Physics 7 (2005).
 
-use super::{Part, Solver};
+use super::{Part, Solver, mix::SMALL};
 use crate::instance::Instance;
 use crate::state::{Compiled, State};
 use std::mem;
@@ -19,8 +19,6 @@ const OWN: i64 = 1024;
 const ROUND: u32 = 1000;
 /// The thousandth of the time from which the search goes on alone.
 const ALONE: u32 = 900;
-/// Persons up to which a house is small.
-pub(super) const SMALL: usize = 30;
 
 impl Solver {
     /// Makes the copies, if the house is small and its week not published yet: what is to stay near a plan needs no other.
