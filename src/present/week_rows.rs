@@ -21,6 +21,8 @@ use std::{collections::BTreeMap, sync::Arc};
 /// What a line has on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
+    /// The house is closed.
+    Closed,
     /// Not there that day.
     Away,
     /// There, with nothing to do; a gap if somebody should see to it.
@@ -52,7 +54,7 @@ impl Row {
     pub fn has(&self, key: CardKey) -> bool {
         self.cells.iter().any(|(_, cell)| match cell {
             Cell::Cards(cards) => cards.iter().any(|card| card.key == key),
-            Cell::Away | Cell::Nothing { .. } => false,
+            Cell::Closed | Cell::Away | Cell::Nothing { .. } => false,
         })
     }
 }
@@ -206,7 +208,10 @@ fn cell(document: &Document, own: &[Arc<Card>], whose: Whose, date: NaiveDate) -
     if !cards.is_empty() {
         return Cell::Cards(cards);
     }
-    if document.house.is_closed_on(date) || !whose.is_there(document, date) {
+    if document.house.is_closed_on(date) {
+        return Cell::Closed;
+    }
+    if !whose.is_there(document, date) {
         return Cell::Away;
     }
     Cell::Nothing {

@@ -13,6 +13,7 @@ texts! {
     activity { fr: "Activité", en: "Activity" }
     total { fr: "Total", en: "Total" }
     away { fr: "pas là", en: "away" }
+    closed { fr: "fermé", en: "closed" }
     nothing { fr: "Rien", en: "Nothing" }
     nothing_all_week { fr: "Rien cette semaine", en: "Nothing this week" }
     nobody { fr: "Rien ne correspond.", en: "Nothing matches." }

@@ -25,6 +25,31 @@ fn a_person_who_comes_and_has_nothing_is_a_gap_and_an_absent_day_is_not() {
 }
 
 #[test]
+fn on_a_closed_day_nobody_is_away() {
+    let armistice = NaiveDate::from_ymd_opt(2026, 11, 11).unwrap();
+    let document = demo::small(armistice);
+    let week = WeekId::of(armistice);
+    let persons = rows(
+        Locale::Fr,
+        &document,
+        week,
+        &[],
+        WeekView::Persons,
+        &Filters::default(),
+    );
+    for row in &persons.rows {
+        for (date, cell) in &row.cells {
+            assert_eq!(
+                *cell == Cell::Closed,
+                *date == armistice,
+                "{} {date}",
+                row.name
+            );
+        }
+    }
+}
+
+#[test]
 fn an_empty_room_is_no_gap() {
     let rows = by(WeekView::Rooms);
     let mut cells = rows.rows.iter().flat_map(|row| &row.cells);

@@ -35,13 +35,16 @@ pub fn line(locale: Locale, row: &Row, open: Option<CardKey>) -> String {
     )
 }
 
+/// A day on which there can be nothing, and why.
+fn shut(why: &str) -> String {
+    format!("<td class=\"is-away\">{}</td>", span("muted", why))
+}
+
 /// What a line has on a day.
 fn day(locale: Locale, name: &str, date: NaiveDate, cell: &Cell, open: Option<CardKey>) -> String {
     let inner = match cell {
-        Cell::Away => {
-            let away = span("muted", t::away(locale));
-            return format!("<td class=\"is-away\">{away}</td>");
-        }
+        Cell::Closed => return shut(t::closed(locale)),
+        Cell::Away => return shut(t::away(locale)),
         Cell::Nothing {
             is_gap: true,
             person: Some(person),
