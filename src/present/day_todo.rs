@@ -90,7 +90,7 @@ fn appointments(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<
             let What::Appointment(appointment, _) = one.what else {
                 continue;
             };
-            let date = format::weekday_date(locale, one.date);
+            let date = || format::weekday_date(locale, one.date);
             let is_here = matches!(
                 appointment.place,
                 Place::OnSite { .. } | Place::Remote { room: Some(_), .. }
@@ -98,10 +98,10 @@ fn appointments(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<
             let text = if one.date < today {
                 None
             } else if is_here && document.house.is_closed_on(one.date) {
-                Some(t::on_a_closed_day(locale, &appointment.title, &date))
+                Some(t::on_a_closed_day(locale, &appointment.title, &date()))
             } else {
                 let is_due = appointment.to_confirm && one.date <= last;
-                is_due.then(|| t::to_confirm(locale, &appointment.title, &date))
+                is_due.then(|| t::to_confirm(locale, &appointment.title, &date()))
             };
             if let Some(text) = text {
                 all.push(Todo {

@@ -164,12 +164,12 @@ impl Desk {
         };
         // A page that is about to go keeps showing what it showed.
         let today = move || now.get_untracked().date();
-        let this_week = move || store.document_untracked().house.week_at_hand(today());
+        let at_hand = move || store.document_untracked().house.week_at_hand(today());
         let place = Memo::new(move |last: Option<&(WeekId, WeekView, WeekForm)>| {
             let here = shown();
-            here.map(|(week, view, form, _)| (week.unwrap_or_else(this_week), view, form))
+            here.map(|(week, view, form, _)| (week.unwrap_or_else(at_hand), view, form))
                 .or_else(|| last.copied())
-                .unwrap_or_else(|| (this_week(), WeekView::Days, WeekForm::Grid))
+                .unwrap_or_else(|| (at_hand(), WeekView::Days, WeekForm::Grid))
         });
         let week = Memo::new(move |_| place.get().0);
         let view = Memo::new(move |_| place.get().1);
