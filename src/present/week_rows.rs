@@ -50,6 +50,15 @@ pub struct Row {
 }
 
 impl Row {
+    /// How many sessions and appointments stand in it on the fullest day.
+    pub fn n_most(&self) -> usize {
+        let n_of = |(_, cell): &(NaiveDate, Cell)| match cell {
+            Cell::Cards(cards) => cards.len(),
+            Cell::Closed | Cell::Away | Cell::Nothing { .. } => 0,
+        };
+        self.cells.iter().map(n_of).max().unwrap_or_default()
+    }
+
     /// Whether a card stands in it.
     pub fn has(&self, key: CardKey) -> bool {
         self.cells.iter().any(|(_, cell)| match cell {

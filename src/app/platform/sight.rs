@@ -34,12 +34,12 @@ pub fn part_above(id: &str) -> f64 {
     })
 }
 
-/// Whether less than a screen of an element lies below what is seen of it, whether it scrolls or the page does.
+/// Whether less than half a window of an element lies below what is seen of it, whether it scrolls or the page does.
 pub fn is_near_end(id: &str) -> bool {
     element(id).is_some_and(|element| {
         let area = element.get_bounding_client_rect();
         let below = f64::from(element.scroll_height() - element.scroll_top());
-        area.top() + below < area.bottom().min(height()) + height()
+        area.top() + below < area.bottom().min(height()) + height() / 2.0
     })
 }
 

@@ -1,5 +1,6 @@
 //! The lines of a long table over several frames: a screenful comes with the first, and those far below when somebody
-//! scrolls to them: each that is there costs whenever the table is shown.
+//! scrolls to them: each that is there costs whenever the table is shown. How high a line is, is reckoned: to ask would lay
+//! out the page.
 
 use super::turns::BOARD;
 use crate::platform::sight;
@@ -7,14 +8,15 @@ use leptos::{ev, html::Div, prelude::*};
 use semainier::present::week_rows::{Row, Rows};
 use std::sync::Arc;
 
-/// What a line costs besides its cards, counted in cards.
-const LINE: usize = 6;
-/// Cards, and lines in their measure, that the first frame draws.
-const FIRST: usize = 150;
+/// The least height of a line, and of a card in it, in CSS pixels.
+const LINE: f64 = 37.0;
+const CARD: f64 = 30.0;
+/// What the first frame draws, in heights of the window: of that the table has less.
+const FIRST: f64 = 0.75;
 /// What each frame after it draws.
-const NEXT: usize = 160;
-/// What is drawn at first in all, and again whenever the end of it comes near: three screens.
-const BATCH: usize = 480;
+const NEXT: f64 = 1.0;
+/// What is drawn at first in all, and again whenever the end of it comes near.
+const BATCH: f64 = 1.5;
 
 /// A line's element and what it shows.
 #[derive(Clone)]
@@ -33,8 +35,8 @@ pub struct Lines {
     rows: Memo<Rows>,
     is_shown: Memo<bool>,
     slots: RwSignal<Vec<Slot>>,
-    /// How much is to be drawn in all.
-    goal: StoredValue<usize>,
+    /// How much is to be drawn in all, in heights of the window.
+    goal: StoredValue<f64>,
     /// What part of the table is scrolled away, from 0 to 1: to ask at a change would lay out the page.
     above: StoredValue<f64>,
     /// Whether a frame is awaited.
@@ -65,7 +67,7 @@ impl Lines {
             window_event_listener(ev::scroll, move |_| lines.look()),
             window_event_listener(ev::beforeprint, move |_| {
                 before_paper.set_value(lines.goal.get_value());
-                lines.reach(usize::MAX);
+                lines.reach(f64::INFINITY);
             }),
             window_event_listener(ev::afterprint, move |_| {
                 lines.reach(before_paper.get_value());
@@ -98,13 +100,12 @@ impl Lines {
     }
 
     /// Draws up to so much in all; what paper needs at once.
-    fn reach(self, goal: usize) {
+    fn reach(self, goal: f64) {
         if !self.is_shown.get_untracked() {
             return;
         }
         self.goal.set_value(goal);
-        let room = if goal == usize::MAX { goal } else { NEXT };
-        untrack(|| self.step(room));
+        untrack(|| self.step(if goal.is_finite() { NEXT } else { goal }));
     }
 
     /// Scrolls the table to its beginning, once it is shown: behind another view it has no lines to scroll.
@@ -119,11 +120,13 @@ impl Lines {
         });
     }
 
-    fn step(self, room: usize) {
-        let goal = self.goal.get_value();
+    /// Draws so much more, in heights of the window.
+    fn step(self, room: f64) {
+        let height = sight::height();
+        let goal = self.goal.get_value() * height;
         let is_drawn = self
             .rows
-            .with(|rows| self.come_nearer(within(&rows.rows, goal), room));
+            .with(|rows| self.come_nearer(within(&rows.rows, goal), room * height));
         let is_first = || {
             self.is_waiting
                 .try_update_value(|is| !std::mem::replace(is, true))
@@ -140,7 +143,7 @@ impl Lines {
     }
 
     /// Shows as many of these lines as there is room for, those in sight first; whether all are shown.
-    fn come_nearer(self, rows: &[Arc<Row>], mut room: usize) -> bool {
+    fn come_nearer(self, rows: &[Arc<Row>], mut room: f64) -> bool {
         let Some(mut slots) = self.slots.try_get() else {
             return true;
         };
@@ -151,7 +154,9 @@ impl Lines {
                 slot.is_gone.set(is_gone);
             }
         }
-        let n_kept = rows.len().max(n_before.saturating_sub(room / LINE));
+        let n_kept = rows
+            .len()
+            .max(n_before.saturating_sub((room / LINE) as usize));
         slots.truncate(n_kept);
         let n_shown = slots.len().min(rows.len());
         let above = (self.above.get_value() * n_shown as f64) as usize;
@@ -162,15 +167,15 @@ impl Lines {
             if slot.row.with(|shown| shown == row) {
                 continue;
             }
-            if room == 0 {
+            if room <= 0.0 {
                 is_whole = false;
                 break;
             }
-            room = room.saturating_sub(LINE + row.total);
+            room -= height_of(row);
             slot.row.set(Arc::clone(row));
         }
-        while let Some(row) = rows.get(slots.len()).filter(|_| room > 0) {
-            room = room.saturating_sub(LINE + row.total);
+        while let Some(row) = rows.get(slots.len()).filter(|_| room > 0.0) {
+            room -= height_of(row);
             slots.push(Slot {
                 at: slots.len(),
                 row: ArcRwSignal::new(Arc::clone(row)),
@@ -185,12 +190,17 @@ impl Lines {
     }
 }
 
-/// The first lines that together cost so much, the last of them in part.
-fn within(rows: &[Arc<Row>], goal: usize) -> &[Arc<Row>] {
-    let mut cost = 0;
+/// The height of a line at least, in CSS pixels.
+fn height_of(row: &Row) -> f64 {
+    LINE.max(CARD * row.n_most() as f64)
+}
+
+/// The first lines that together are so high, the last of them in part.
+fn within(rows: &[Arc<Row>], goal: f64) -> &[Arc<Row>] {
+    let mut height = 0.0;
     let n_lines = rows.iter().take_while(|row| {
-        let has_room = cost < goal;
-        cost += LINE + row.total;
+        let has_room = height < goal;
+        height += height_of(row);
         has_room
     });
     &rows[..n_lines.count()]
