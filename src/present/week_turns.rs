@@ -126,7 +126,9 @@ impl Turns {
                 let lane = item.shown.as_ref().map(|placed| placed.lane);
                 // A lane that the day has no more would change the height of the others.
                 let is_in_the_way = |lane| lane > drawer.n_lanes || is_in(sight, at, lane);
-                item.is_hidden |= !item.shows_own() && lane.is_some_and(is_in_the_way);
+                // A card that was to go, and is back before it went, is seen again.
+                item.is_hidden =
+                    !item.shows_own() && (item.is_hidden || lane.is_some_and(is_in_the_way));
             }
             self.days.insert(number, items);
         }

@@ -122,6 +122,25 @@ fn another_weeks_card_is_hidden_where_it_could_be_seen_and_stays_elsewhere() {
 }
 
 #[test]
+fn a_week_left_and_come_back_to_before_its_cards_were_gone_is_seen_whole() {
+    let (_, board) = board("2026-W47");
+    let mut empty = board.clone();
+    for drawer in &mut empty.drawers {
+        Arc::make_mut(drawer).cards.clear();
+    }
+    let mut turns = Turns::default();
+    settle(&mut turns, &board);
+    let still = Pace {
+        in_sight: 9,
+        beyond: 0,
+    };
+    turns.step(&empty, &whole(), still);
+    assert!(turns.of(Weekday::Mon).all(|drawn| drawn.is_hidden));
+    settle(&mut turns, &board);
+    assert!(shows(&turns, &board));
+}
+
+#[test]
 fn a_card_that_says_something_else_stays_to_be_seen_until_its_turn() {
     let (_, board) = board("2026-W47");
     let mut turns = Turns::default();
@@ -251,12 +270,12 @@ static BOARDS: LazyLock<[(WeekId, Board); 2]> =
 proptest! {
     #[test]
     fn whatever_comes_and_goes_every_card_has_one_element_of_its_own_and_keeps_it(
-        weeks in prop::collection::vec((any::<u64>(), any::<bool>(), 0_usize..3), 2..8),
+        weeks in prop::collection::vec((any::<u64>(), any::<bool>(), 0_usize..3, any::<bool>()), 2..8),
     ) {
         let boards = &*BOARDS;
         let mut turns = Turns::default();
         let mut last = None;
-        for (picked, is_second, turned) in weeks {
+        for (picked, is_second, turned, is_left_at_once) in weeks {
             let (week, full) = &boards[usize::from(is_second)];
             let mut part = full.clone();
             for drawer in &mut part.drawers {
@@ -270,6 +289,11 @@ proptest! {
                 let n_cards = fewer.cards.len().max(1);
                 fewer.cards.rotate_left(turned % n_cards);
                 *drawer = Arc::new(fewer);
+            }
+            if is_left_at_once {
+                turns.step(&part, &whole(), Pace { in_sight: 5, beyond: 2 });
+                last = None;
+                continue;
             }
             let drawn = |turns: &Turns| -> BTreeMap<CardKey, u32> {
                 let all = WEEK.iter().flat_map(|day| turns.of(*day));
