@@ -18,6 +18,16 @@ pub fn insert(into: &Element, element: &Element, before: Option<&Element>) {
     let _ = into.insert_before(element, before.map(AsRef::as_ref));
 }
 
+/// Puts this into an element in the place of what is in it. Texts are escaped by whoever hands them in.
+pub fn set_html(element: &Element, html: &str) {
+    element.set_inner_html(html);
+}
+
+/// The child at a place of another, from 0.
+pub fn child(element: &Element, at: usize) -> Option<Element> {
+    element.children().item(at as u32)
+}
+
 /// The element that stands first in another.
 pub fn first_in(element: &Element) -> Option<Element> {
     element.first_element_child()
@@ -32,6 +42,12 @@ pub fn set_attribute(element: &Element, name: &str, value: &str) {
 /// Takes an attribute off.
 pub fn remove_attribute(element: &Element, name: &str) {
     let _ = element.remove_attribute(name);
+}
+
+/// Gives it a class, or takes it off.
+pub fn set_class(element: &Element, name: &str, has_it: bool) {
+    // It fails on no plain name.
+    let _ = element.class_list().toggle_with_force(name, has_it);
 }
 
 /// Sets a property of its style, through the style object that the policy allows.
@@ -50,8 +66,7 @@ pub fn set_hidden(element: &Element, is_hidden: bool) {
 
 /// Changes the text of an element's child that has a text and nothing else.
 pub fn set_text_of_child(element: &Element, at: usize, text: &str) {
-    let child = element.children().item(at as u32);
-    if let Some(old) = child.and_then(|child| child.first_child()) {
+    if let Some(old) = child(element, at).and_then(|child| child.first_child()) {
         old.set_node_value(Some(text));
     }
 }

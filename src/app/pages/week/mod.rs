@@ -45,6 +45,7 @@ mod session_form;
 mod session_note;
 mod steps;
 mod suppose;
+mod target;
 mod targets;
 mod tray;
 mod trouble;

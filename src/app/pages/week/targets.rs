@@ -2,8 +2,8 @@
 
 use super::{
     desk::{Desk, use_desk},
-    markup::span,
-    moving::{grade_icon, spot_id, spot_of},
+    moving::{grade_icon, spot_of},
+    target,
     turns::Drawing,
 };
 use crate::{
@@ -12,11 +12,10 @@ use crate::{
     state::use_notices,
 };
 use chrono::Weekday;
-use leptos::{ev, prelude::*};
+use leptos::{ev, html::Ol, prelude::*};
 use semainier::{
     domain::time::Minutes,
-    export::person::escape,
-    i18n::{Locale, format, text::week_moving as t},
+    i18n::{format, text::week_moving as t},
     present::week_places::{Grade, Spot},
 };
 
@@ -61,6 +60,22 @@ pub fn Targets(day: Weekday, drawing: Drawing) -> impl IntoView {
             desk.put(place, notices);
         }
     };
+    let list = NodeRef::<Ol>::new();
+    let drawn = StoredValue::new(Vec::new());
+    Effect::new(move |_| {
+        let Some(list) = list.get() else { return };
+        let spots = spots.get();
+        drawn.update_value(|drawn| target::draw(&list, locale, drawn, &spots));
+        target::mark(&list, &spots, None, looked_at.get_untracked());
+        drawn.set_value(spots);
+    });
+    Effect::new(move |last: Option<Option<Minutes>>| {
+        let now = looked_at.get();
+        if let Some(list) = list.get_untracked() {
+            drawn.with_value(|drawn| target::mark(&list, drawn, last.flatten(), now));
+        }
+        now
+    });
     view! {
         {move || {
             is_shown.get()
@@ -68,18 +83,12 @@ pub fn Targets(day: Weekday, drawing: Drawing) -> impl IntoView {
                     view! {
                         <ol
                             class="targets"
+                            node_ref=list
                             aria-label=t::places_of(locale, format::weekday(locale, day))
                             on:click=put
                             on:focusin=move |event| look(desk, &event)
                             on:pointermove=move |event| hover(desk, &event)
-                        >
-                            {move || {
-                                let places = |spots: &Vec<Spot>| {
-                                    spots.iter().map(|spot| target(locale, spot, looked_at)).collect_view()
-                                };
-                                spots.with(places)
-                            }}
-                        </ol>
+                        ></ol>
                         <Ghost spots />
                     }
                 })
@@ -108,52 +117,6 @@ fn look(desk: Desk, event: &ev::Event) {
     let place = place_of(event);
     if place.is_some() && desk.cursor.get_untracked() != place {
         desk.cursor.set(place);
-    }
-}
-
-/// What stands in a place.
-fn html(locale: Locale, spot: &Spot) -> String {
-    [
-        "<b>",
-        &format::time(locale, spot.start.0),
-        "</b> ",
-        &span("", &escape(&spot.text)),
-    ]
-    .concat()
-}
-
-/// What a screen reader says of a place.
-fn label(locale: Locale, spot: &Spot) -> String {
-    let day = format::weekday(locale, spot.day);
-    let time = format::time(locale, spot.start.0);
-    format!("{day} {time}, {}", spot.text)
-}
-
-fn target(locale: Locale, spot: &Spot, looked_at: Memo<Option<Minutes>>) -> impl IntoView + use<> {
-    let start = spot.start;
-    let is_looked_at = Memo::new(move |_| looked_at.get() == Some(start));
-    let mut class = match spot.grade {
-        Grade::Good => "target target--good",
-        Grade::Possible => "target target--possible",
-        Grade::Forbidden => "target target--no",
-    }
-    .to_owned();
-    if spot.is_here {
-        class.push_str(" is-here");
-    }
-    view! {
-        <li style:grid-column=spot.start_line.to_string()>
-            <button
-                type="button"
-                id=spot_id(spot.day, spot.start)
-                class=class
-                class:is-looked-at=is_looked_at
-                aria-disabled=(spot.grade == Grade::Forbidden).to_string()
-                tabindex=move || if is_looked_at.get() { "0" } else { "-1" }
-                aria-label=label(locale, spot)
-                inner_html=html(locale, spot)
-            ></button>
-        </li>
     }
 }
 
