@@ -63,7 +63,10 @@ pub fn Targets(day: Weekday, drawing: Drawing) -> impl IntoView {
     let list = NodeRef::<Ol>::new();
     let drawn = StoredValue::new(Vec::new());
     Effect::new(move |_| {
-        let Some(list) = list.get() else { return };
+        // What was lit up before has left the page, and only its list is known until the next stands there.
+        let Some(list) = list.get().filter(|list| list.is_connected()) else {
+            return;
+        };
         let spots = spots.get();
         drawn.update_value(|drawn| target::draw(&list, locale, drawn, &spots));
         target::mark(&list, &spots, None, looked_at.get_untracked());
