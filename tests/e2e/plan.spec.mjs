@@ -235,3 +235,16 @@ test("a worker that is lost is told and started again", async ({ page }) => {
   await propose(page);
   expect(await page.evaluate(() => window.workers.length)).toBe(2);
 });
+
+test("what has no place keeps the focus while its list grows shorter", async ({ page }) => {
+  await openHouse(page);
+  const tray = page.getByRole("region", { name: /À placer/ });
+  const items = tray.locator("li button");
+  await expect(items).toHaveCount(6);
+  const last = await items.last().elementHandle();
+  await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
+  await last.focus();
+  await expect.poll(() => items.count(), { timeout: 30_000 }).toBeLessThan(6);
+  await expect.poll(() => last.evaluate((button) => button.isConnected)).toBe(false);
+  await expect.poll(() => page.evaluate(() => document.activeElement.closest(".week__left") !== null)).toBe(true);
+});

@@ -18,6 +18,11 @@ pub struct Focused {
 }
 
 impl Focused {
+    /// Whether it stands in something that matches.
+    pub fn is_in(&self, selector: &str) -> bool {
+        matches!(self.element.closest(selector), Ok(Some(_)))
+    }
+
     /// Gives it the focus again; where it is gone or out of sight, its nearest neighbour takes it.
     pub fn restore(&self) {
         let _ = self.element.focus();

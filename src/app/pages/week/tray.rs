@@ -3,6 +3,7 @@
 use super::desk::{Asked, use_desk};
 use crate::{
     components::{dialog::Dialog, lack::Lack},
+    platform::{focus, sight},
     state::{planner::use_planner, use_locale, use_notices},
 };
 use leptos::prelude::*;
@@ -20,7 +21,12 @@ const SHOWN: usize = 6;
 #[component]
 pub fn Tray(week: Memo<WeekId>) -> impl IntoView {
     let (planner, locale, desk) = (use_planner(), use_locale(), use_desk());
-    let unplaced = planner.unplaced();
+    let answered = planner.unplaced();
+    // Read before any line goes.
+    let unplaced = Memo::new(move |_| {
+        keep_focus();
+        answered.get()
+    });
     let is_long = RwSignal::new(false);
     let chosen = RwSignal::new(None::<UnplacedView>);
     let count = Memo::new(move |_| unplaced.get().map_or(0, |lacks| lacks.len()));
@@ -85,6 +91,17 @@ pub fn Tray(week: Memo<WeekId>) -> impl IntoView {
                     view! { <Ways lack week=week.get_untracked() on_close=move |()| chosen.set(None) /> }
                 })
         }}
+    }
+}
+
+/// The list grows shorter by itself when the planner has counted again: what has the focus in it must not take the focus along.
+fn keep_focus() {
+    if let Some(focused) = focus::focused().filter(|focused| focused.is_in(".tray")) {
+        sight::after_paint(move || {
+            if focus::focused().is_none() {
+                focused.restore();
+            }
+        });
     }
 }
 
