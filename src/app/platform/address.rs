@@ -7,9 +7,15 @@ use super::sight;
 use std::cell::RefCell;
 use web_sys::{Element, Location, MouseEvent, wasm_bindgen::JsCast};
 
+/// The address of what is shown, while the browser has not been told.
+struct Awaited {
+    hash: String,
+    /// Whether the back button is to return to the one before.
+    is_step: bool,
+}
+
 thread_local! {
-    /// The address of what is shown, while the browser has not been told.
-    static AWAITED: RefCell<Option<String>> = const { RefCell::new(None) };
+    static AWAITED: RefCell<Option<Awaited>> = const { RefCell::new(None) };
 }
 
 fn location() -> Option<Location> {
@@ -18,7 +24,8 @@ fn location() -> Option<Location> {
 
 /// The address of what is shown, `#` included.
 pub fn hash() -> String {
-    AWAITED.with_borrow(Clone::clone).unwrap_or_else(|| {
+    let awaited = AWAITED.with_borrow(|awaited| Some(awaited.as_ref()?.hash.clone()));
+    awaited.unwrap_or_else(|| {
         let hash = location().and_then(|location| location.hash().ok());
         hash.unwrap_or_default()
     })
@@ -34,8 +41,12 @@ pub fn set_hash(hash: &str) {
 
 /// The same, told to the browser when what stands now is on the screen.
 pub fn set_hash_soon(hash: String) {
+    tell_soon(hash, true);
+}
+
+fn tell_soon(hash: String, is_step: bool) {
     settle();
-    AWAITED.set(Some(hash));
+    AWAITED.set(Some(Awaited { hash, is_step }));
     sight::after_paint(settle);
 }
 
@@ -47,10 +58,20 @@ pub fn replace_hash(hash: &str) {
     }
 }
 
+/// The same, told to the browser when what stands now is on the screen.
+pub fn replace_hash_soon(hash: String) {
+    tell_soon(hash, false);
+}
+
 /// Tells the browser the address that it was still to hear of.
 pub fn settle() {
-    if let (Some(hash), Some(location)) = (AWAITED.take(), location()) {
-        let _ = location.set_hash(&hash);
+    if let (Some(Awaited { hash, is_step }), Some(location)) = (AWAITED.take(), location()) {
+        // Neither fails on what follows a `#`.
+        let _ = if is_step {
+            location.set_hash(&hash)
+        } else {
+            location.replace(&hash)
+        };
     }
 }
 

@@ -31,7 +31,7 @@ pub fn PersonList() -> impl IntoView {
         let query = filter.with(Filter::to_query);
         if before.is_some_and(|before| before != query) {
             let list = Route::Persons(Chosen::None).href();
-            address::replace_hash(&if query.is_empty() {
+            address::replace_hash_soon(if query.is_empty() {
                 list
             } else {
                 format!("{list}?{query}")
@@ -124,7 +124,7 @@ fn Table(all: Memo<Arc<Vec<Row>>>, kept: Memo<Vec<PersonId>>) -> impl IntoView {
     ];
     view! {
         <div class="card card--flush" hidden=move || kept.with(Vec::is_empty)>
-            <table class="table table--cards people" role="table">
+            <table class="table table--cards table--persons people" role="table">
                 <thead role="rowgroup">
                     <tr role="row">
                         {heads
