@@ -8,7 +8,7 @@ use web_sys::HtmlElement;
 pub fn create(name: &str, html: &str) -> Option<Element> {
     let document = web_sys::window()?.document()?;
     let element = document.create_element(name).ok()?;
-    element.set_inner_html(html);
+    set_html(&element, html);
     Some(element)
 }
 

@@ -11,11 +11,9 @@ use std::sync::Arc;
 /// The least height of a line, and of a card in it, in CSS pixels.
 const LINE: f64 = 37.0;
 const CARD: f64 = 30.0;
-/// What the first frame draws, in heights of the window: of that the table has less.
-const FIRST: f64 = 0.75;
-/// What each frame after it draws.
-const NEXT: f64 = 1.0;
-/// What is drawn at first in all, and again whenever the end of it comes near.
+/// What stands above the table at least, in CSS pixels: the first frame draws what a window has below.
+const ABOVE: f64 = 200.0;
+/// What is drawn at first in all, in heights of the window.
 const BATCH: f64 = 1.5;
 
 /// A line's element and what it shows.
@@ -35,7 +33,7 @@ pub struct Lines {
     rows: Memo<Rows>,
     is_shown: Memo<bool>,
     slots: RwSignal<Vec<Slot>>,
-    /// How much is to be drawn in all, in heights of the window.
+    /// How much is to be drawn in all, in CSS pixels.
     goal: StoredValue<f64>,
     /// What part of the table is scrolled away, from 0 to 1: to ask at a change would lay out the page.
     above: StoredValue<f64>,
@@ -50,19 +48,19 @@ impl Lines {
             rows,
             is_shown,
             slots: RwSignal::new(Vec::new()),
-            goal: StoredValue::new(BATCH),
+            goal: StoredValue::new(batch()),
             above: StoredValue::new(0.0),
             is_waiting: StoredValue::new(false),
         };
-        untrack(|| lines.step(FIRST));
+        untrack(|| lines.step(first_frame()));
         Effect::new(move |is_begun: Option<()>| {
             rows.track();
             if is_begun.is_some() {
-                untrack(|| lines.step(FIRST));
+                untrack(|| lines.step(first_frame()));
             }
         });
         // Who prints from far below is still there after it.
-        let before_paper = StoredValue::new(BATCH);
+        let before_paper = StoredValue::new(batch());
         for handle in [
             window_event_listener(ev::scroll, move |_| lines.look()),
             window_event_listener(ev::beforeprint, move |_| {
@@ -90,7 +88,8 @@ impl Lines {
         }
         self.above.set_value(sight::part_above(BOARD));
         if sight::is_near_end(BOARD) && !self.is_whole() {
-            self.reach(self.goal.get_value() + BATCH);
+            // Twice as much each time: the end of hundreds is some screens away, not dozens.
+            self.reach(2.0 * self.goal.get_value());
         }
     }
 
@@ -105,13 +104,13 @@ impl Lines {
             return;
         }
         self.goal.set_value(goal);
-        untrack(|| self.step(if goal.is_finite() { NEXT } else { goal }));
+        untrack(|| self.step(if goal.is_finite() { next_frame() } else { goal }));
     }
 
     /// Scrolls the table to its beginning, once it is shown: behind another view it has no lines to scroll.
     pub fn to_top(self, table: NodeRef<Div>) {
         self.above.set_value(0.0);
-        self.goal.set_value(BATCH);
+        self.goal.set_value(batch());
         request_animation_frame(move || {
             // The page may be gone before its next frame.
             if let Some(table) = table.try_get_untracked().flatten() {
@@ -120,13 +119,12 @@ impl Lines {
         });
     }
 
-    /// Draws so much more, in heights of the window.
+    /// Draws so many more CSS pixels.
     fn step(self, room: f64) {
-        let height = sight::height();
-        let goal = self.goal.get_value() * height;
+        let goal = self.goal.get_value();
         let is_drawn = self
             .rows
-            .with(|rows| self.come_nearer(within(&rows.rows, goal), room * height));
+            .with(|rows| self.come_nearer(within(&rows.rows, goal), room));
         let is_first = || {
             self.is_waiting
                 .try_update_value(|is| !std::mem::replace(is, true))
@@ -137,7 +135,7 @@ impl Lines {
         sight::after_paint(move || {
             // The table may be gone before its next frame.
             if self.is_waiting.try_update_value(|is| *is = false).is_some() {
-                untrack(|| self.step(NEXT));
+                untrack(|| self.step(next_frame()));
             }
         });
     }
@@ -188,6 +186,21 @@ impl Lines {
         }
         is_whole
     }
+}
+
+/// What the first frame draws, in CSS pixels.
+fn first_frame() -> f64 {
+    (sight::height() - ABOVE).max(LINE)
+}
+
+/// What each frame after it draws.
+fn next_frame() -> f64 {
+    sight::height()
+}
+
+/// What is drawn in all before anybody scrolls.
+fn batch() -> f64 {
+    BATCH * sight::height()
 }
 
 /// The height of a line at least, in CSS pixels.
