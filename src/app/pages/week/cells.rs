@@ -94,8 +94,8 @@ pub fn chip(locale: Locale, card: &Card, is_open: bool) -> String {
         String::new()
     };
     format!(
-        "<button type=\"button\" class=\"{class}\" aria-pressed=\"{is_open}\" data-card=\"{}\"><span class=\"minicard__time\">{}</span> \
-         <b>{}</b>{pin}</button>",
+        "<button type=\"button\" class=\"{class}\" aria-pressed=\"{is_open}\" data-card=\"{}\"><span><span class=\"minicard__time\">{}</span> \
+         <b>{}</b></span>{pin}</button>",
         card.key,
         format::time(locale, card.range.start().0),
         escape(&card.title),
