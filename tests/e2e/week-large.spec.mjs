@@ -112,9 +112,11 @@ for (const house of ["pasa", "large"]) {
     const ends = () =>
       page.locator("#board").evaluate((board) => {
         board.scrollTo(board.scrollWidth, 0);
-        return [board.querySelector("tbody th"), board].map((element) => element.getBoundingClientRect().left);
+        const seen = [board.querySelector("tbody th"), board.querySelector("thead th"), board];
+        return seen.map((element) => element.getBoundingClientRect().left);
       });
-    const [name, board] = await ends();
+    const [name, head, board] = await ends();
     expect(Math.abs(name - board)).toBeLessThan(3);
+    expect(Math.abs(head - board)).toBeLessThan(3);
   });
 }
