@@ -17,7 +17,7 @@ pub fn check_appointment(document: &Document, appointment: &Appointment) -> Vec<
     }
     checker.once("persons", appointment.persons.iter().copied());
     for (at, person) in appointment.persons.iter().enumerate() {
-        checker.person(format!("persons[{at}]"), *person);
+        checker.person(format_args!("persons[{at}]"), *person);
     }
     checker.number("duration", appointment.duration, 5, 720);
     match &appointment.with {

@@ -11,16 +11,16 @@ pub fn check_house(house: &House) -> Vec<Issue> {
     checker.text("project_word", &house.project_word, MAX_NAME);
     checker.once("sites", house.sites.iter().map(|site| site.id));
     for (at, site) in house.sites.iter().enumerate() {
-        checker.name(format!("sites[{at}].name"), &site.name);
+        checker.name(format_args!("sites[{at}].name"), &site.name);
     }
     if house.opening.days().next().is_none() {
         checker.add("opening", IssueKind::Missing);
     }
     for (at, moment) in house.moments.iter().enumerate() {
-        checker.name(format!("moments[{at}].label"), &moment.label);
+        checker.name(format_args!("moments[{at}].label"), &moment.label);
     }
     for (at, closure) in house.closures.iter().enumerate() {
-        checker.span(format!("closures[{at}]"), &closure.span);
+        checker.span(format_args!("closures[{at}]"), &closure.span);
     }
     let rules = &house.rules;
     if rules.slot_minutes != 15 && rules.slot_minutes != 30 {

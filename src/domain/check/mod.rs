@@ -14,6 +14,7 @@ use super::{
     id::{ActivityId, PersonId, RoomId, SiteId, StaffId, VisitorId},
     time::{DateSpan, WeeklyRange},
 };
+use std::fmt;
 
 pub use appointments::check_appointment;
 pub use house::check_house;
@@ -91,54 +92,63 @@ pub const MAX_TEXT: usize = 4000;
 /// All issues of a document, each path starting at the part it lies in.
 pub fn check(document: &Document) -> Vec<Issue> {
     let mut all = Vec::new();
-    let mut add = |part: String, issues: Vec<Issue>| {
+    let mut add = |part: fmt::Arguments<'_>, issues: Vec<Issue>| {
         all.extend(issues.into_iter().map(|issue| Issue {
             path: format!("{part}.{}", issue.path),
             kind: issue.kind,
         }));
     };
-    add("house".into(), check_house(&document.house));
+    add(format_args!("house"), check_house(&document.house));
     for person in document.persons.iter() {
         add(
-            format!("persons[{}]", person.id),
+            format_args!("persons[{}]", person.id),
             check_person(document, person),
         );
     }
     for member in document.staff.iter() {
         add(
-            format!("staff[{}]", member.id),
+            format_args!("staff[{}]", member.id),
             check_staff(document, member),
         );
     }
     for visitor in document.visitors.iter() {
-        add(format!("visitors[{}]", visitor.id), check_visitor(visitor));
+        add(
+            format_args!("visitors[{}]", visitor.id),
+            check_visitor(visitor),
+        );
     }
     for room in document.rooms.iter() {
-        add(format!("rooms[{}]", room.id), check_room(document, room));
+        add(
+            format_args!("rooms[{}]", room.id),
+            check_room(document, room),
+        );
     }
     for activity in document.activities.iter() {
         add(
-            format!("activities[{}]", activity.id),
+            format_args!("activities[{}]", activity.id),
             check_activity(activity),
         );
     }
     for appointment in document.appointments.iter() {
         add(
-            format!("appointments[{}]", appointment.id),
+            format_args!("appointments[{}]", appointment.id),
             check_appointment(document, appointment),
         );
     }
     for plan in document.weeks.values() {
-        add(format!("weeks[{}]", plan.week), check_week(document, plan));
+        add(
+            format_args!("weeks[{}]", plan.week),
+            check_week(document, plan),
+        );
     }
     add(
-        "template".into(),
+        format_args!("template"),
         check_placements(document, &document.template),
     );
     all
 }
 
-/// Collects issues under paths.
+/// Collects issues under paths. A path is written for what is wrong only: a week has thousands of things to look at.
 struct Checker<'a> {
     document: Option<&'a Document>,
     issues: Vec<Issue>,
@@ -159,34 +169,33 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn add(&mut self, path: impl Into<String>, kind: IssueKind) {
+    fn add(&mut self, path: impl fmt::Display, kind: IssueKind) {
         self.issues.push(Issue {
-            path: path.into(),
+            path: path.to_string(),
             kind,
         });
     }
 
-    fn name(&mut self, path: impl Into<String>, text: &str) {
-        let path = path.into();
+    fn name(&mut self, path: impl fmt::Display, text: &str) {
         if text.trim().is_empty() {
-            self.add(path.clone(), IssueKind::Missing);
+            self.add(&path, IssueKind::Missing);
         }
         self.text(path, text, MAX_NAME);
     }
 
-    fn text(&mut self, path: impl Into<String>, text: &str, max: usize) {
+    fn text(&mut self, path: impl fmt::Display, text: &str, max: usize) {
         if text.chars().count() > max {
             self.add(path, IssueKind::TooLong { max });
         }
     }
 
-    fn number(&mut self, path: impl Into<String>, value: impl Into<i64>, min: i64, max: i64) {
+    fn number(&mut self, path: impl fmt::Display, value: impl Into<i64>, min: i64, max: i64) {
         if !(min..=max).contains(&value.into()) {
             self.add(path, IssueKind::OutOfRange { min, max });
         }
     }
 
-    fn span(&mut self, path: impl Into<String>, span: &DateSpan) {
+    fn span(&mut self, path: impl fmt::Display, span: &DateSpan) {
         if span.last < span.first {
             self.add(path, IssueKind::EndBeforeStart);
         }
@@ -194,39 +203,39 @@ impl<'a> Checker<'a> {
 
     fn ranges(&mut self, path: &str, ranges: &[WeeklyRange]) {
         for (at, range) in ranges.iter().enumerate() {
-            self.text(format!("{path}[{at}].label"), &range.label, MAX_NAME);
+            self.text(format_args!("{path}[{at}].label"), &range.label, MAX_NAME);
         }
     }
 
-    fn person(&mut self, path: impl Into<String>, id: PersonId) {
+    fn person(&mut self, path: impl fmt::Display, id: PersonId) {
         self.known(path, Referent::Person, |document| {
             document.persons.contains(id)
         });
     }
 
-    fn staff(&mut self, path: impl Into<String>, id: StaffId) {
+    fn staff(&mut self, path: impl fmt::Display, id: StaffId) {
         self.known(path, Referent::Staff, |document| {
             document.staff.contains(id)
         });
     }
 
-    fn visitor(&mut self, path: impl Into<String>, id: VisitorId) {
+    fn visitor(&mut self, path: impl fmt::Display, id: VisitorId) {
         self.known(path, Referent::Visitor, |document| {
             document.visitors.contains(id)
         });
     }
 
-    fn room(&mut self, path: impl Into<String>, id: RoomId) {
+    fn room(&mut self, path: impl fmt::Display, id: RoomId) {
         self.known(path, Referent::Room, |document| document.rooms.contains(id));
     }
 
-    fn activity(&mut self, path: impl Into<String>, id: ActivityId) {
+    fn activity(&mut self, path: impl fmt::Display, id: ActivityId) {
         self.known(path, Referent::Activity, |document| {
             document.activities.contains(id)
         });
     }
 
-    fn site(&mut self, path: impl Into<String>, id: Option<SiteId>) {
+    fn site(&mut self, path: impl fmt::Display, id: Option<SiteId>) {
         if let Some(id) = id {
             self.known(path, Referent::Site, |document| {
                 document.house.sites.iter().any(|site| site.id == id)
@@ -236,7 +245,7 @@ impl<'a> Checker<'a> {
 
     fn known(
         &mut self,
-        path: impl Into<String>,
+        path: impl fmt::Display,
         what: Referent,
         is_known: impl Fn(&Document) -> bool,
     ) {
@@ -246,11 +255,15 @@ impl<'a> Checker<'a> {
     }
 
     /// Tells the second and later uses of a value.
-    fn once<T: Ord + Copy>(&mut self, path: &str, values: impl IntoIterator<Item = T>) {
+    fn once<T: Ord + Copy>(
+        &mut self,
+        path: impl fmt::Display,
+        values: impl IntoIterator<Item = T>,
+    ) {
         let mut seen = std::collections::BTreeSet::new();
         for (at, value) in values.into_iter().enumerate() {
             if !seen.insert(value) {
-                self.add(format!("{path}[{at}]"), IssueKind::Twice);
+                self.add(format_args!("{path}[{at}]"), IssueKind::Twice);
             }
         }
     }

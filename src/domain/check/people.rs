@@ -27,16 +27,16 @@ pub fn check_person(document: &Document, person: &Person) -> Vec<Issue> {
     checker.site("site", person.site);
     checker.ranges("busy", &person.busy);
     for (at, absence) in person.absences.iter().enumerate() {
-        checker.span(format!("absences[{at}]"), &absence.span);
-        checker.text(format!("absences[{at}].note"), &absence.note, MAX_TEXT);
+        checker.span(format_args!("absences[{at}]"), &absence.span);
+        checker.text(format_args!("absences[{at}].note"), &absence.note, MAX_TEXT);
     }
     check_relations(&mut checker, person);
     check_project(&mut checker, &person.project);
     for (at, line) in person.help.iter().enumerate() {
-        checker.text(format!("help[{at}]"), line, MAX_TEXT);
+        checker.text(format_args!("help[{at}]"), line, MAX_TEXT);
     }
     for (at, paper) in person.documents.iter().enumerate() {
-        checker.name(format!("documents[{at}].label"), &paper.label);
+        checker.name(format_args!("documents[{at}].label"), &paper.label);
     }
     checker.issues
 }
@@ -51,9 +51,9 @@ fn check_relations(checker: &mut Checker<'_>, person: &Person) {
     ] {
         checker.once(path, others.iter().copied());
         for (at, other) in others.iter().enumerate() {
-            checker.person(format!("{path}[{at}]"), *other);
+            checker.person(format_args!("{path}[{at}]"), *other);
             if *other == person.id {
-                checker.add(format!("{path}[{at}]"), IssueKind::Itself);
+                checker.add(format_args!("{path}[{at}]"), IssueKind::Itself);
             }
         }
     }
@@ -70,7 +70,7 @@ fn check_relations(checker: &mut Checker<'_>, person: &Person) {
         }
     }
     for (at, dislike) in person.dislikes.iter().enumerate() {
-        checker.activity(format!("dislikes[{at}].activity"), dislike.activity);
+        checker.activity(format_args!("dislikes[{at}].activity"), dislike.activity);
     }
 }
 
@@ -82,31 +82,35 @@ fn check_project(checker: &mut Checker<'_>, project: &PersonalProject) {
     }
     for (at, wish) in project.wishes.iter().enumerate() {
         let path = format!("project.wishes[{at}]");
-        checker.text(format!("{path}.words"), &wish.words, MAX_TEXT);
+        checker.text(format_args!("{path}.words"), &wish.words, MAX_TEXT);
         if wish.words.trim().is_empty() && wish.activity.is_none() {
-            checker.add(format!("{path}.words"), IssueKind::Missing);
+            checker.add(format_args!("{path}.words"), IssueKind::Missing);
         }
         if let Some(activity) = wish.activity {
-            checker.activity(format!("{path}.activity"), activity);
+            checker.activity(format_args!("{path}.activity"), activity);
         }
-        checker.number(format!("{path}.per_week"), wish.per_week, 1, 7);
+        checker.number(format_args!("{path}.per_week"), wish.per_week, 1, 7);
     }
     for (at, need) in project.needs.iter().enumerate() {
-        checker.name(format!("project.needs[{at}].code"), need.code.as_str());
-        checker.text(format!("project.needs[{at}].note"), &need.note, MAX_TEXT);
+        checker.name(format_args!("project.needs[{at}].code"), need.code.as_str());
+        checker.text(
+            format_args!("project.needs[{at}].note"),
+            &need.note,
+            MAX_TEXT,
+        );
     }
     for (at, goal) in project.goals.iter().enumerate() {
         let path = format!("project.goals[{at}]");
-        checker.text(format!("{path}.words"), &goal.words, MAX_TEXT);
-        checker.number(format!("{path}.per_week"), goal.per_week, 1, 14);
-        checker.number(format!("{path}.priority"), goal.priority, 1, 3);
+        checker.text(format_args!("{path}.words"), &goal.words, MAX_TEXT);
+        checker.number(format_args!("{path}.per_week"), goal.per_week, 1, 14);
+        checker.number(format_args!("{path}.priority"), goal.priority, 1, 3);
         if let GoalTarget::Need(code) = &goal.target {
-            checker.name(format!("{path}.target"), code.as_str());
+            checker.name(format_args!("{path}.target"), code.as_str());
         }
         if let (Some(from), Some(until)) = (goal.from, goal.until)
             && until < from
         {
-            checker.add(format!("{path}.until"), IssueKind::EndBeforeStart);
+            checker.add(format_args!("{path}.until"), IssueKind::EndBeforeStart);
         }
     }
 }
@@ -119,10 +123,10 @@ pub fn check_staff(document: &Document, member: &StaffMember) -> Vec<Issue> {
     checker.text("role", &member.role, MAX_NAME);
     checker.ranges("busy", &member.busy);
     for (at, absence) in member.absences.iter().enumerate() {
-        checker.span(format!("absences[{at}]"), absence);
+        checker.span(format_args!("absences[{at}]"), absence);
     }
     for (at, skill) in member.skills.iter().enumerate() {
-        checker.name(format!("skills[{at}].tag"), skill.tag.as_str());
+        checker.name(format_args!("skills[{at}].tag"), skill.tag.as_str());
     }
     checker.number("max_day_minutes", member.max_day_minutes, 0, 720);
     checker.number("max_week_minutes", member.max_week_minutes, 0, 3600);

@@ -3,8 +3,9 @@
 use super::{Checker, Issue, IssueKind, Referent};
 use crate::domain::{
     document::Document,
-    plan::{Placements, Session, WeekPlan},
+    plan::{PlacedAppointment, Placements, Session, WeekPlan},
 };
+use std::fmt;
 
 /// What is wrong with a week's plan, in this document.
 pub fn check_week(document: &Document, plan: &WeekPlan) -> Vec<Issue> {
@@ -19,7 +20,7 @@ pub fn check_placements(document: &Document, placements: &Placements) -> Vec<Iss
         placements.sessions.iter().map(|session| session.id),
     );
     for (at, session) in placements.sessions.iter().enumerate() {
-        check_session(&mut checker, &format!("sessions[{at}]"), session);
+        check_session(&mut checker, format_args!("sessions[{at}]"), session);
     }
     checker.once(
         "appointments",
@@ -29,34 +30,40 @@ pub fn check_placements(document: &Document, placements: &Placements) -> Vec<Iss
             .map(|placed| placed.appointment),
     );
     for (at, placed) in placements.appointments.iter().enumerate() {
-        let path = format!("appointments[{at}]");
-        checker.known(path.clone(), Referent::Appointment, |document| {
-            document.appointments.contains(placed.appointment)
-        });
-        if let Some(room) = placed.room {
-            checker.room(format!("{path}.room"), room);
-        }
-        checker.number(format!("{path}.start"), placed.start.0, 0, 1439);
+        check_placed(&mut checker, format_args!("appointments[{at}]"), placed);
     }
     checker.issues
 }
 
-fn check_session(checker: &mut Checker<'_>, path: &str, session: &Session) {
-    checker.activity(format!("{path}.activity"), session.activity);
-    checker.room(format!("{path}.room"), session.room);
-    checker.number(format!("{path}.duration"), session.duration, 5, 720);
+fn check_session(checker: &mut Checker<'_>, path: fmt::Arguments<'_>, session: &Session) {
+    checker.activity(format_args!("{path}.activity"), session.activity);
+    checker.room(format_args!("{path}.room"), session.room);
+    checker.number(format_args!("{path}.duration"), session.duration, 5, 720);
     if session.range().is_none() {
-        checker.add(format!("{path}.start"), IssueKind::PastMidnight);
+        checker.add(format_args!("{path}.start"), IssueKind::PastMidnight);
     }
-    checker.once(&format!("{path}.leaders"), session.leaders.iter().copied());
     checker.once(
-        &format!("{path}.participants"),
+        format_args!("{path}.leaders"),
+        session.leaders.iter().copied(),
+    );
+    checker.once(
+        format_args!("{path}.participants"),
         session.participants.iter().copied(),
     );
     for (at, leader) in session.leaders.iter().enumerate() {
-        checker.staff(format!("{path}.leaders[{at}]"), *leader);
+        checker.staff(format_args!("{path}.leaders[{at}]"), *leader);
     }
     for (at, person) in session.participants.iter().enumerate() {
-        checker.person(format!("{path}.participants[{at}]"), *person);
+        checker.person(format_args!("{path}.participants[{at}]"), *person);
     }
+}
+
+fn check_placed(checker: &mut Checker<'_>, path: fmt::Arguments<'_>, placed: &PlacedAppointment) {
+    checker.known(path, Referent::Appointment, |document| {
+        document.appointments.contains(placed.appointment)
+    });
+    if let Some(room) = placed.room {
+        checker.room(format_args!("{path}.room"), room);
+    }
+    checker.number(format_args!("{path}.start"), placed.start.0, 0, 1439);
 }

@@ -17,7 +17,7 @@ pub fn check_room(document: &Document, room: &Room) -> Vec<Issue> {
     checker.site("site", room.site);
     checker.ranges("closed", &room.closed);
     for (at, closure) in room.closures.iter().enumerate() {
-        checker.span(format!("closures[{at}]"), closure);
+        checker.span(format_args!("closures[{at}]"), closure);
     }
     checker.issues
 }
@@ -80,7 +80,7 @@ pub fn check_visitor(visitor: &Visitor) -> Vec<Issue> {
     checker.name("room_feature", visitor.room_feature.as_str());
     checker.ranges("visits", &visitor.visits);
     for (at, absence) in visitor.absences.iter().enumerate() {
-        checker.span(format!("absences[{at}]"), absence);
+        checker.span(format_args!("absences[{at}]"), absence);
     }
     checker.issues
 }
