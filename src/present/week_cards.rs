@@ -16,7 +16,7 @@ use crate::{
     i18n::{Locale, format, text::week as t},
 };
 use chrono::{Datelike, Weekday};
-use std::{fmt, str::FromStr, sync::Arc};
+use std::{collections::BTreeMap, fmt, str::FromStr, sync::Arc};
 
 /// What a card stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -111,19 +111,21 @@ impl Card {
 /// Everything that takes place in the week, by day, start and name.
 pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Arc<Card>> {
     let plan = document.week(week);
-    let reference = reference(&plan);
+    let now = ById::of(&plan.placements);
+    let before = reference(&plan).map(ById::of);
+    let before = before.as_ref();
     let sessions = plan
         .placements
         .sessions
         .iter()
-        .filter_map(|session| session_card(document, session, reference));
+        .filter_map(|session| session_card(document, session, before));
     let appointments = document
         .appointments
         .iter()
         .filter(|appointment| appointment.occurs_in(week))
         .filter_map(|appointment| {
-            let placed = plan.placements.appointment(appointment.id);
-            appointment_card(locale, document, week, appointment, placed, reference)
+            let placed = now.appointments.get(&appointment.id).copied();
+            appointment_card(locale, document, week, appointment, placed, before)
         });
     let mut cards: Vec<Arc<Card>> = sessions.chain(appointments).map(Arc::new).collect();
     cards.sort_by(|a, b| {
@@ -147,11 +149,26 @@ pub fn reference(plan: &WeekPlan) -> Option<&Placements> {
     plan.published.as_deref().or(before)
 }
 
-fn session_card(
-    document: &Document,
-    session: &Session,
-    reference: Option<&Placements>,
-) -> Option<Card> {
+/// What stands in a week, found by what it is: to go through all of it for each card takes longer than to make the cards.
+struct ById<'a> {
+    sessions: BTreeMap<SessionId, &'a Session>,
+    appointments: BTreeMap<AppointmentId, &'a PlacedAppointment>,
+}
+
+impl<'a> ById<'a> {
+    fn of(placements: &'a Placements) -> Self {
+        let sessions = placements.sessions.iter();
+        let appointments = placements.appointments.iter();
+        Self {
+            sessions: sessions.map(|session| (session.id, session)).collect(),
+            appointments: appointments
+                .map(|placed| (placed.appointment, placed))
+                .collect(),
+        }
+    }
+}
+
+fn session_card(document: &Document, session: &Session, before: Option<&ById<'_>>) -> Option<Card> {
     let activity = document.activities.get(session.activity)?;
     let room = document.rooms.get(session.room);
     let capacity = room.map_or(u16::MAX, |room| room.capacity);
@@ -171,10 +188,9 @@ fn session_card(
         is_pinned: session.is_pinned,
         is_repeated: session.series.is_some(),
         is_fixed: false,
-        is_changed: reference.is_some_and(|reference| {
-            reference
-                .session(session.id)
-                .is_none_or(|before| is_elsewhere(before, session))
+        is_changed: before.is_some_and(|before| {
+            let before = before.sessions.get(&session.id);
+            before.is_none_or(|before| is_elsewhere(before, session))
         }),
         site: room.and_then(|room| room.site),
     })
@@ -190,7 +206,8 @@ fn is_elsewhere(before: &Session, now: &Session) -> bool {
     (before.day, before.start, before.duration, before.room)
         != (now.day, now.start, now.duration, now.room)
         || before.leaders != now.leaders
-        || sorted(&before.participants) != sorted(&now.participants)
+        || (before.participants != now.participants
+            && sorted(&before.participants) != sorted(&now.participants))
 }
 
 /// The card of an appointment that waits to be placed, as if it stood at the beginning of the week.
@@ -217,7 +234,7 @@ fn appointment_card(
     week: WeekId,
     appointment: &Appointment,
     placed: Option<&PlacedAppointment>,
-    reference: Option<&Placements>,
+    before: Option<&ById<'_>>,
 ) -> Option<Card> {
     let (day, start, is_fixed) = place_in_week(week, appointment, placed)?;
     let room = placed
@@ -236,7 +253,7 @@ fn appointment_card(
     {
         staff.push(id);
     }
-    let before = reference.and_then(|reference| reference.appointment(appointment.id));
+    let stood = before.and_then(|before| before.appointments.get(&appointment.id).copied());
     let place = |placed: &PlacedAppointment| (placed.day, placed.start);
     Some(Card {
         key: CardKey::Appointment(appointment.id),
@@ -257,7 +274,7 @@ fn appointment_card(
         is_repeated: appointment.repeats.is_some(),
         is_pinned: is_fixed || placed.is_some_and(|placed| placed.is_pinned),
         is_fixed,
-        is_changed: !is_fixed && reference.is_some() && before.map(place) != placed.map(place),
+        is_changed: !is_fixed && before.is_some() && stood.map(place) != placed.map(place),
         site: room
             .and_then(|room| document.rooms.get(room)?.site)
             .or_else(|| {
