@@ -1,8 +1,8 @@
 //! Elements that are made and written by hand, since there are hundreds of them that show something else again and again.
 
-use wasm_bindgen::JsCast;
-pub use web_sys::Element;
+use wasm_bindgen::{JsCast, intern};
 use web_sys::HtmlElement;
+pub use web_sys::{Element, Node};
 
 /// A new element with this in it. Never texts of the house: they go in as texts.
 pub fn create(name: &str, html: &str) -> Option<Element> {
@@ -10,6 +10,17 @@ pub fn create(name: &str, html: &str) -> Option<Element> {
     let element = document.create_element(name).ok()?;
     set_html(&element, html);
     Some(element)
+}
+
+/// A new element like this one, with all that is in it.
+pub fn copy(element: &Element) -> Option<Element> {
+    element.clone_node_with_deep(true).ok()?.dyn_into().ok()
+}
+
+/// The same word, which crosses to the page once and is then remembered there. For what is written again and again and is no
+/// text of the house: nothing remembered is ever forgotten.
+pub fn known(word: &str) -> &str {
+    intern(word)
 }
 
 /// Puts an element into another, before one that is there or else last.
@@ -36,7 +47,7 @@ pub fn first_in(element: &Element) -> Option<Element> {
 /// Sets an attribute.
 pub fn set_attribute(element: &Element, name: &str, value: &str) {
     // It cannot fail on a plain attribute name.
-    let _ = element.set_attribute(name, value);
+    let _ = element.set_attribute(known(name), value);
 }
 
 /// Takes an attribute off.
@@ -53,7 +64,7 @@ pub fn set_class(element: &Element, name: &str, has_it: bool) {
 /// Sets a property of its style, through the style object that the policy allows.
 pub fn set_style(element: &Element, name: &str, value: &str) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.style().set_property(name, value);
+        let _ = element.style().set_property(known(name), value);
     }
 }
 
@@ -64,9 +75,12 @@ pub fn set_hidden(element: &Element, is_hidden: bool) {
     }
 }
 
-/// Changes the text of an element's child that has a text and nothing else.
-pub fn set_text_of_child(element: &Element, at: usize, text: &str) {
-    if let Some(old) = child(element, at).and_then(|child| child.first_child()) {
-        old.set_node_value(Some(text));
-    }
+/// The text of an element's child that has a text and nothing else.
+pub fn text_of_child(element: &Element, at: usize) -> Option<Node> {
+    child(element, at)?.first_child()
+}
+
+/// Changes a text.
+pub fn set_text(text: &Node, words: &str) {
+    text.set_node_value(Some(words));
 }

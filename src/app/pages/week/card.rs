@@ -2,7 +2,7 @@
 
 use super::marks::Marks;
 use crate::platform::{
-    element::{self, Element},
+    element::{self, Element, Node, known},
     sight,
 };
 use semainier::{
@@ -14,7 +14,7 @@ use semainier::{
 };
 
 /// A card before anything stands on it. A board holds hundreds, so it has few elements: its icons are letters of a font.
-const BLANK: &str = "<button type=\"button\"><span class=\"sess__time\"> </span> <b> </b> \
+const INSIDE: &str = "<button type=\"button\"><span class=\"sess__time\"> </span> <b> </b> \
     <span class=\"sess__meta\"> </span> <span class=\"sess__n\"> </span></button>";
 /// Where it lies.
 const PLACE: [&str; 2] = ["grid-column", "grid-row"];
@@ -36,23 +36,38 @@ struct Face {
 /// and is still there when a press on it ends.
 pub struct CardElement {
     item: Element,
+    button: Element,
+    /// Of the elements in the button.
+    texts: [Node; 4],
     face: Face,
+}
+
+thread_local! {
+    /// Each card begins as a copy of this: that takes less time than to read its HTML once more.
+    static BLANK: Option<Element> = element::create("li", INSIDE);
 }
 
 impl CardElement {
     /// A new element that shows a card; nothing without a page.
     pub fn new(locale: Locale, placed: &Placed, marks: Marks, is_hidden: bool) -> Option<Self> {
-        let item = element::create("li", BLANK)?;
-        let face = Face::of(locale, placed, marks, is_hidden);
-        face.draw(&item, None);
-        Some(Self { item, face })
+        let item = BLANK.with(|blank| element::copy(blank.as_ref()?))?;
+        let button = element::first_in(&item)?;
+        let text = |at| element::text_of_child(&button, at);
+        let card = Self {
+            texts: [text(0)?, text(1)?, text(2)?, text(3)?],
+            face: Face::of(locale, placed, marks, is_hidden),
+            button,
+            item,
+        };
+        card.draw(None);
+        Some(card)
     }
 
     /// Shows a card, or the same with other marks.
     pub fn show(&mut self, locale: Locale, placed: &Placed, marks: Marks, is_hidden: bool) {
         let face = Face::of(locale, placed, marks, is_hidden);
-        face.draw(&self.item, Some(&self.face));
-        self.face = face;
+        let last = std::mem::replace(&mut self.face, face);
+        self.draw(Some(&last));
     }
 
     /// Takes the element out of the page. The browser lays out the page there and then when what has the focus leaves it, so that
@@ -63,10 +78,34 @@ impl CardElement {
             return self.item.remove();
         }
         element::set_hidden(&self.item, true);
-        if let Some(button) = element::first_in(&self.item) {
-            element::remove_attribute(&button, ATTRIBUTES[0]);
-        }
+        element::remove_attribute(&self.button, ATTRIBUTES[0]);
         sight::after_paint(move || self.item.remove());
+    }
+
+    /// Writes what is not as it was.
+    fn draw(&self, last: Option<&Face>) {
+        let face = &self.face;
+        if last.map_or(face.is_hidden, |last| last.is_hidden != face.is_hidden) {
+            element::set_hidden(&self.item, face.is_hidden);
+        }
+        for (at, (name, value)) in PLACE.iter().zip(&face.place).enumerate() {
+            if last.is_none_or(|last| last.place[at] != *value) {
+                element::set_style(&self.item, name, known(value));
+            }
+        }
+        for (at, (name, value)) in ATTRIBUTES.iter().zip(&face.attributes).enumerate() {
+            if last.is_none_or(|last| last.attributes[at] != *value) {
+                // What names a card is its own.
+                let is_own = matches!(*name, "id" | "aria-label");
+                let value = if is_own { value } else { known(value) };
+                element::set_attribute(&self.button, name, value);
+            }
+        }
+        for (at, (text, words)) in self.texts.iter().zip(&face.texts).enumerate() {
+            if last.is_none_or(|last| last.texts[at] != *words) {
+                element::set_text(text, words);
+            }
+        }
     }
 
     /// The element.
@@ -97,31 +136,6 @@ impl Face {
                 card.detail.clone(),
                 places_taken(card).unwrap_or_default(),
             ],
-        }
-    }
-
-    /// Writes what is not as it was.
-    fn draw(&self, item: &Element, last: Option<&Self>) {
-        if last.map_or(self.is_hidden, |last| last.is_hidden != self.is_hidden) {
-            element::set_hidden(item, self.is_hidden);
-        }
-        for (at, name) in PLACE.iter().enumerate() {
-            if last.is_none_or(|last| last.place[at] != self.place[at]) {
-                element::set_style(item, name, &self.place[at]);
-            }
-        }
-        let Some(button) = element::first_in(item) else {
-            return;
-        };
-        for (at, name) in ATTRIBUTES.iter().enumerate() {
-            if last.is_none_or(|last| last.attributes[at] != self.attributes[at]) {
-                element::set_attribute(&button, name, &self.attributes[at]);
-            }
-        }
-        for (at, text) in self.texts.iter().enumerate() {
-            if last.is_none_or(|last| last.texts[at] != *text) {
-                element::set_text_of_child(&button, at, text);
-            }
         }
     }
 }

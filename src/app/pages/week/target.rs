@@ -2,7 +2,7 @@
 //! changes while they are there is written by hand.
 
 use super::{markup::span, moving::spot_id};
-use crate::platform::element::{self, Element};
+use crate::platform::element::{self, Element, known};
 use semainier::{
     domain::time::Minutes,
     export::person::escape,
@@ -21,7 +21,7 @@ pub fn draw(list: &Element, locale: Locale, last: &[Spot], spots: &[Spot]) {
         for (at, spot) in spots.iter().enumerate() {
             // The policy takes no style from HTML.
             if let Some(item) = element::child(list, at) {
-                element::set_style(&item, "grid-column", &spot.start_line.to_string());
+                place(&item, spot);
             }
         }
         return;
@@ -33,7 +33,7 @@ pub fn draw(list: &Element, locale: Locale, last: &[Spot], spots: &[Spot]) {
         let Some(item) = element::child(list, at) else {
             continue;
         };
-        element::set_style(&item, "grid-column", &spot.start_line.to_string());
+        place(&item, spot);
         if let Some(button) = element::first_in(&item) {
             for (name, value) in attributes(locale, spot) {
                 element::set_attribute(&button, name, &value);
@@ -53,6 +53,10 @@ pub fn mark(list: &Element, spots: &[Spot], before: Option<Minutes>, now: Option
             element::set_attribute(&button, "tabindex", if is_looked_at { "0" } else { "-1" });
         }
     }
+}
+
+fn place(item: &Element, spot: &Spot) {
+    element::set_style(item, "grid-column", known(&spot.start_line.to_string()));
 }
 
 /// A place with its element.
