@@ -47,6 +47,7 @@ pub mod print_room;
 pub mod print_staff;
 pub mod proposal;
 pub mod reasons;
+pub mod recent;
 pub mod record_list;
 pub mod restore;
 pub mod restrictions;

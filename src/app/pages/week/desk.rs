@@ -1,5 +1,6 @@
 //! What the pieces of the week's page share: the week shown, what is chosen, what is filtered, what is asked.
 
+use super::beside::{Cards, Weeks};
 use crate::{
     platform::clock,
     state::{
@@ -22,9 +23,9 @@ use semainier::{
     present::{
         route::{Route, WeekForm, WeekView},
         week_axis::Axis,
-        week_cards::{self, Card, CardKey},
+        week_cards::{Card, CardKey},
         week_filters::{Filters, Names},
-        week_grid::{self, Board},
+        week_grid::Board,
         week_places::{self, Spot},
         zoom::Zoom,
     },
@@ -107,7 +108,7 @@ pub struct Desk {
     /// Drawn, or a table.
     pub form: Memo<WeekForm>,
     /// Everything that takes place.
-    pub cards: Memo<Arc<Vec<Arc<Card>>>>,
+    pub cards: Memo<Cards>,
     /// What is shown of it.
     pub filters: RwSignal<Filters>,
     /// The board by day.
@@ -177,10 +178,8 @@ impl Desk {
         let filters = RwSignal::new(first_filters(store));
         // While the planner searches, the week shown is the best it has found.
         let planner = use_planner();
-        let cards = Memo::new(move |_| {
-            let document = planner.shown();
-            Arc::new(week_cards::cards(locale, &document, week.get()))
-        });
+        let weeks = Weeks::none(locale);
+        let cards = Memo::new(move |_| weeks.cards(&planner.shown(), week.get()));
         let names =
             Memo::new(move |_| Arc::new(cards.with(|cards| Names::of(&planner.shown(), cards))));
         let board = Memo::new(move |_| {
@@ -190,16 +189,9 @@ impl Desk {
             } else {
                 Arc::default()
             };
-            let show = |card: &Card| filters.show(&names, card);
-            week_grid::board(
-                locale,
-                &document,
-                week.get(),
-                &cards.get(),
-                show,
-                filters.site,
-            )
+            weeks.board(&document, week.get(), &cards.get(), &filters, &names)
         });
+        weeks.make_beside((store, planner), week, filters);
         let appointment = RwSignal::new(None::<AppointmentId>);
         let selected = Memo::new(move |_| {
             let session = shown().and_then(|(.., session)| session);
@@ -358,7 +350,7 @@ fn spots(
     store: Store,
     locale: Locale,
     week: Memo<WeekId>,
-    cards: Memo<Arc<Vec<Arc<Card>>>>,
+    cards: Memo<Cards>,
     moving: RwSignal<Option<Moving>>,
 ) -> Memo<Arc<Vec<Spot>>> {
     let views = use_planner().places(move || match moving.get()?.card.key {

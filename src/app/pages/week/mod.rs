@@ -11,6 +11,7 @@
 
 mod appointment;
 mod bar;
+mod beside;
 mod board;
 mod card;
 mod card_menu;
