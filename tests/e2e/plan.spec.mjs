@@ -126,6 +126,8 @@ test("a session is moved to another moment and back", async ({ page }) => {
   let moved = false;
   for (let at = 0; at < (await cards.count()) && !moved; at += 1) {
     await cards.nth(at).click();
+    // The panel of the card before may still say that there is nowhere to go.
+    await expect(cards.nth(at)).toHaveAttribute("aria-pressed", "true");
     await expect(panel(page).locator(".alts li, .why__body p:has-text('Aucun autre moment')").first()).toBeVisible();
     if (!(await possible.count())) continue;
     const heading = panel(page).getByRole("heading", { name: /Pourquoi \S+ à/ });
