@@ -65,9 +65,9 @@ function none(seconds = SECONDS) {
 }
 
 /** From one week to the next and back. */
-export async function switchingWeeks(page) {
+export async function switchingWeeks(page, rounds = ROUNDS) {
   const times = none();
-  for (let round = 0; round < ROUNDS && !times.isOver(); round += 1) {
+  for (let round = 0; round < rounds && !times.isOver(); round += 1) {
     const link = page.getByRole("link", { name: WEEK_LINKS[round % 2] });
     await timed(page, times, ["click", "week"], () => link.click());
   }
@@ -75,10 +75,10 @@ export async function switchingWeeks(page) {
 }
 
 /** Through the five views of the week. */
-export async function switchingViews(page) {
+export async function switchingViews(page, rounds = ROUNDS) {
   const times = none();
   const views = page.getByRole("navigation", { name: "Voir la semaine par" });
-  for (let round = 0; round < ROUNDS && !times.isOver(); round += 1) {
+  for (let round = 0; round < rounds && !times.isOver(); round += 1) {
     const link = views.getByRole("link", { name: VIEWS[round % VIEWS.length], exact: true });
     await timed(page, times, ["click", "view"], () => link.click());
   }
