@@ -17,6 +17,25 @@ const cards = (page) => page.locator(".sess:not(.sess--rdv)");
 const whenOf = async (page, id) => (await page.locator(`#${id}`).getAttribute("aria-label")).match(/, (\S+di|dimanche) .* à [^,]+/)[0];
 const nameOf = (card) => card.locator("b").innerText();
 
+test("the long title of a week of two months leaves what is done to the week in its row", async ({ page }) => {
+  await proposedWeek(page);
+  for (const width of [1366, 1440, 1536]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [week, name] of [["2026-W48", /^Du 23 au 27/], ["2026-W49", /^Du 30 novembre\s+au 4 décembre/]]) {
+      await page.goto(`./#/semaine/${week}`);
+      const title = page.getByRole("heading", { level: 1, name });
+      const [above, beside] = await Promise.all([
+        title.boundingBox(),
+        page.getByRole("button", { name: "Proposer la semaine" }).first().boundingBox(),
+      ]);
+      const middle = beside.y + beside.height / 2;
+      expect(middle, `${width} px, ${week}`).toBeGreaterThan(above.y);
+      expect(middle, `${width} px, ${week}`).toBeLessThan(above.y + above.height);
+      expect(above.x + above.width, `${width} px, ${week}`).toBeLessThanOrEqual(beside.x);
+    }
+  }
+});
+
 test("a closed day says why, shows no moments of a day, and its appointments are to be seen to", async ({ page }) => {
   await page.clock.setFixedTime(new Date("2026-11-10T09:00:00+01:00"));
   await open(page);
