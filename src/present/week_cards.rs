@@ -111,7 +111,7 @@ impl Card {
 /// Everything that takes place in the week, by day, start and name.
 pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Arc<Card>> {
     let plan = document.week(week);
-    let now = ById::of(&plan.placements);
+    let placed = placed_by_id(&plan.placements);
     let before = reference(&plan).map(ById::of);
     let before = before.as_ref();
     let sessions = plan
@@ -124,7 +124,7 @@ pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Arc<Card>
         .iter()
         .filter(|appointment| appointment.occurs_in(week))
         .filter_map(|appointment| {
-            let placed = now.appointments.get(&appointment.id).copied();
+            let placed = placed.get(&appointment.id).copied();
             appointment_card(locale, document, week, appointment, placed, before)
         });
     let mut cards: Vec<Arc<Card>> = sessions.chain(appointments).map(Arc::new).collect();
@@ -149,7 +149,7 @@ pub fn reference(plan: &WeekPlan) -> Option<&Placements> {
     plan.published.as_deref().or(before)
 }
 
-/// What stands in a week, found by what it is: to go through all of it for each card takes longer than to make the cards.
+/// What stood in a week, found by what it is: to go through all of it for each card takes longer than to make the cards.
 struct ById<'a> {
     sessions: BTreeMap<SessionId, &'a Session>,
     appointments: BTreeMap<AppointmentId, &'a PlacedAppointment>,
@@ -158,14 +158,16 @@ struct ById<'a> {
 impl<'a> ById<'a> {
     fn of(placements: &'a Placements) -> Self {
         let sessions = placements.sessions.iter();
-        let appointments = placements.appointments.iter();
         Self {
             sessions: sessions.map(|session| (session.id, session)).collect(),
-            appointments: appointments
-                .map(|placed| (placed.appointment, placed))
-                .collect(),
+            appointments: placed_by_id(placements),
         }
     }
+}
+
+fn placed_by_id(placements: &Placements) -> BTreeMap<AppointmentId, &PlacedAppointment> {
+    let placed = placements.appointments.iter();
+    placed.map(|placed| (placed.appointment, placed)).collect()
 }
 
 fn session_card(document: &Document, session: &Session, before: Option<&ById<'_>>) -> Option<Card> {
