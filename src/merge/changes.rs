@@ -24,13 +24,20 @@ pub struct Pen {
     pub writing: String,
 }
 
-/// Writes what the records say that the logs do not.
-pub fn write(history: &mut History, records: &Records, pen: &Pen) -> Result<(), Fault> {
+/// Writes what the records say that the logs do not. `chosen` are the weeks of which a human chose a proposal: it is written
+/// anew, whole, as one that the planner made is. Another device may have taken out what it said before.
+pub fn write(
+    history: &mut History,
+    records: &Records,
+    pen: &Pen,
+    chosen: BTreeSet<String>,
+) -> Result<(), Fault> {
     let journal = history
         .log(proposal::JOURNAL, 0)
         .map_err(|_| Fault::Damaged)?;
     let journal = settle::settle(journal.entries(), &history.writings);
-    let proposed = proposal::weeks_since(&journal, records);
+    let mut proposed = proposal::weeks_since(&journal, records);
+    proposed.extend(chosen);
     let keys: BTreeSet<String> = records.keys().chain(history.kept.keys()).cloned().collect();
     for key in keys {
         let known = history.kept.get(&key).map(|kept| kept.state);

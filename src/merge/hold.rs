@@ -1,23 +1,28 @@
 //! The document that holds after merging, and what in it waits for a human.
 
 use crate::{
+    changes::Pen,
     history::{History, UNKNOWN},
     leaves::{self, HERE},
-    lift, mend,
+    mend,
     proposal::{self, PROPOSAL},
     records::{self, Records},
     settle, shape,
 };
 use semainier::{
     domain::{document::Document, id::PersonId, person::Person},
-    storage::exchange::{Choice, Conflict, Fault, Held, Report, Stamp},
+    storage::exchange::{Choice, Conflict, Fault, Held, Report},
 };
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Writes what a human chose.
-pub fn choose(history: &mut History, choices: &[Choice], stamp: &Stamp) -> Result<(), Fault> {
-    let pen = lift::begin(history, stamp, stamp.clients[0]);
+/// Writes what a human chose; gives the weeks of which a proposal was chosen.
+pub fn choose(
+    history: &mut History,
+    choices: &[Choice],
+    pen: &Pen,
+) -> Result<BTreeSet<String>, Fault> {
+    let mut proposed = BTreeSet::new();
     for choice in choices {
         if !history.kept.contains_key(&choice.key) {
             continue;
@@ -33,6 +38,7 @@ pub fn choose(history: &mut History, choices: &[Choice], stamp: &Stamp) -> Resul
                 let Some(value) = proposal::choice(open, chosen) else {
                     continue;
                 };
+                proposed.insert(choice.key.clone());
                 Some(value)
             }
             (value, _) => value.clone(),
@@ -41,7 +47,7 @@ pub fn choose(history: &mut History, choices: &[Choice], stamp: &Stamp) -> Resul
         log.write(&change, &pen.writing);
         history.keep(&choice.key, &log, UNKNOWN);
     }
-    Ok(())
+    Ok(proposed)
 }
 
 /// The document that holds: this device's records where nothing came in, what the logs say where something did. Lists

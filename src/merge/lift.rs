@@ -18,9 +18,18 @@ pub fn base<'a>(document: &Document, known: &'a [History]) -> Option<&'a History
     known.iter().find(|history| history.mark == exchanged.mark)
 }
 
-/// Names the writing in a history.
+/// Names the writing of what a device changed.
 pub fn begin(history: &mut History, stamp: &Stamp, client: u64) -> Pen {
-    let writing = format!("{client:x}");
+    name(history, stamp, client, format!("{client:x}"))
+}
+
+/// Names the writing of what merging and choosing change: another name, as a proposal of this device has the first one.
+pub fn begin_after(history: &mut History, stamp: &Stamp) -> Pen {
+    let client = stamp.clients[0];
+    name(history, stamp, client, format!("{client:x}+"))
+}
+
+fn name(history: &mut History, stamp: &Stamp, client: u64, writing: String) -> Pen {
     history
         .writings
         .insert(writing.clone(), stamp.writing.clone());
@@ -52,7 +61,7 @@ pub fn lift(
         kept: BTreeMap::new(),
     });
     let pen = begin(&mut history, stamp, client);
-    changes::write(&mut history, records, &pen)?;
+    changes::write(&mut history, records, &pen, BTreeSet::new())?;
     Ok(history)
 }
 

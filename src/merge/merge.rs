@@ -110,7 +110,8 @@ pub fn merge(
     let records = lift::with_removed(&records, base.as_ref());
     report.is_apart |= base.is_none() && theirs.is_some();
     let mut history = join(&records, base.as_ref(), theirs.as_ref(), stamp)?;
-    hold::choose(&mut history, choices, stamp)?;
+    let pen = lift::begin_after(&mut history, stamp);
+    let chosen = hold::choose(&mut history, choices, &pen)?;
     for id in &erased {
         history.forget(*id, &Erasure::default(), Reach::Prose);
     }
@@ -121,8 +122,7 @@ pub fn merge(
     }
     keep_own(&mut document, &here, erased, stamp);
     let merged = records::of(&document).map_err(|_| Fault::Own)?;
-    let pen = lift::begin(&mut history, stamp, stamp.clients[0]);
-    changes::write(&mut history, &merged, &pen)?;
+    changes::write(&mut history, &merged, &pen, chosen)?;
     lift::sign(&mut history, &document, &merged, stamp);
     report.conflicts = hold::conflicts(&history, &records)?;
     Ok(Merged {

@@ -3,7 +3,7 @@
 //!
 //! The log of a week says which proposal holds, and the tag of each session which proposals have it. Both live in logs
 //! only. A proposal has the name of the writing it came with, and that writing writes the whole plan anew: what it kept is
-//! its own then, whatever another one did with it.
+//! its own then, whatever another one did with it. One that a human chooses among several is written anew in the same way.
 
 use crate::{
     leaves::{self, HERE, Leaves, below},

@@ -27,12 +27,26 @@ fn free_house() -> Document {
     house
 }
 
+/// Devices that have one house in common.
+fn devices<const N: usize>(names: [&'static str; N]) -> [Device; N] {
+    let mut first = Device::new(names[0], free_house());
+    let file = first.export();
+    names.map(|name| {
+        let mut device = Device::new(name, first.document.clone());
+        device.merge(&file);
+        device
+    })
+}
+
 fn pair() -> [Device; 2] {
-    let mut a = Device::new("Nadia", free_house());
-    let file = a.export();
-    let mut b = Device::new("Claire", a.document.clone());
-    b.merge(&file);
-    [a, b]
+    devices(["Nadia", "Claire"])
+}
+
+/// Takes a proposal made anew; its sessions.
+fn propose(device: &mut Device) -> BTreeSet<SessionId> {
+    let proposal = anew(&device.document);
+    take(device, &proposal);
+    ids(&device.document)
 }
 
 fn plan(document: &Document) -> Placements {
@@ -82,11 +96,7 @@ fn chosen(report: &Report, at: usize) -> Choice {
 #[test]
 fn one_of_two_proposals_holds_and_the_other_can_be_taken() {
     let mut pair = pair();
-    let proposals = pair.each_mut().map(|device| {
-        let proposal = anew(&device.document);
-        take(device, &proposal);
-        ids(&device.document)
-    });
+    let proposals = pair.each_mut().map(propose);
     let report = exchange(&mut pair);
     assert_eq!(common(&pair[0].document), common(&pair[1].document));
     assert_eq!(ids(&pair[0].document), proposals[1], "the later one");
@@ -114,11 +124,7 @@ fn one_of_two_proposals_holds_and_the_other_can_be_taken() {
 fn a_proposal_is_chosen_while_merging() {
     for is_here in [true, false] {
         let mut pair = pair();
-        let proposals = pair.each_mut().map(|device| {
-            let proposal = anew(&device.document);
-            take(device, &proposal);
-            ids(&device.document)
-        });
+        let proposals = pair.each_mut().map(propose);
         let file = pair[1].export();
         let report = pair[0].merge_choosing(&file, is_here);
         assert_eq!(report.conflicts, []);
@@ -183,6 +189,54 @@ fn the_same_proposal_taken_twice_is_no_choice() {
 }
 
 #[test]
+fn a_proposal_that_a_human_chose_is_whole_though_another_device_had_replaced_it() {
+    let [mut nadia, mut claire, mut helene] = devices(["Nadia", "Claire", "Hélène"]);
+    let of_nadia = propose(&mut nadia);
+    propose(&mut helene);
+    // Claire knows Nadia's proposal and takes another in its place; later Nadia chooses hers before Hélène's.
+    claire.merge(&nadia.export());
+    let of_claire = propose(&mut claire);
+    let file = claire.export();
+    let report = nadia.merge(&helene.export());
+    let mut values = report.conflicts[0].values.iter();
+    let hers = values.position(|value| value.is_here).unwrap();
+    nadia.choose(&[chosen(&report, hers)]);
+    assert_eq!(ids(&nadia.document), of_nadia);
+
+    let report = nadia.merge(&file);
+    assert_eq!(ids(&nadia.document), of_nadia);
+    claire.merge(&nadia.export());
+    assert_eq!(ids(&claire.document), of_nadia);
+    // Claire's can still be taken.
+    let mut values = report.conflicts[0].values.iter();
+    let other = values.position(|value| !value.is_here).unwrap();
+    claire.choose(&[chosen(&report, other)]);
+    nadia.merge(&claire.export());
+    for device in [&nadia, &claire] {
+        assert_eq!(ids(&device.document), of_claire);
+    }
+}
+
+#[test]
+fn the_same_choice_on_two_devices_is_no_choice() {
+    let mut pair = pair();
+    for device in &mut pair {
+        propose(device);
+    }
+    exchange(&mut pair);
+    for device in &mut pair {
+        let open = device.choose(&[]);
+        device.choose(&[chosen(&open, 1)]);
+    }
+    let kept = ids(&pair[0].document);
+    assert_eq!(exchange(&mut pair).conflicts, []);
+    assert_eq!(exchange(&mut pair).conflicts, []);
+    for device in &pair {
+        assert_eq!(ids(&device.document), kept);
+    }
+}
+
+#[test]
 fn what_a_human_holds_stays_whichever_proposal_holds() {
     let mut pair = pair();
     let proposal = anew(&pair[0].document);
@@ -211,24 +265,11 @@ proptest! {
     fn devices_that_propose_apart_end_with_one_proposal_of_them(
         steps in vec((0usize..3, 0usize..4, 0usize..2), 3..16)
     ) {
-        let mut first = Device::new("Nadia", free_house());
-        let start = first.export();
-        let mut devices: Vec<Device> = ["Nadia", "Claire", "Hélène"]
-            .into_iter()
-            .map(|name| {
-                let mut device = Device::new(name, first.document.clone());
-                device.merge(&start);
-                device
-            })
-            .collect();
-        let mut proposals = vec![ids(&first.document)];
+        let mut devices = devices(["Nadia", "Claire", "Hélène"]);
+        let mut proposals = vec![ids(&devices[0].document)];
         for (who, what, at) in steps {
             match what {
-                0 => {
-                    let proposal = anew(&devices[who].document);
-                    take(&mut devices[who], &proposal);
-                    proposals.push(ids(&devices[who].document));
-                }
+                0 => proposals.push(propose(&mut devices[who])),
                 1 => {
                     let open = devices[who].choose(&[]);
                     if open.conflicts.iter().any(|conflict| conflict.path == "proposal") {
