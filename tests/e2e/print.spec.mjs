@@ -140,7 +140,12 @@ test("the browser's own command prints the week, lying, and nothing to press", a
   expect(sizes.length).toBeLessThan(4);
   expect(sizes.every((size) => isNear(size, A4_LANDSCAPE))).toBe(true);
 
+  await page.keyboard.press("Tab");
+  const card = page.locator(".drawer .sess").first();
+  await card.focus();
+  await expect(card).not.toHaveCSS("outline-style", "none");
   await page.emulateMedia({ media: "print" });
+  await expect(card).toHaveCSS("outline-style", "none");
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("main :is(button:not(.sess), a, input, select):visible")).toHaveCount(0);
