@@ -12,6 +12,7 @@ pub mod file;
 pub mod focus;
 pub mod ids;
 pub mod install;
+pub mod latest;
 pub mod module;
 pub mod network;
 pub mod one_shot;

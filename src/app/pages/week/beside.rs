@@ -1,7 +1,10 @@
 //! What takes place in a week and where it lies: kept while the house stays as it is, since who turns the weeks comes back to
 //! them; of the weeks beside the one shown it is made beforehand, while nobody waits.
 
-use crate::state::{planner::Planner, store::Store};
+use crate::{
+    platform::latest::Latest,
+    state::{planner::Planner, store::Store},
+};
 use leptos::prelude::*;
 use semainier::{
     domain::{document::Document, time::WeekId},
@@ -73,26 +76,20 @@ impl Weeks {
         week: Memo<WeekId>,
         filters: RwSignal<Filters>,
     ) {
-        let version = StoredValue::new(0_u32);
+        let latest = Latest::new();
         Effect::new(move |_| {
             let (document, week, filters) = (store.document(), week.get(), filters.get());
-            let now = version.try_update_value(|version| {
-                *version += 1;
-                *version
-            });
+            let turn = latest.next();
             // A search shows one document after the other, and letters are typed one after the other.
             if planner.is_running() || filters.has_words() {
                 return;
             }
             for (at, beside) in (1..).zip([week.next(), week.previous()]) {
                 let (document, filters) = (Arc::clone(&document), filters.clone());
-                let make = move || {
-                    if version.try_get_value() == now {
-                        let cards = self.cards(&document, beside);
-                        self.board(&document, beside, &cards, &filters, &Names::default());
-                    }
-                };
-                set_timeout(make, REST * at);
+                turn.after(REST * at, move || {
+                    let cards = self.cards(&document, beside);
+                    self.board(&document, beside, &cards, &filters, &Names::default());
+                });
             }
         });
     }

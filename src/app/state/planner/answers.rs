@@ -1,7 +1,7 @@
 //! Questions to the worker: kept up to date while somebody looks, or asked once.
 
 use super::Planner;
-use crate::platform::sight;
+use crate::platform::{latest::Latest, sight};
 use leptos::prelude::*;
 use semainier::{
     domain::{document::Document, id::SessionId, time::WeekId},
@@ -97,37 +97,25 @@ impl Planner {
     ) -> Signal<Option<Arc<Answer>>> {
         let question = Memo::new(move |_| question());
         let answer = RwSignal::new(None::<(Question, Arc<Answer>)>);
-        let version = StoredValue::new(0_u32);
+        let latest = Latest::new();
         Effect::new(move |_| {
             let asked = question.get();
             self.lives.track();
             self.store.document();
-            let Some(now) = version.try_update_value(|version| {
-                *version += 1;
-                *version
-            }) else {
-                return;
-            };
+            let turn = latest.next();
             let Some((week, asked)) = asked else {
                 return answer.set(None);
             };
             let keep = move |given| {
                 // Work that an edit made useless is not an answer: the next is on its way.
-                if version.try_get_value() == Some(now) {
+                if turn.is_last() {
                     answer.try_set(Some((asked, Arc::new(given))));
                 }
             };
             if wait.is_zero() {
                 return self.ask(week, asked, Box::new(keep));
             }
-            set_timeout(
-                move || {
-                    if version.try_get_value() == Some(now) {
-                        self.ask(week, asked, Box::new(keep));
-                    }
-                },
-                wait,
-            );
+            turn.after(wait, move || self.ask(week, asked, Box::new(keep)));
         });
         Signal::derive(move || {
             let (_, asked) = question.get()?;
@@ -156,29 +144,16 @@ impl Planner {
 
     /// Asks for the score again after each edit, a moment later, and for the lacks once nothing has changed for a while.
     pub(super) fn follow_document(self) {
-        let pending = StoredValue::new(0_u32);
+        let latest = Latest::new();
         Effect::new(move |_| {
             self.store.document();
             self.lives.track();
             let Some(week) = self.watched.get() else {
                 return;
             };
-            let now = pending
-                .try_update_value(|pending| {
-                    *pending += 1;
-                    *pending
-                })
-                .unwrap_or_default();
-            let unless_changed = move |ask: fn(Self, WeekId), wait: Duration| {
-                let later = move || {
-                    if pending.try_get_value() == Some(now) {
-                        ask(self, week);
-                    }
-                };
-                set_timeout(later, wait);
-            };
-            unless_changed(Self::refresh_score, PAUSE);
-            unless_changed(Self::refresh_unplaced, REST);
+            let turn = latest.next();
+            turn.after(PAUSE, move || self.refresh_score(week));
+            turn.after(REST, move || self.refresh_unplaced(week));
         });
     }
 
