@@ -150,7 +150,9 @@ test("an absence that changes more than three moments shows them all before they
   const dialog = page.getByRole("dialog");
   const card = page.locator(".absence");
   const more = card.getByRole("button", { name: /autres? changements?$/ });
-  // A member of staff who leads much today: the first whose absence changes more than three moments.
+  const ticked = card.getByRole("checkbox", { name: /^Prendre ce changement/ });
+  // The first member of staff or room whose absence changes more than three moments, some of which have a way out: which
+  // that is depends on the week that was proposed.
   await page.getByRole("button", { name: "Signaler une absence" }).click();
   const who = dialog.getByLabel("Qui ou quoi manque ?");
   const staff = await dialog.locator('optgroup[label="Équipe"] option, optgroup[label="Lieux"] option').evaluateAll((all) => all.map((one) => one.value));
@@ -161,16 +163,17 @@ test("an absence that changes more than three moments shows them all before they
     await dialog.getByRole("button", { name: /^(Pas là ce jour|Fermé ce jour)$/ }).click();
     await expect(dialog).toHaveCount(0);
     await expect(card.first()).toHaveAttribute("aria-busy", "false", { timeout: 20_000 });
-    if (await more.count()) break;
+    if (await more.count()) {
+      await expect(card.locator(".fixes > li")).toHaveCount(3);
+      await more.click();
+      if ((await ticked.count()) > 1) break;
+    }
     await card.first().getByRole("button", { name: "Annuler" }).click();
     await expect(card).toHaveCount(0);
   }
-  await expect(card.locator(".fixes > li")).toHaveCount(3);
-  await more.click();
   const all = await card.locator(".fixes > li").count();
   expect(all).toBeGreaterThan(3);
   await expectAccessible(page);
-  const ticked = card.getByRole("checkbox", { name: /^Prendre ce changement/ });
   const n = await ticked.count();
   await ticked.first().uncheck();
   const accept = card.getByRole("button", { name: /^Accepter/ });
