@@ -82,6 +82,13 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         self.value.get_untracked()
     }
 
+    /// The record as the form was opened with it.
+    pub fn opened(self) -> serde_json::Value {
+        self.initial
+            .with_value(|initial| serde_json::to_value(initial))
+            .unwrap_or_default()
+    }
+
     /// Reads a part of it, tracked.
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
         self.value.with(read)

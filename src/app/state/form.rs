@@ -138,7 +138,9 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         let is_readable = self.unreadable.0.with_untracked(BTreeMap::is_empty);
         let is_sound = self.issues.with_untracked(Vec::is_empty);
         if is_readable && is_sound {
-            store.apply(&command(self.draft.get_untracked()));
+            let command = command(self.draft.get_untracked());
+            let opened = self.draft.opened();
+            store.apply(&command.beside(&opened, &store.document_untracked()));
             self.draft.forget();
             return true;
         }

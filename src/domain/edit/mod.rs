@@ -3,6 +3,7 @@
 //! Commands say what a person meant; [`apply`] is pure. It refuses what would break the document's references
 //! and tells every reason. Whether a week is *good* is never a reason to refuse: the planner tells that before.
 
+mod beside;
 mod erase;
 mod follow_up;
 mod records;
