@@ -1,12 +1,13 @@
 //! What the score bar tells of a week: four plain facts, and behind each its detail. Never one opaque number.
 
 use crate::{
-    domain::id::{PersonId, SessionId},
+    domain::id::{AppointmentId, PersonId, SessionId},
     planner::{
         instance::Instance,
         plan::Plan,
         score::{Cause, ScoreReport},
     },
+    present::week_cards::CardKey,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -68,6 +69,8 @@ pub struct RuleLine {
 pub struct Broken {
     /// Sessions concerned; none for what concerns the whole day or week.
     pub sessions: Vec<SessionId>,
+    /// Appointments concerned.
+    pub appointments: Vec<AppointmentId>,
     /// Whether all of them were forced, with a written reason.
     pub is_forced: bool,
     /// Whether it is nothing but a lack in a week that was never planned.
@@ -95,6 +98,15 @@ pub struct ScoreView {
     pub broken: Vec<Broken>,
     /// What stands in the week and could not be counted, a sentence each.
     pub uncounted: Vec<String>,
+}
+
+impl Broken {
+    /// The cards concerned.
+    pub fn cards(&self) -> impl Iterator<Item = CardKey> {
+        let sessions = self.sessions.iter().copied().map(CardKey::Session);
+        let appointments = self.appointments.iter().copied();
+        sessions.chain(appointments.map(CardKey::Appointment))
+    }
 }
 
 impl ScoreView {

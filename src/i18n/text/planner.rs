@@ -28,13 +28,17 @@ texts! {
     other_version { fr: "Une nouvelle version est arrivée. Rechargez la page.", en: "A new version has arrived. Reload the page." }
     refused { fr: "La maison a une donnée que le calcul ne comprend pas. Rien n’a changé.", en: "The house holds something the search cannot read. Nothing has changed." }
     outside { fr: "À l’extérieur", en: "Outside the house" }
-    quoted(name: &str) { fr: "«\u{a0}{name}\u{a0}»", en: "“{name}”" }
+    quoted(name: &str) { fr: "«\u{202f}{name}\u{202f}»", en: "“{name}”" }
     day_at(day: &str, time: &str) { fr: "{day} à {time}", en: "{day} at {time}" }
     empty_days(n: usize, person: &str) {
         fr: one "{person}\u{a0}: {n}\u{a0}jour sans activité." many "{person}\u{a0}: {n}\u{a0}jours sans activité.",
         en: one "{person}: {n} day without anything." many "{person}: {n} days without anything.",
     }
     uncounted(what: &str) { fr: "{what}\u{a0}: pas compté, un élément n’est plus disponible.", en: "{what}: not counted, something is no longer available." }
+    visitor_away(what: &str, when: &str, who: &str) {
+        fr: "{what}, {when}\u{a0}: {who} ne vient pas.",
+        en: "{what}, {when}: {who} does not come.",
+    }
     // The score bar.
     quality { fr: "Qualité de la semaine", en: "Quality of the week" }
     read_over { fr: "À relire par vous avant de valider.", en: "Read it over before validating." }
@@ -133,9 +137,9 @@ texts! {
     no_way { fr: "Aucune piste simple. Un refus ou une contre-indication se respecte.", en: "No simple way out. A refusal or a contraindication is respected." }
     joined { fr: "C’est fait. Sa place est tenue.", en: "Done. The place is held." }
     // Why.
-    why_here(when: &str) { fr: "Pourquoi {when}\u{a0}?", en: "Why {when}?" }
-    why_not_person { fr: "Et pourquoi pas\u{a0}?", en: "And why not?" }
-    elsewhere { fr: "Et à un autre moment\u{a0}?", en: "And at another time?" }
+    why_here(when: &str) { fr: "Pourquoi {when}\u{202f}?", en: "Why {when}?" }
+    why_not_person { fr: "Et pourquoi pas\u{202f}?", en: "And why not?" }
+    elsewhere { fr: "Et à un autre moment\u{202f}?", en: "And at another time?" }
     better { fr: "mieux", en: "better" }
     same { fr: "aussi bien", en: "as good" }
     worse { fr: "moins bien", en: "less good" }

@@ -11,6 +11,7 @@ pub mod repairs;
 mod soft;
 mod standing;
 mod suppose;
+mod visitors;
 mod ways;
 mod why;
 mod words;

@@ -1,6 +1,6 @@
 //! How good a week is, rule by rule, with who and what.
 
-use super::{Case, hard, soft, words::Words};
+use super::{Case, hard, soft, visitors, words::Words};
 use crate::{
     i18n::{Locale, text::planner as t},
     planner::{
@@ -42,15 +42,30 @@ impl Case {
                 is_waiting: waits(violation),
                 is_forced: !sessions.is_empty() && sessions.iter().all(|id| forced.contains(id)),
                 sessions,
+                appointments: self.appointments_of(&violation.breach),
                 sentence: words.broken(violation),
             }
         });
+        let missed = self.without_visitor(&words);
         let lacks = |is_meant: fn(&Cause) -> bool| {
             let meant = report.costs.iter().filter(|cost| is_meant(&cost.cause));
             sentences(&words, meant, shown).0
         };
-        let rules = words.rules(&report, shown, &waits);
-        let facts = Facts::of(self.instance(), &self.plan, &report, forced.len() as u32);
+        let mut rules = words.rules(&report, shown, &waits);
+        let mut facts = Facts::of(self.instance(), &self.plan, &report, forced.len() as u32);
+        if let Some(rule) = rules
+            .get_mut(visitors::RULE - 1)
+            .filter(|_| !missed.is_empty())
+        {
+            if rule.amount == 0 {
+                facts.rules_broken += 1;
+                facts.rules_kept -= 1;
+            }
+            rule.amount += missed.len() as i64;
+            rule.is_waiting = false;
+            let sentences = missed.iter().map(|missed| missed.sentence.clone());
+            rule.sentences.splice(0..0, sentences);
+        }
         let waiting = rules.iter().filter(|rule| rule.is_waiting).count();
         Some(ScoreView {
             facts: if is_unplanned {
@@ -63,7 +78,7 @@ impl Case {
             goals: lacks(|cause| matches!(cause, Cause::GoalShort { .. })),
             wishes: lacks(|cause| matches!(cause, Cause::WishMissed { .. })),
             forgotten: self.forgotten(&words),
-            broken: broken.collect(),
+            broken: broken.chain(missed).collect(),
             uncounted: self.uncounted(&words),
         })
     }

@@ -22,6 +22,7 @@ use semainier::{
     i18n::Locale,
     present::{
         route::{Route, WeekForm, WeekView},
+        score::Broken,
         week_axis::Axis,
         week_cards::{Card, CardKey},
         week_filters::{Filters, Names},
@@ -132,7 +133,7 @@ pub struct Desk {
     /// Every place for what is being moved.
     pub spots: Memo<Arc<Vec<Spot>>>,
     /// Sessions with a warning.
-    pub warned: Memo<BTreeSet<SessionId>>,
+    pub warned: Memo<BTreeSet<CardKey>>,
     /// The dialog that is open.
     pub asked: RwSignal<Option<Asked>>,
     /// How large the board is drawn.
@@ -207,10 +208,8 @@ impl Desk {
         let score = planner.score();
         let warned = Memo::new(move |_| {
             score.get().map_or_else(BTreeSet::new, |score| {
-                score
-                    .faults()
-                    .flat_map(|broken| broken.sessions.iter().copied())
-                    .collect()
+                let faults = score.faults();
+                faults.flat_map(Broken::cards).collect()
             })
         });
         let focus = RwSignal::new(None::<CardKey>);

@@ -40,7 +40,7 @@ pub struct Marker {
 
 /// All marks at one moment.
 pub struct MarksNow {
-    warned: BTreeSet<SessionId>,
+    warned: BTreeSet<CardKey>,
     chosen: BTreeSet<CardKey>,
     open: Option<CardKey>,
     stop: Option<CardKey>,
@@ -77,7 +77,7 @@ impl MarksNow {
             CardKey::Appointment(_) => None,
         };
         Marks {
-            is_warned: session.is_some_and(|id| self.warned.contains(&id)),
+            is_warned: self.warned.contains(&key),
             is_chosen: self.chosen.contains(&key),
             is_open: self.open == Some(key),
             is_stop: self.stop == Some(key),
