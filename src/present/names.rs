@@ -23,14 +23,14 @@ pub fn person(locale: Locale, document: &Document, person: &Person) -> String {
     addressed(locale, person.title, &name)
 }
 
-/// What lists by name are sorted by: who is called alike stands together, then by first name.
+/// What lists by name are sorted by: who is called alike stands together, then by the whole name.
 pub fn order(locale: Locale, person: &Person) -> (String, String) {
     let name = if person.last_name.is_empty() {
         person.first_name.clone()
     } else {
         addressed(locale, person.title, called(person))
     };
-    (name, person.first_name.clone())
+    (name, full(person))
 }
 
 fn addressed(locale: Locale, title: Title, name: &str) -> String {

@@ -16,7 +16,7 @@ use crate::{
         staff::StaffMember,
         time::{DateSpan, TimeRange, WeekId, WeeklyRange},
     },
-    i18n::{Locale, text::week_conflicts as t},
+    i18n::{Locale, format, text::week_conflicts as t},
 };
 use chrono::{NaiveDate, Weekday};
 use std::sync::Arc;
@@ -49,6 +49,8 @@ pub enum Conflict {
     Closed(String),
     /// Outside the hours of that day.
     OutsideHours,
+    /// Outside the times when the activity may run; those times.
+    ActivityHours(String),
     /// All are together then; the moment's name.
     Break(String),
     /// The room is closed.
@@ -121,6 +123,7 @@ impl Conflict {
             Self::Closed(word) => t::closed(locale, word),
             Self::OutsideHours => t::outside_hours(locale).to_owned(),
             Self::Break(label) => t::in_break(locale, label),
+            Self::ActivityHours(hours) => t::activity_hours(locale, hours),
             Self::RoomClosed(room) => t::room_closed(locale, room),
             Self::RoomTaken { room, by } => t::room_taken(locale, room, by),
             Self::RoomLacks(room) => t::room_lacks(locale, room),
@@ -205,6 +208,19 @@ fn of_house(
     {
         found.push(Conflict::OutsideHours);
     }
+    let activity = wanted.activity.and_then(|id| document.activities.get(id));
+    if let Some(activity) = activity.filter(|activity| !activity.windows.is_empty())
+        && !activity
+            .windows
+            .iter()
+            .any(|window| window.contains(wanted.range))
+    {
+        let windows = activity.windows.iter();
+        let hours: Vec<String> = windows
+            .map(|window| format::time_range(locale, window.start().0, window.end().0))
+            .collect();
+        found.push(Conflict::ActivityHours(format::list(locale, &hours)));
+    }
     let together = house
         .moments
         .iter()
@@ -256,7 +272,8 @@ fn is_off(weekly: &[WeeklyRange], spans: &[DateSpan], wanted: &Wanted, date: Nai
         || spans.iter().any(|span| is_within(span, date, wanted.range))
 }
 
-fn is_within(span: &DateSpan, date: NaiveDate, range: TimeRange) -> bool {
+/// Whether an absence takes some of this.
+pub(super) fn is_within(span: &DateSpan, date: NaiveDate, range: TimeRange) -> bool {
     span.covers(date) && span.hours.is_none_or(|hours| hours.overlaps(range))
 }
 
