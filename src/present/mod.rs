@@ -74,6 +74,7 @@ pub mod week_copy;
 pub mod week_filters;
 pub mod week_form;
 pub mod week_grid;
+pub mod week_needs;
 pub mod week_pairs;
 pub mod week_places;
 pub mod week_rows;

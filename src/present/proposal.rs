@@ -2,7 +2,10 @@
 
 use crate::{
     domain::plan::Placements,
-    i18n::{Locale, text::planner as t},
+    i18n::{
+        Locale,
+        text::{planner as t, week_needs as needs},
+    },
     present::score::Facts,
 };
 use std::fmt::Write;
@@ -42,9 +45,15 @@ pub fn changes(before: &Placements, after: &Placements) -> u32 {
     u32::try_from(changes).unwrap_or(u32::MAX)
 }
 
-/// The sentence under which a result is shown.
-pub fn told(locale: Locale, is_first: bool, changes: u32, elapsed: u32) -> String {
+/// The sentence under which a result is shown; `is_empty` tells that nothing stands in the week.
+pub fn told(
+    locale: Locale,
+    (is_first, is_empty): (bool, bool),
+    changes: u32,
+    elapsed: u32,
+) -> String {
     match (changes, is_first) {
+        (0, _) if is_empty => needs::nothing_fits(locale).to_owned(),
         (0, _) => t::nothing_better(locale).to_owned(),
         (_, true) => t::proposed(locale, &seconds(locale, elapsed)),
         (changes, false) => t::changed(locale, changes as usize),
@@ -139,11 +148,11 @@ mod tests {
     #[test]
     fn a_result_without_change_is_the_best_week_found() {
         assert_eq!(
-            told(Locale::Fr, true, 0, 900),
+            told(Locale::Fr, (true, false), 0, 900),
             t::nothing_better(Locale::Fr)
         );
-        assert!(told(Locale::Fr, false, 6, 900).starts_with('6'));
-        assert!(told(Locale::Fr, true, 6, 400).contains("0,4"));
+        assert!(told(Locale::Fr, (false, false), 6, 900).starts_with('6'));
+        assert!(told(Locale::Fr, (true, true), 6, 400).contains("0,4"));
     }
 
     #[test]

@@ -57,6 +57,7 @@ pub mod week_conflicts;
 pub mod week_dialogs;
 pub mod week_form;
 pub mod week_moving;
+pub mod week_needs;
 pub mod week_rows;
 pub mod week_series;
 pub mod week_tools;

@@ -9,8 +9,11 @@ use super::{
 use crate::{components::icon::Icon, state::use_notices};
 use leptos::prelude::*;
 use semainier::{
-    i18n::text::{common, week as t},
-    present::route::{Route, SettingsPage},
+    i18n::text::{common, week as t, week_needs as n},
+    present::{
+        route::{Route, SettingsPage},
+        week_needs::{self, Need},
+    },
 };
 
 /// What the board lacks.
@@ -89,6 +92,10 @@ fn NoSessions() -> impl IntoView {
             <img src="pictos/calendrier.svg" alt="" width="72" height="72" />
             <h2>{t::empty(locale)}</h2>
             <p>{ready}</p>
+            {move || {
+                let needs = desk.store.with(|document| week_needs::needs(locale, document, desk.week.get()));
+                (!needs.is_empty()).then(|| view! { <Needs needs /> })
+            }}
             <div class="row">
                 <ProposeButton week=desk.week />
                 <button class="btn" type="button" on:click=move |_| ask_or_copy(desk, Asked::CopyTemplate, notices)>
@@ -99,6 +106,36 @@ fn NoSessions() -> impl IntoView {
                     <Icon name="copy" />
                     {t::copy_last(locale)}
                 </button>
+            </div>
+        </div>
+    }
+}
+
+/// What is lacking before anything can be placed, each with the way there.
+#[component]
+fn Needs(needs: Vec<Need>) -> impl IntoView {
+    let locale = use_desk().locale;
+    view! {
+        <div class="notice notice--warn needs" role="note">
+            <Icon name="triangle-alert" />
+            <div>
+                <h3>{n::title(locale)}</h3>
+                <ul class="list-plain">
+                    {needs
+                        .into_iter()
+                        .map(|need| {
+                            view! {
+                                <li>
+                                    {need.text}
+                                    " "
+                                    <a class="link" href=need.route.href()>
+                                        {need.action}
+                                    </a>
+                                </li>
+                            }
+                        })
+                        .collect_view()}
+                </ul>
             </div>
         </div>
     }

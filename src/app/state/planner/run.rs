@@ -229,7 +229,8 @@ impl Planner {
             changes,
             is_first,
         };
-        let told = proposal::told(self.locale(), is_first, changes, elapsed);
+        let is_empty = before.placements.sessions.is_empty();
+        let told = proposal::told(self.locale(), (is_first, is_empty), changes, elapsed);
         match found {
             Some(found) if changes > 0 => {
                 let command = Command::Week(week, WeekCommand::TakeProposal(found));
