@@ -17,7 +17,11 @@ texts! {
     nothing_planned { fr: "Rien de prévu. Ouvrez la semaine pour la proposer.", en: "Nothing planned. Open the week to propose it." }
     open_week { fr: "Ouvrir la semaine", en: "Open the week" }
     with(names: &str) { fr: "avec {names}", en: "with {names}" }
-    in_appointment(what: &str, until: &str) { fr: "{what}, jusqu’à {until}.", en: "{what}, until {until}." }
+    together_until(what: &str, until: &str) { fr: "{what}, jusqu’à {until}.", en: "{what}, until {until}." }
+    in_appointment(who: &str, what: &str, until: &str) {
+        fr: "En rendez-vous\u{a0}: {who} ({what}), jusqu’à {until}.",
+        en: "In an appointment: {who} ({what}), until {until}.",
+    }
     until(time: &str) { fr: "jusqu’à {time}", en: "until {time}" }
     present { fr: "personnes présentes", en: "people here" }
     who_is_here { fr: "Qui est là", en: "Who is here" }
@@ -27,6 +31,8 @@ texts! {
     absent { fr: "absence notée", en: "absence noted" }
     note_absent { fr: ", noter une absence", en: ", note an absence" }
     undo_absent { fr: ", retirer l’absence de ce jour", en: ", take back the absence of this day" }
+    see_all(n: usize) { fr: one "Voir le nom" many "Voir les {n}\u{a0}noms", en: one "See the name" many "See all {n} names" }
+    nobody_of_that_name { fr: "Personne de ce nom ce jour-là.", en: "Nobody of that name on that day." }
     touch_a_name { fr: "Touchez un nom pour noter une absence.", en: "Touch a name to note an absence." }
     team { fr: "L’équipe", en: "The team" }
     nobody_on_duty { fr: "Personne n’est de service ce jour.", en: "Nobody is on duty on this day." }

@@ -2,6 +2,7 @@
 
 mod absence;
 mod accept;
+mod people;
 mod programme;
 mod repair;
 mod repair_lines;
@@ -18,6 +19,7 @@ use crate::{
 use absence::{AbsenceDialog, Asked};
 use chrono::{NaiveDate, Timelike};
 use leptos::prelude::*;
+use people::Present;
 use programme::Programme;
 use semainier::{
     domain::time::Minutes,
@@ -28,7 +30,7 @@ use semainier::{
         route::{PrintModel, Route},
     },
 };
-use side::{Present, Team, ToFinish};
+use side::{Team, ToFinish};
 use std::collections::BTreeSet;
 
 /// What the parts of the page share.

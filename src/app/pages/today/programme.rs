@@ -154,7 +154,7 @@ fn Now(now: Minutes, items: Vec<Item>, together: Vec<Together>, week: WeekId) ->
                         <p class="small muted aside-now">
                             <Icon name=moment.icon class="inl" />
                             " "
-                            {t::in_appointment(locale, &moment.label, &until)}
+                            {t::together_until(locale, &moment.label, &until)}
                         </p>
                     }
                 })
@@ -162,12 +162,12 @@ fn Now(now: Minutes, items: Vec<Item>, together: Vec<Together>, week: WeekId) ->
             {appointments
                 .into_iter()
                 .map(|item| {
-                    let what = format!("{}, {}", format::list(locale, &item.names), item.title);
+                    let (who, until) = (format::list(locale, &item.names), format::time(locale, item.range.end().0));
                     view! {
                         <p class="small muted aside-now">
                             <Icon name="stethoscope" class="inl" />
                             " "
-                            {t::in_appointment(locale, &what, &format::time(locale, item.range.end().0))}
+                            {t::in_appointment(locale, &who, &item.title, &until)}
                         </p>
                     }
                 })

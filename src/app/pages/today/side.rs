@@ -1,4 +1,4 @@
-//! Who comes, and the team.
+//! What is left to finish, and the team.
 
 use super::{
     DayContext,
@@ -15,88 +15,10 @@ use semainier::{
     i18n::text::{lacks as l, today as t},
     present::{
         absences::Subject,
-        day::{Day, Expected, OnDuty},
+        day::{Day, OnDuty},
         day_todo::{self, Kind, Todo},
     },
 };
-
-/// People expected; touching a name notes an absence or takes it back.
-#[component]
-pub fn Present(context: DayContext) -> impl IntoView {
-    let locale = use_locale();
-    let day = context.day;
-    let count = move || {
-        day.with(|day| {
-            let here = day
-                .expected
-                .iter()
-                .filter(|person| !person.is_absent)
-                .count();
-            t::count_here(locale, here, day.expected.len())
-        })
-    };
-    view! {
-        <section class="card" aria-labelledby="h-present">
-            <div class="card__head">
-                <h2 id="h-present">
-                    {move || if context.now.get().is_some() { t::who_is_here(locale) } else { t::who_comes(locale) }}
-                </h2>
-                <span class="tag tag--ok">{count}</span>
-            </div>
-            <ul class="presence">
-                {move || {
-                    day.with(|day| day.expected.clone())
-                        .into_iter()
-                        .map(|person| view! { <PresentRow context person /> })
-                        .collect_view()
-                }}
-            </ul>
-            <p class="small muted mt-2">{t::touch_a_name(locale)}</p>
-        </section>
-    }
-}
-
-#[component]
-fn PresentRow(context: DayContext, person: Expected) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    let Expected { id, is_absent, .. } = person;
-    let label = if is_absent {
-        t::undo_absent(locale)
-    } else {
-        t::note_absent(locale)
-    };
-    let name = person.name.clone();
-    let touch = move |_| {
-        if is_absent {
-            take_back(store, Subject::Person(id), context.date.get_untracked());
-            notices.tell_with_undo(t::absence_removed(locale, &name));
-        } else {
-            context.asked.set(Some(Asked::Of(Subject::Person(id))));
-        }
-    };
-    view! {
-        <li>
-            <button class="pres" class:pres--abs=is_absent type="button" on:click=touch>
-                <span class="avatar avatar--sm" aria-hidden="true">
-                    {person.initials}
-                </span>
-                <span class="pres__n">{person.name.clone()}</span>
-                <span class="pres__s">
-                    {if is_absent {
-                        view! {
-                            <Icon name="user-round-x" />
-                            {t::absent(locale)}
-                        }
-                            .into_any()
-                    } else {
-                        hours(locale, person.hours).into_any()
-                    }}
-                </span>
-                <span class="vh">{label}</span>
-            </button>
-        </li>
-    }
-}
 
 /// What is left to finish, on the day itself.
 #[component]
