@@ -174,9 +174,10 @@ fn row(
     let date = week.date(session.day);
     let is_over_or_on = begins(date, session.start) <= now;
     let progress = match (noted.len(), missing) {
-        (0, _) if !is_over_or_on => Progress::Later,
+        (_, 0) if !noted.is_empty() => Progress::Done,
+        // An absence that was noted beforehand is no beginning.
+        _ if !is_over_or_on => Progress::Later,
         (0, _) => Progress::ToNote,
-        (_, 0) => Progress::Done,
         _ => Progress::Partly,
     };
     Row {

@@ -21,9 +21,15 @@ fn house() -> Document {
 }
 
 fn note_all(document: &mut Document, row: &Row) {
+    note(document, row, usize::MAX);
+}
+
+/// Notes so many of a session's people.
+fn note(document: &mut Document, row: &Row, most: usize) {
     let session = document.week(row.week);
     let session = session.placements.session(row.session).unwrap();
-    let records = session.participants.iter().map(|person| Attendance {
+    let people = session.participants.iter().take(most);
+    let records = people.map(|person| Attendance {
         session: row.session,
         person: *person,
         presence: Presence::Came(Engagement::Active),
@@ -68,6 +74,27 @@ fn what_has_not_begun_is_not_yet_to_note() {
             .all(|row| row.progress == Progress::ToNote)
     );
     assert_eq!(evening.to_note(), morning.to_note() + evening.today.len());
+}
+
+#[test]
+fn an_absence_noted_beforehand_is_no_beginning() {
+    let mut document = house();
+    let morning = list(&document, 8);
+    let row = morning
+        .today
+        .iter()
+        .find(|row| row.people > 1)
+        .unwrap()
+        .clone();
+    note(&mut document, &row, 1);
+    let after = list(&document, 8);
+    assert_eq!(after.to_note(), morning.to_note());
+    let evening = list(&document, 20);
+    let row = evening
+        .today
+        .iter()
+        .find(|other| other.session == row.session);
+    assert_eq!(row.unwrap().progress, Progress::Partly);
 }
 
 #[test]

@@ -62,6 +62,8 @@ fn OneMore(taps: Taps) -> impl IntoView {
             page::focus_first(&format!("#{} input:checked", row_id(id)));
         });
     };
+    // A name is typed at once.
+    Effect::new(|_| request_animation_frame(|| page::focus("one-more")));
     view! {
         <Dialog title=t::add_title(locale) on_close=move |()| taps.asked.set(None)>
             <div class="stack">
