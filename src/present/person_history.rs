@@ -74,8 +74,8 @@ pub fn chart(locale: Locale, weeks: &[WeekFigures]) -> Chart {
         .iter()
         .map(|week| week.planned.max(total(week)))
         .max()
-        .unwrap_or(0)
-        .max(3);
+        .unwrap_or(0);
+    let most = top(most);
     let count = u32::try_from(weeks.len()).unwrap_or(u32::MAX).max(1);
     let step = (WIDTH / count).clamp(4, STEP);
     let labelled = LABEL_WIDTH.div_ceil(step);
@@ -104,6 +104,14 @@ pub fn chart(locale: Locale, weeks: &[WeekFigures]) -> Chart {
             sum(|week| week.refused),
         ),
     }
+}
+
+/// The top of a scale for so many: twice a round number.
+fn top(most: usize) -> usize {
+    let tens = std::iter::successors(Some(1_usize), |ten| ten.checked_mul(10));
+    let round = tens.flat_map(|ten| [1, 2, 3, 4, 5, 6, 8].map(|digit| digit * ten));
+    let mut fitting = round.filter(|half| *half > 1 && half * 2 >= most);
+    fitting.next().unwrap_or(most) * 2
 }
 
 const fn total(week: &WeekFigures) -> usize {
@@ -163,7 +171,17 @@ mod tests {
             assert!(pair[1].y + pair[1].height <= pair[0].y);
         }
         assert!(segments[0].y + segments[0].height <= BASE);
-        assert_eq!(chart.bars[0].planned_y, BASE - HEIGHT);
+        assert_eq!(chart.bars[0].planned_y, BASE - HEIGHT * 7 / 8);
+        let counts: Vec<usize> = chart.scale.iter().map(|(_, count)| *count).collect();
+        assert_eq!(counts, [0, 4, 8]);
+    }
+
+    #[test]
+    fn the_scale_ends_with_a_round_number() {
+        assert_eq!(
+            [0, 3, 4, 5, 6, 117, 3115].map(top),
+            [4, 4, 4, 6, 6, 120, 4000]
+        );
     }
 
     #[test]

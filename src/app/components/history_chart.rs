@@ -48,6 +48,9 @@ pub fn HistoryChart(
     }
 }
 
+/// Height under which a part of a bar is thin.
+const THIN: u32 = 7;
+
 const fn class(part: Part) -> &'static str {
     match part {
         Part::Lived => "b-done",
@@ -104,8 +107,19 @@ fn drawn(bar: Bar, width: u32) -> impl IntoView {
             .segments
             .into_iter()
             .map(|segment| {
+                // What is a few pixels high has no room for a pattern or a line around it.
+                let is_thin = segment.height < THIN;
+                let round = (width / 8).min(segment.height / 2);
                 view! {
-                    <rect class=class(segment.part) x=x y=segment.y width=width height=segment.height rx=(width / 8).to_string()></rect>
+                    <rect
+                        class=class(segment.part)
+                        class:is-thin=is_thin
+                        x=x
+                        y=segment.y
+                        width=width
+                        height=segment.height
+                        rx=round.to_string()
+                    ></rect>
                 }
             })
             .collect_view()}
