@@ -83,11 +83,16 @@ pub struct Wall {
     pub is_draft: bool,
 }
 
-/// The walls of a week: one, or one for each site that has sessions.
+/// The walls of a week: one, or one for each site that has sessions. None if there is nothing in the week.
 pub fn walls(locale: Locale, document: &Document, week: WeekId) -> Vec<Wall> {
     let sites = &document.house.sites;
     if sites.len() < 2 {
-        return vec![wall(locale, document, week, None)];
+        let wall = wall(locale, document, week, None);
+        return if wall.most > 0 {
+            vec![wall]
+        } else {
+            Vec::new()
+        };
     }
     sites
         .iter()

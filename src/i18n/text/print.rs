@@ -3,7 +3,7 @@
 texts! {
     title { fr: "Feuilles et fichiers", en: "Sheets and files" }
     options { fr: "Options d’impression", en: "Print options" }
-    which { fr: "Quelle feuille\u{a0}?", en: "Which sheet?" }
+    which { fr: "Quelle feuille\u{202f}?", en: "Which sheet?" }
     model_desk { fr: "Toutes les feuilles et fichiers", en: "All sheets and files" }
     model_all { fr: "Les semaines de tout le monde", en: "Everybody’s weeks" }
     model_wall { fr: "La semaine de la maison (mur)", en: "The week of the house (wall)" }
@@ -16,9 +16,9 @@ texts! {
     about_room { fr: "Ce qui a lieu dans la pièce, pour l’afficher à la porte.", en: "What takes place in the room, for its door." }
     about_day { fr: "Qui vient et le programme, avec des cases à cocher.", en: "Who comes and the programme, with boxes to tick." }
     open_sheet { fr: "Préparer", en: "Prepare" }
-    whom { fr: "Pour qui\u{a0}?", en: "For whom?" }
-    which_room { fr: "Quel lieu\u{a0}?", en: "Which room?" }
-    which_day { fr: "Quel jour\u{a0}?", en: "Which day?" }
+    whom { fr: "Pour qui\u{202f}?", en: "For whom?" }
+    which_room { fr: "Quel lieu\u{202f}?", en: "Which room?" }
+    which_day { fr: "Quel jour\u{202f}?", en: "Which day?" }
     week { fr: "Semaine", en: "Week" }
     previous_week { fr: "Semaine précédente", en: "Previous week" }
     next_week { fr: "Semaine suivante", en: "Next week" }
@@ -33,17 +33,21 @@ texts! {
     preview { fr: "Aperçu de la feuille", en: "Preview of the sheet" }
     only_first(n: usize) { fr: "L’aperçu montre les {n}\u{a0}premières. Toutes s’impriment.", en: "The preview shows the first {n}. All are printed." }
     paper_of(name: &str, page: usize, all: usize) { fr: "Feuille de {name}, page {page} sur {all}", en: "Sheet of {name}, page {page} of {all}" }
-    is_draft { fr: "Semaine non validée. «\u{a0}Brouillon\u{a0}» s’imprime en haut de la feuille.", en: "Week not validated. “Draft” is printed at the top." }
+    is_draft { fr: "Semaine non validée. «\u{202f}Brouillon\u{202f}» s’imprime en haut de la feuille.", en: "Week not validated. “Draft” is printed at the top." }
     nobody_comes { fr: "Pas de venue cette semaine.", en: "No day of attendance this week." }
+    nothing_placed {
+        fr: "Rien n’est prévu cette semaine. Ouvrez la semaine pour la proposer.",
+        en: "Nothing is planned this week. Open the week to propose it.",
+    }
     nothing_to_print { fr: "Cette feuille n’existe pas ou plus. Choisissez-en une autre.", en: "This sheet does not exist any more. Choose another." }
-    easy_title { fr: "Facile à lire\u{a0}?", en: "Easy to read?" }
+    easy_title { fr: "Facile à lire\u{202f}?", en: "Easy to read?" }
     rule_text_size(points: u8) { fr: "Texte de {points}\u{a0}points ou plus", en: "Text of {points} points or more" }
     rule_image_each { fr: "Une image pour chaque phrase", en: "A picture for each sentence" }
     rule_image_once { fr: "Jamais une image pour deux choses", en: "Never one picture for two things" }
     rule_times { fr: "Dates et heures en mots", en: "Dates and hours in words" }
     rule_short { fr: "Phrases de 12\u{a0}mots ou moins", en: "Sentences of 12 words or fewer" }
     rule_one_sentence { fr: "Une phrase par ligne", en: "One sentence a line" }
-    rule_first_person { fr: "La personne dit «\u{a0}Je\u{a0}»", en: "The person says “I”" }
+    rule_first_person { fr: "La personne dit «\u{202f}Je\u{202f}»", en: "The person says “I”" }
     rule_plain { fr: "Pas de sigle ni de pourcentage", en: "No abbreviation or percentage" }
     rule_in_order { fr: "Dans l’ordre de la journée", en: "In the order of the day" }
     to_mend(sentences: &str) { fr: "À revoir\u{a0}: {sentences}", en: "To look at: {sentences}" }
@@ -56,7 +60,7 @@ texts! {
     reread_noted { fr: "Relecture notée.", en: "Noted." }
     sheets { fr: "Feuilles", en: "Sheets" }
     files { fr: "Fichiers", en: "Files" }
-    files_week { fr: "Sur combien de temps\u{a0}?", en: "For how long?" }
+    files_week { fr: "Sur combien de temps\u{202f}?", en: "For how long?" }
     this_week { fr: "La semaine affichée", en: "The week shown" }
     four_weeks { fr: "La semaine affichée et les 3 suivantes", en: "The week shown and the next 3" }
     calendar { fr: "Agenda", en: "Calendar" }
@@ -68,7 +72,7 @@ texts! {
     download_calendar { fr: "Télécharger l’agenda", en: "Download the calendar" }
     tables { fr: "Tableau", en: "Table" }
     tables_about { fr: "Un fichier CSV pour un tableur.", en: "A CSV file for a spreadsheet." }
-    which_table { fr: "Quel tableau\u{a0}?", en: "Which table?" }
+    which_table { fr: "Quel tableau\u{202f}?", en: "Which table?" }
     table_sessions { fr: "Séances et rendez-vous", en: "Sessions and appointments" }
     table_attendance { fr: "Suivi des présences", en: "Attendance" }
     for_french_excel { fr: "Pour Excel en français (points-virgules)", en: "For Excel in French (semicolons)" }

@@ -102,11 +102,17 @@ fn Paper(desk: Desk) -> impl IntoView {
                 view! { <sheets::AllSheets desk sheets=sheet::sheets(locale, &document, week, layout) /> }
                     .into_any()
             }
-            PrintModel::Wall => walls::walls(locale, &document, week)
-                .into_iter()
-                .map(|wall| wall::paper(locale, wall, desk.wall.get()))
-                .collect_view()
-                .into_any(),
+            PrintModel::Wall => {
+                let walls = walls::walls(locale, &document, week);
+                if walls.is_empty() {
+                    return empty(t::nothing_placed(locale));
+                }
+                walls
+                    .into_iter()
+                    .map(|wall| wall::paper(locale, wall, desk.wall.get()))
+                    .collect_view()
+                    .into_any()
+            }
             PrintModel::Staff(id) => print_staff::staff_sheet(locale, &document, id, week)
                 .map_or_else(|| nothing(locale), |sheet| papers::staff(locale, sheet)),
             PrintModel::Room(id) => print_room::room_sheet(locale, &document, id, week)

@@ -11,6 +11,10 @@ use semainier::{
     present::sheet::{Sheet, SheetDay, Tile},
 };
 
+/// From so many moments a day on, lines stand closer.
+const DENSE: usize = 6;
+/// From so many on, the hour and what takes place share their lines.
+const FULL: usize = 7;
 /// Sheets that the preview of all shows before printing.
 const FIRST: usize = 12;
 
@@ -69,6 +73,8 @@ fn page(locale: Locale, sheet: &Sheet, days: &[SheetDay], at: usize, all: usize)
     view! {
         <article
             class="paper paper--a4l"
+            class:is-dense={most >= DENSE}
+            class:is-full={most >= FULL}
             aria-label=t::paper_of(locale, &sheet.name, at, all)
             style=("--rows", most.to_string())
         >
