@@ -127,7 +127,7 @@ pub fn weekday_date(locale: Locale, date: NaiveDate) -> String {
     )
 }
 
-/// The title of a week: "Du 23 au 27 novembre", "23 to 27 November".
+/// The title of a week: "Du 23 au 27 novembre", "23 to 27 November". It parts in the middle only.
 pub fn date_span(locale: Locale, first: NaiveDate, last: NaiveDate) -> String {
     let start = if (first.year(), first.month()) == (last.year(), last.month()) {
         day_of_month(locale, first)
@@ -137,8 +137,8 @@ pub fn date_span(locale: Locale, first: NaiveDate, last: NaiveDate) -> String {
         date(locale, first)
     };
     match locale {
-        Locale::Fr => format!("Du {start} au {}", day_month(locale, last)),
-        Locale::En => format!("{start} to {}", day_month(locale, last)),
+        Locale::Fr => format!("Du\u{a0}{start} au\u{a0}{}", day_month(locale, last)),
+        Locale::En => format!("{start} to\u{a0}{}", day_month(locale, last)),
     }
 }
 

@@ -12,6 +12,8 @@ use crate::{
 pub const QUARTER: u16 = 15;
 /// From so many quarters on, the axis names full hours only.
 const CROWDED: usize = 25;
+/// Up to so many there is room for half hours on any desk.
+const SHORT: usize = 16;
 
 /// A stretch of the axis.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +75,8 @@ pub struct Mark {
     pub text: String,
     /// Whether it stands over a band.
     pub is_band: bool,
+    /// Whether it goes first where there is little room: a half hour of a long day.
+    pub goes_first: bool,
 }
 
 /// Where a moment lies: within the columns of a segment, at so many thousandths of them.
@@ -225,6 +229,10 @@ impl Axis {
                 n_columns,
                 text: format::time(locale, time),
                 is_band,
+                goes_first: !is_band
+                    && !time.is_multiple_of(60)
+                    && time != start
+                    && self.n_quarters() > SHORT,
             };
             match segment {
                 Segment::Band { column, .. } => marks.push(mark(start, *column, 1, true)),

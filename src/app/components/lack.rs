@@ -119,7 +119,7 @@ fn TriedWay(
     let supposition = way.supposition.zip(on_suppose);
     match way.placements {
         None => view! {
-            <li>
+            <li class="alts__told">
                 <p>
                     <b>{text}</b>
                     <small>{effect}</small>
@@ -127,7 +127,7 @@ fn TriedWay(
                 {supposition
                     .map(|(supposition, suppose)| {
                         view! {
-                            <button type="button" on:click=move |_| suppose.run(supposition)>
+                            <button class="btn btn--sm" type="button" on:click=move |_| suppose.run(supposition)>
                                 {suppose::see_way(locale)}
                             </button>
                         }

@@ -23,6 +23,9 @@ use semainier::{
     },
 };
 
+/// Letters of a title that has one line on a laptop; a longer one, of two months, has two.
+const LONG: usize = 22;
+
 /// The title bar.
 #[component]
 pub fn Bar(title: Memo<String>) -> impl IntoView {
@@ -45,7 +48,9 @@ pub fn Bar(title: Memo<String>) -> impl IntoView {
                 >
                     <Icon name="chevron-right" />
                 </a>
-                <h1 tabindex="-1">{title}</h1>
+                <h1 tabindex="-1" class:is-long=move || title.with(|title| title.chars().count() > LONG)>
+                    {title}
+                </h1>
                 <StateTag />
             </div>
             <ViewSwitch />
@@ -59,7 +64,7 @@ pub fn Bar(title: Memo<String>) -> impl IntoView {
                     on:click=move |_| desk.asked.set(Some(Asked::Filters))
                 >
                     <Icon name="filter" />
-                    {t::filter(locale)}
+                    {t::left(locale)}
                 </button>
                 <button
                     class="btn"

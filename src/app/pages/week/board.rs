@@ -177,6 +177,7 @@ fn AxisMarks() -> impl IntoView {
                         view! {
                             <span
                                 class:is-band=mark.is_band
+                                class:is-half=mark.goes_first
                                 style=("--s", mark.column.to_string())
                                 style=("--n", mark.n_columns.to_string())
                             >
