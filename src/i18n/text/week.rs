@@ -24,7 +24,6 @@ texts! {
     redo(what: &str) { fr: "Rétablir\u{a0}: {what}", en: "Redo: {what}" }
     nothing_to_undo { fr: "Rien à annuler", en: "Nothing to undo" }
     nothing_to_redo { fr: "Rien à rétablir", en: "Nothing to redo" }
-    filter { fr: "Filtrer", en: "Filter" }
     add { fr: "Ajouter", en: "Add" }
     propose { fr: "Proposer la semaine", en: "Propose the week" }
     more { fr: "Autres actions", en: "More actions" }
@@ -38,7 +37,7 @@ texts! {
     left { fr: "À placer et filtres", en: "To place and filters" }
     day_shown { fr: "Jour affiché", en: "Day shown" }
     items_of(day: &str) { fr: "Séances et rendez-vous, {day}", en: "Sessions and appointments, {day}" }
-    expected(n: usize) { fr: one "{n}\u{a0}pers." many "{n}\u{a0}pers.", en: one "{n} pers." many "{n} pers." }
+    expected(n: usize) { fr: one "{n}\u{a0}pers." many "{n}\u{a0}pers.", en: one "{n}\u{a0}person" many "{n}\u{a0}people" }
     closed { fr: "Fermé", en: "Closed" }
     locked { fr: "Jour verrouillé", en: "Locked day" }
     nothing_that_day { fr: "Rien ce jour-là.", en: "Nothing that day." }
@@ -62,7 +61,7 @@ texts! {
     enlarge { fr: "Agrandir", en: "Enlarge" }
     reduce { fr: "Réduire", en: "Reduce" }
     session_detail { fr: "Détail de la séance", en: "Session detail" }
-    tab_why { fr: "Pourquoi\u{a0}?", en: "Why?" }
+    tab_why { fr: "Pourquoi\u{202f}?", en: "Why?" }
     tab_edit { fr: "Modifier", en: "Edit" }
     in_room_with(room: &str, leaders: &str) { fr: "{room}, avec {leaders}", en: "{room}, with {leaders}" }
     without_leader(room: &str) { fr: "{room}, sans professionnel", en: "{room}, without staff" }

@@ -1,7 +1,6 @@
 //! What is done to a whole week.
 
 texts! {
-    filters { fr: "Filtrer la semaine", en: "Filter the week" }
     see_week { fr: "Voir la semaine", en: "See the week" }
     jump { fr: "Aller à une date", en: "Go to a date" }
     date { fr: "Date", en: "Date" }
@@ -10,8 +9,8 @@ texts! {
     lock_days { fr: "Verrouiller des jours", en: "Lock days" }
     lock_hint { fr: "Le calcul ne touche pas aux jours cochés.", en: "The calculation does not touch the days ticked." }
     done { fr: "Terminé", en: "Done" }
-    copy_last { fr: "Copier la semaine précédente\u{a0}?", en: "Copy last week?" }
-    copy_template { fr: "Copier la semaine type\u{a0}?", en: "Copy the week template?" }
+    copy_last { fr: "Copier la semaine précédente\u{202f}?", en: "Copy last week?" }
+    copy_template { fr: "Copier la semaine type\u{202f}?", en: "Copy the week template?" }
     copy_text { fr: "Elle remplace ce qui est posé ici. Vous pouvez annuler.", en: "It replaces what stands here. You can undo." }
     copy { fr: "Copier", en: "Copy" }
     copied { fr: "Semaine copiée. À relire par vous.", en: "Week copied. For you to read over." }

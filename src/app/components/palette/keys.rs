@@ -107,6 +107,8 @@ fn on_key(doer: deeds::Doer, event: &ev::KeyboardEvent) {
     if event.default_prevented() || event.repeat() {
         return;
     }
+    // What Windows knows it by.
+    let is_redo = key.eq_ignore_ascii_case("y");
     if has_control && key.eq_ignore_ascii_case("k") {
         event.prevent_default();
         if doer.desk.open.get_untracked() == Some(Open::Search) {
@@ -124,12 +126,12 @@ fn on_key(doer: deeds::Doer, event: &ev::KeyboardEvent) {
         event.prevent_default();
         doer.desk.keys();
     } else if has_control
-        && key.eq_ignore_ascii_case("z")
+        && (key.eq_ignore_ascii_case("z") || is_redo)
         // The week has its own, which also leaves its modes.
         && !matches!(doer.route.get_untracked(), Route::Week { .. })
     {
         event.prevent_default();
-        doer.run(if event.shift_key() {
+        doer.run(if event.shift_key() || is_redo {
             Deed::Redo
         } else {
             Deed::Undo

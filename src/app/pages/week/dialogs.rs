@@ -8,6 +8,7 @@ use super::{
     person_day::PersonDay,
     repeat::Repeat,
     suppose::Suppose,
+    tray::Tray,
 };
 use crate::{
     components::dialog::{Confirm, Dialog},
@@ -23,7 +24,10 @@ use semainier::{
         plan::Placements,
         time::WeekId,
     },
-    i18n::{format, text::week_dialogs as t},
+    i18n::{
+        format,
+        text::{week as week_text, week_dialogs as t},
+    },
     present::week_copy,
 };
 
@@ -37,7 +41,8 @@ pub fn Dialogs() -> impl IntoView {
         desk.asked.get().map(|asked| match asked {
             Asked::NewSession(place) => view! { <NewSession place /> }.into_any(),
             Asked::Filters => view! {
-                <Dialog title=t::filters(locale) on_close=close>
+                <Dialog title=week_text::left(locale) on_close=close>
+                    <Tray week=desk.week id="tray-dialog" />
                     <Filters id="filters-dialog" />
                     <div class="dialog__foot">
                         <button class="btn btn--primary" type="button" on:click=move |_| close(())>

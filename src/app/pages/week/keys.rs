@@ -62,14 +62,19 @@ impl Keys {
         let desk = self.desk;
         let key = event.key();
         let has_control = event.ctrl_key() || event.meta_key();
+        // What Windows knows it by.
+        let is_redo = key.eq_ignore_ascii_case("y");
         if key == "Escape" && self.escape() {
             event.prevent_default();
         } else if page::has_dialog() {
             // A dialog has its own keys.
-        } else if has_control && key.eq_ignore_ascii_case("z") && !page::is_typing(event) {
+        } else if has_control
+            && (key.eq_ignore_ascii_case("z") || is_redo)
+            && !page::is_typing(event)
+        {
             event.prevent_default();
             let had_focus = focus::focused().is_some();
-            if event.shift_key() {
+            if event.shift_key() || is_redo {
                 desk.store.redo();
             } else {
                 desk.store.undo();

@@ -17,9 +17,9 @@ use std::sync::Arc;
 /// Lines shown at first.
 const SHOWN: usize = 6;
 
-/// The list "À placer".
+/// The list "À placer", under a heading of this identifier.
 #[component]
-pub fn Tray(week: Memo<WeekId>) -> impl IntoView {
+pub fn Tray(week: Memo<WeekId>, #[prop(default = "h-tray")] id: &'static str) -> impl IntoView {
     let (planner, locale, desk) = (use_planner(), use_locale(), use_desk());
     let answered = planner.unplaced();
     // Read before any line goes.
@@ -38,8 +38,8 @@ pub fn Tray(week: Memo<WeekId>) -> impl IntoView {
         lacks.iter().take(n).cloned().collect::<Vec<_>>()
     };
     view! {
-        <section class="tray" aria-labelledby="h-tray">
-            <h2 id="h-tray">
+        <section class="tray" aria-labelledby=id>
+            <h2 id=id>
                 {t::to_place(locale)} " "
                 // No number before the worker has counted: nought would say that all is placed.
                 {move || {
@@ -125,6 +125,8 @@ fn Ways(lack: UnplacedView, week: WeekId, #[prop(into)] on_close: Callback<()>) 
     let (desk, notices) = (use_desk(), use_notices());
     let put = move |id| {
         on_close.run(());
+        // Where it was opened from the dialog of the filters, the board is shown.
+        desk.asked.set(None);
         desk.start_moving(CardKey::Appointment(id), false, notices);
     };
     let suppose = move |supposition| {
