@@ -1,6 +1,6 @@
 //! The activities of the catalogue, as a house of a given kind would start with them.
 
-use super::restrictions::restrictions_in;
+use super::{printed, restrictions::restrictions_in};
 use crate::domain::{
     activity::{Activity, Domain, Setting, Tag},
     house::HouseKind,
@@ -94,8 +94,8 @@ fn activity(row: Row, kind: HouseKind) -> Option<Activity> {
         is_offered: is_offered(&row, kind, domain),
         restrictions: restrictions_in(&row.contre_indications, setting == Setting::Outing),
         catalogue: Some(row.id),
-        name: row.libelle,
-        easy_name: row.libelle_falc,
+        name: printed(&row.libelle),
+        easy_name: printed(&row.libelle_falc),
         domain,
         needs: row
             .besoins_serafin
@@ -114,7 +114,7 @@ fn activity(row: Row, kind: HouseKind) -> Option<Activity> {
         people_per_leader: row.personnes_par_encadrant,
         skills: skills(&row.competence_requise),
         room_feature: Tag::new(&row.type_salle),
-        material: row.equipement,
+        material: printed(&row.equipement),
         setting,
         needs_good_weather: row.depend_meteo == 1,
         physical: row.exigence_physique_1_5,

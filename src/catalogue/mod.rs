@@ -10,6 +10,11 @@ mod serafin;
 pub use activities::{activities, activity_id};
 pub use serafin::{SerafinEntry, SerafinFamily, search, serafin, serafin_label};
 
+/// A text of the tables as it is printed: they have the typewriter's apostrophe.
+fn printed(text: &str) -> String {
+    text.replace('\'', "’")
+}
+
 /// A text as searches compare it: lower case, without accents.
 pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());

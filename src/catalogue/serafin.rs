@@ -1,6 +1,6 @@
 //! The nomenclature SERAFIN-PH: codes, labels and their tree.
 
-use super::folded;
+use super::{folded, printed};
 use crate::domain::serafin::SerafinCode;
 use std::sync::OnceLock;
 
@@ -47,7 +47,7 @@ fn entry(record: &csv::StringRecord) -> Option<SerafinEntry> {
     let parent = record.get(3)?;
     Some(SerafinEntry {
         code: SerafinCode::new(record.get(0)?),
-        label: record.get(1)?.to_owned(),
+        label: printed(record.get(1)?),
         family: match record.get(2)? {
             "besoin" => SerafinFamily::Need,
             "prestation_directe" => SerafinFamily::DirectService,
