@@ -179,7 +179,7 @@ mod tests {
             house.person_word = word;
             HouseWords::of(Locale::Fr, &house)
         };
-        let plain = |text: String| text.replace('\u{a0}', " ");
+        let plain = |text: String| text.replace(['\u{a0}', '\u{202f}'], " ");
         let resident = words(PersonWord::Resident);
         assert_eq!(plain(resident.expected(1)), "1 résident attendu");
         assert_eq!(plain(resident.why_this()), "Pourquoi ce résident ?");

@@ -97,7 +97,7 @@ pub fn fold(text: &str) -> String {
             'ù' | 'û' | 'ü' | 'ú' => 'u',
             'ÿ' => 'y',
             '’' => '\'',
-            '\u{a0}' => ' ',
+            '\u{a0}' | '\u{202f}' => ' ',
             other => other,
         })
         .collect()

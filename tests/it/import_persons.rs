@@ -116,7 +116,7 @@ fn each_issue_says_its_line_its_column_and_what_to_do() {
     assert_eq!(preview.rows.len(), 3);
     assert_eq!(
         preview.issues[0].sentence(Locale::Fr),
-        "Ligne 2, colonne «\u{a0}Naissance\u{a0}»\u{a0}: «\u{a0}31/02/1940\u{a0}» n’est pas une date connue. \
+        "Ligne 2, colonne «\u{202f}Naissance\u{202f}»\u{a0}: «\u{202f}31/02/1940\u{202f}» n’est pas une date connue. \
          Écrivez 31/12/1940."
     );
 }

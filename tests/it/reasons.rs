@@ -67,7 +67,7 @@ pub(crate) fn check(locale: Locale, sentence: &str) {
         "  ",
         "!",
         "« »",
-        "«\u{a0}\u{a0}»",
+        "«\u{202f}\u{202f}»",
         " ,",
         ", ,",
         "..",

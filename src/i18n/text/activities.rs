@@ -47,7 +47,7 @@ texts! {
     start_offering_name(name: &str) { fr: "Ajouter {name}", en: "Add {name}" }
     now_offered(name: &str) { fr: "{name}\u{a0}: proposée ici.", en: "{name}: offered here." }
     no_longer_offered(name: &str) { fr: "{name}\u{a0}: gardée en réserve.", en: "{name}: kept in the catalogue." }
-    quoted_sentence(words: &str) { fr: "«\u{a0}{words}.\u{a0}»", en: "“{words}.”" }
+    quoted_sentence(words: &str) { fr: "«\u{202f}{words}.\u{202f}»", en: "“{words}.”" }
 
     ideas_source { fr: "Ces idées viennent de règles écrites, pas d’un apprentissage.", en: "These ideas come from written rules, not from learning." }
     no_idea { fr: "Pas d’idée pour l’instant. Notez un objectif ou une attente.", en: "No idea for now. Note a goal or a wish." }
@@ -58,14 +58,14 @@ texts! {
     add_dislike { fr: "N’aime pas", en: "Does not like it" }
     add_dislike_name(activity: &str) { fr: "N’aime pas\u{a0}: {activity}", en: "Does not like it: {activity}" }
     wish_words(activity: &str) { fr: "Essayer\u{a0}: {activity}", en: "Try: {activity}" }
-    wish_added(person: &str, activity: &str) { fr: "{person}\u{a0}: «\u{a0}{activity}\u{a0}» est noté dans ses attentes.", en: "{person}: “{activity}” is noted among the wishes." }
+    wish_added(person: &str, activity: &str) { fr: "{person}\u{a0}: «\u{202f}{activity}\u{202f}» est noté dans ses attentes.", en: "{person}: “{activity}” is noted among the wishes." }
     dislike_added(person: &str, activity: &str) { fr: "{person} n’aime pas {activity}. C’est noté.", en: "{person} does not like {activity}. Noted." }
     out_refused(name: &str, day: &str) { fr: "{name}\u{a0}: a dit non le {day}.", en: "{name}: said no on {day}." }
     out_restricted(name: &str, what: &str) { fr: "{name}\u{a0}: à éviter ({what}).", en: "{name}: to be avoided ({what})." }
     out_disliked(name: &str) { fr: "{name}\u{a0}: n’aime pas.", en: "{name}: does not like it." }
     reason_enjoyed(n: usize) { fr: one "Y a pris plaisir {n}\u{a0}fois ces derniers mois." many "Y a pris plaisir {n}\u{a0}fois ces derniers mois.", en: one "Enjoyed it {n} time in the last months." many "Enjoyed it {n} times in the last months." }
-    reason_alike(name: &str) { fr: "Aime déjà «\u{a0}{name}\u{a0}», du même domaine.", en: "Already likes “{name}”, of the same domain." }
-    reason_goal(words: &str) { fr: "Sert l’objectif «\u{a0}{words}\u{a0}».", en: "Serves the goal “{words}”." }
+    reason_alike(name: &str) { fr: "Aime déjà «\u{202f}{name}\u{202f}», du même domaine.", en: "Already likes “{name}”, of the same domain." }
+    reason_goal(words: &str) { fr: "Sert l’objectif «\u{202f}{words}\u{202f}».", en: "Serves the goal “{words}”." }
     reason_need(code: &str, label: &str) { fr: "Répond au besoin {code}, {label}.", en: "Answers need {code}, {label}." }
     reason_new { fr: "Une découverte\u{a0}: jamais essayé.", en: "A discovery: never tried." }
     reason_friends(n: usize) { fr: one "{n}\u{a0}proche du groupe l’aime aussi." many "{n}\u{a0}proches du groupe l’aiment aussi.", en: one "{n} friend of the group likes it too." many "{n} friends of the group like it too." }
@@ -121,7 +121,7 @@ texts! {
     part_limits { fr: "Combien et quand", en: "How often and when" }
     name { fr: "Nom", en: "Name" }
     easy_name { fr: "Nom facile à lire", en: "Easy-to-read name" }
-    easy_name_hint { fr: "À la première personne\u{a0}: «\u{a0}Je chante\u{a0}».", en: "In the first person: “I sing”." }
+    easy_name_hint { fr: "À la première personne\u{a0}: «\u{202f}Je chante\u{202f}».", en: "In the first person: “I sing”." }
     domain { fr: "Domaine", en: "Domain" }
     pictogram { fr: "Image", en: "Picture" }
     no_pictogram { fr: "Sans image, icône du domaine", en: "No picture, icon of the domain" }

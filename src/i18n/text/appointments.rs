@@ -32,7 +32,7 @@ texts! {
     waiting(n: usize) { fr: one "{n}\u{a0}rendez-vous attend une place." many "{n}\u{a0}rendez-vous attendent une place.", en: one "{n} appointment waits for a place." many "{n} appointments wait for a place." }
     see_in_week { fr: "Voir dans la semaine", en: "See in the week" }
     mark_fixed { fr: "fixe", en: "fixed" }
-    mark_to_place { fr: "à placer par le calcul", en: "placed by the planner" }
+    mark_to_place { fr: "placé par le calcul", en: "placed by the planner" }
     mark_held { fr: "épinglé", en: "pinned" }
     mark_to_confirm { fr: "à confirmer", en: "to confirm" }
     departure(time: &str) { fr: "départ {time}", en: "leaves {time}" }
@@ -45,14 +45,14 @@ texts! {
     edit_row(person: &str, time: &str) { fr: "Modifier le rendez-vous de {person}, {time}", en: "Edit the appointment of {person}, {time}" }
 
     edit_title { fr: "Modifier le rendez-vous", en: "Edit the appointment" }
-    for_whom { fr: "Pour qui\u{a0}?", en: "For whom?" }
-    with_whom { fr: "Avec qui\u{a0}?", en: "With whom?" }
+    for_whom { fr: "Pour qui\u{202f}?", en: "For whom?" }
+    with_whom { fr: "Avec qui\u{202f}?", en: "With whom?" }
     someone_else { fr: "Quelqu’un d’autre…", en: "Somebody else…" }
     other_name { fr: "Nom ou service", en: "Name or service" }
     trade_name(trade: &str, name: &str) { fr: "{trade}, {name}", en: "{trade}, {name}" }
-    what { fr: "Quoi\u{a0}?", en: "What?" }
+    what { fr: "Quoi\u{202f}?", en: "What?" }
     duration { fr: "Durée (minutes)", en: "Length (minutes)" }
-    when { fr: "Quand\u{a0}?", en: "When?" }
+    when { fr: "Quand\u{202f}?", en: "When?" }
     find_moment { fr: "Trouver un moment", en: "Find a moment" }
     fixed_time { fr: "Heure fixe", en: "Fixed time" }
     moments { fr: "Moments possibles", en: "Possible moments" }
@@ -87,7 +87,7 @@ texts! {
     exceptions { fr: "Semaines sautées", en: "Weeks left out" }
     week_of(date: &str) { fr: "Semaine du {date}", en: "Week of {date}" }
     put_week_back(week: &str) { fr: "Remettre\u{a0}: {week}", en: "Put back: {week}" }
-    place { fr: "Où\u{a0}?", en: "Where?" }
+    place { fr: "Où\u{202f}?", en: "Where?" }
     on_site { fr: "Sur place", en: "On site" }
     room { fr: "Lieu", en: "Room" }
     any_room(feature: &str) { fr: "Tout lieu libre\u{a0}: {feature}", en: "Any free room: {feature}" }
@@ -115,7 +115,7 @@ texts! {
     moment(day: &str, time: &str) { fr: "{day}, {time}", en: "{day}, {time}" }
     day_at(day: &str, time: &str) { fr: "{day} à {time}", en: "{day} at {time}" }
     nothing_to_move { fr: "Rien à déplacer.", en: "Nothing to move." }
-    leaves(person: &str, activity: &str) { fr: "{person} quitte «\u{a0}{activity}\u{a0}».", en: "{person} leaves “{activity}”." }
+    leaves(person: &str, activity: &str) { fr: "{person} quitte «\u{202f}{activity}\u{202f}».", en: "{person} leaves “{activity}”." }
     is_adjacent { fr: "À la suite d’un autre rendez-vous.", en: "Next to another appointment." }
     next_week { fr: "La semaine prochaine.", en: "Next week." }
     in_weeks(n: usize) { fr: one "Dans {n}\u{a0}semaine." many "Dans {n}\u{a0}semaines.", en: one "In {n} week." many "In {n} weeks." }
@@ -126,10 +126,10 @@ texts! {
     is_busy(person: &str) { fr: "{person} n’est pas libre à cette heure.", en: "{person} is not free at that time." }
     is_busy_with(person: &str, label: &str) { fr: "{person} n’est pas libre\u{a0}: {label}.", en: "{person} is not free: {label}." }
     refuses_time(person: &str) { fr: "{person} a dit non à ce moment.", en: "{person} said no to this time." }
-    is_in(person: &str, what: &str) { fr: "{person} a «\u{a0}{what}\u{a0}» à cette heure.", en: "{person} has “{what}” at that time." }
+    is_in(person: &str, what: &str) { fr: "{person} a «\u{202f}{what}\u{202f}» à cette heure.", en: "{person} has “{what}” at that time." }
     professional_away(name: &str) { fr: "{name} ne vient pas à cette heure.", en: "{name} does not come at that time." }
     professional_taken(name: &str, person: &str) { fr: "{name} voit {person} à cette heure.", en: "{name} sees {person} at that time." }
-    professional_leads(name: &str, activity: &str) { fr: "{name} anime «\u{a0}{activity}\u{a0}» à cette heure.", en: "{name} leads “{activity}” at that time." }
+    professional_leads(name: &str, activity: &str) { fr: "{name} anime «\u{202f}{activity}\u{202f}» à cette heure.", en: "{name} leads “{activity}” at that time." }
     escort_taken(name: &str) { fr: "{name} ne peut pas accompagner à cette heure.", en: "{name} cannot go along at that time." }
     room_taken(name: &str) { fr: "{name} est pris à cette heure.", en: "{name} is taken at that time." }
     no_room { fr: "Aucun lieu ne convient à cette heure.", en: "No fitting room is free at that time." }

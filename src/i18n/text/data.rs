@@ -18,7 +18,7 @@ texts! {
     backup_written(file: &str) { fr: "Copie écrite dans {file}", en: "Copy written to {file}" }
     backup_encrypted { fr: "Copie chiffrée…", en: "Encrypted copy…" }
     encrypted_how {
-        fr: "Le fichier s’ouvre ici, ou avec tout outil «\u{a0}age\u{a0}». Sans sa phrase, personne ne l’ouvre.",
+        fr: "Le fichier s’ouvre ici, ou avec tout outil «\u{202f}age\u{202f}». Sans sa phrase, personne ne l’ouvre.",
         en: "The file opens here, or with any “age” tool. Without its passphrase, nobody opens it.",
     }
     choose_file { fr: "Choisir un fichier", en: "Choose a file" }
@@ -39,7 +39,7 @@ texts! {
     aside_download_one(one: &str) { fr: "Télécharger\u{a0}: {one}", en: "Download: {one}" }
     aside_delete { fr: "Supprimer", en: "Delete" }
     aside_delete_one(one: &str) { fr: "Supprimer\u{a0}: {one}", en: "Delete: {one}" }
-    aside_sure { fr: "Supprimer ce texte\u{a0}?", en: "Delete this text?" }
+    aside_sure { fr: "Supprimer ce texte\u{202f}?", en: "Delete this text?" }
     aside_sure_text(one: &str) {
         fr: "{one}. Personne ne pourra plus le réparer. Téléchargez-le d’abord s’il peut encore servir.",
         en: "{one}. Nobody will be able to mend it any more. Download it first if it may still be of use.",
@@ -57,7 +57,7 @@ texts! {
     }
     archive { fr: "Ranger les années passées dans un fichier", en: "Put past years into a file" }
     archive_sure(file: &str) {
-        fr: "Le fichier {file} est-il bien rangé\u{a0}? Ces semaines seront retirées d’ici. La restauration peut les reprendre.",
+        fr: "Le fichier {file} est-il bien rangé\u{202f}? Ces semaines seront retirées d’ici. La restauration peut les reprendre.",
         en: "Is the file {file} kept safely? These weeks will be removed from here. A restore can take them back.",
     }
     archive_remove { fr: "Retirer ces semaines d’ici", en: "Remove these weeks from here" }
@@ -71,7 +71,7 @@ texts! {
     journal_when { fr: "Quand", en: "When" }
     journal_who { fr: "Qui", en: "Who" }
     journal_what { fr: "Quoi", en: "What" }
-    journal_week { fr: "Semaine", en: "Week" }
+    journal_week { fr: "Semaine du", en: "Week of" }
     proposal_taken(n: usize) {
         fr: one "Proposition du calcul prise\u{a0}: {n}\u{a0}changement" many "Proposition du calcul prise\u{a0}: {n}\u{a0}changements",
         en: one "Proposal taken: {n} change" many "Proposal taken: {n} changes",

@@ -6,7 +6,7 @@ texts! {
     stays_here { fr: "La voix reste sur cet appareil.", en: "The voice stays on this device." }
     listening { fr: "J’écoute. La voix reste sur cet appareil.", en: "Listening. The voice stays on this device." }
     failed { fr: "La dictée ne démarre pas. Écrivez, ou utilisez celle du clavier.", en: "Dictation does not start. Write, or use that of the keyboard." }
-    how { fr: "Dicter au lieu d’écrire\u{a0}?", en: "Dictate instead of writing?" }
+    how { fr: "Dicter au lieu d’écrire\u{202f}?", en: "Dictate instead of writing?" }
     why_not {
         fr: "Ce navigateur ne sait pas écrire la voix sur l’appareil\u{a0}: il l’enverrait à son éditeur. Semainier ne le fait donc pas.",
         en: "This browser cannot write down the voice on the device: it would send it to its maker. So Semainier does not do it.",

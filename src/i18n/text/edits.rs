@@ -26,7 +26,7 @@ texts! {
     import { fr: "importer un agenda", en: "import a calendar" }
     try_out { fr: "essayer une piste", en: "try a way out" }
     repeat { fr: "répéter une séance", en: "repeat a session" }
-    suppose { fr: "appliquer un «\u{a0}et si\u{a0}»", en: "apply a what-if" }
+    suppose { fr: "appliquer un «\u{202f}et si\u{202f}»", en: "apply a what-if" }
     lock_day { fr: "verrouiller un jour", en: "lock a day" }
     unlock_day { fr: "libérer un jour", en: "unlock a day" }
     force(name: &str) { fr: "forcer {name}", en: "force {name}" }

@@ -70,7 +70,7 @@ texts! {
     by_at(who: &str, at: &str) { fr: "{who}, le {at}", en: "{who}, {at}" }
     encrypted { fr: "Ce fichier est chiffré. Donnez sa phrase secrète.", en: "This file is encrypted. Give its passphrase." }
     foreign {
-        fr: "Ce n’est ni un fichier d’échange ni une sauvegarde de Semainier. Cherchez un fichier «\u{a0}.smx\u{a0}».",
+        fr: "Ce n’est ni un fichier d’échange ni une sauvegarde de Semainier. Cherchez un fichier «\u{202f}.smx\u{202f}».",
         en: "This is neither an exchange file nor a backup of Semainier. Look for a “.smx” file.",
     }
     newer {
@@ -98,7 +98,7 @@ texts! {
         en: one "Week {week}: {n} attendance noted" many "Week {week}: {n} attendances noted",
     }
     pair(what: &str, said: &str) { fr: "{what}\u{a0}: {said}", en: "{what}: {said}" }
-    quoted(text: &str) { fr: "«\u{a0}{text}\u{a0}»", en: "“{text}”" }
+    quoted(text: &str) { fr: "«\u{202f}{text}\u{202f}»", en: "“{text}”" }
     house { fr: "Réglages de la maison", en: "Settings of the house" }
     template { fr: "Semaine type", en: "Usual week" }
     week(number: usize) { fr: "Semaine {number}", en: "Week {number}" }

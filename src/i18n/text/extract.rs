@@ -7,7 +7,7 @@ texts! {
         en: "{house} keeps the data below. Extract of {date}.",
     }
     others {
-        fr: "Les autres personnes accueillies n’y sont pas nommées\u{a0}: ce sont leurs données. À leur place se lit «\u{a0}une autre personne\u{a0}».",
+        fr: "Les autres personnes accueillies n’y sont pas nommées\u{a0}: ce sont leurs données. À leur place se lit «\u{202f}une autre personne\u{202f}».",
         en: "The other people of the house are not named in it: those are their data. “Another person” stands in their place.",
     }
     copies {

@@ -38,7 +38,7 @@ texts! {
     span(date: &str, from: &str, to: &str) { fr: "{date}, {from} à {to}", en: "{date}, {from} to {to}" }
     progress(noted: usize, all: usize) { fr: "{noted} sur {all}", en: "{noted} of {all}" }
     progress_spoken(noted: usize, all: usize) { fr: one "{noted}\u{a0}personne notée sur {all}" many "{noted}\u{a0}personnes notées sur {all}", en: one "{noted} person noted of {all}" many "{noted} people noted of {all}" }
-    everyone_active { fr: "Tous «\u{a0}actif\u{a0}»", en: "All “active”" }
+    everyone_active { fr: "Tous «\u{202f}actif\u{202f}»", en: "All “active”" }
     undo { fr: "Annuler", en: "Undo" }
     very_active { fr: "Très actif", en: "Very active" }
     active { fr: "Actif", en: "Active" }
@@ -56,7 +56,7 @@ texts! {
     take_away(name: &str) { fr: "Retirer {name}", en: "Remove {name}" }
     taken_away(name: &str) { fr: "{name} n’est plus dans cette séance.", en: "{name} is no longer in this session." }
     why(name: &str) { fr: "Pourquoi {name} n’est pas là", en: "Why {name} is not here" }
-    why_short { fr: "Pourquoi\u{a0}? (facultatif)", en: "Why? (optional)" }
+    why_short { fr: "Pourquoi\u{202f}? (facultatif)", en: "Why? (optional)" }
     cause_ill { fr: "Malade", en: "Ill" }
     cause_asleep { fr: "Dort", en: "Asleep" }
     cause_appointment { fr: "Rendez-vous", en: "Appointment" }
@@ -78,7 +78,7 @@ texts! {
     nobody_how { fr: "Ajoutez ceux qui sont venus.", en: "Add those who came." }
     not_begun { fr: "Cette séance n’a pas encore commencé. Vous pouvez préparer.", en: "This session has not begun yet. You can prepare." }
 
-    end_title { fr: "Personne n’est noté. Terminer\u{a0}?", en: "Nobody is noted. End?" }
+    end_title { fr: "Personne n’est noté. Terminer\u{202f}?", en: "Nobody is noted. End?" }
     end_text { fr: "La séance reste dans la liste à noter.", en: "The session stays in the list to note." }
     end_anyway { fr: "Terminer sans noter", en: "End without noting" }
     go_on { fr: "Continuer à noter", en: "Go on noting" }
@@ -87,9 +87,9 @@ texts! {
         fr: one "Séance annulée\u{a0}: {n}\u{a0}absence notée, sans faute de la personne." many "Séance annulée\u{a0}: {n}\u{a0}absences notées, sans faute des personnes.",
         en: one "Session cancelled: {n} absence noted, not the person’s doing." many "Session cancelled: {n} absences noted, not the people’s doing.",
     }
-    add_title { fr: "Qui est venu en plus\u{a0}?", en: "Who else came?" }
+    add_title { fr: "Qui est venu en plus\u{202f}?", en: "Who else came?" }
     add_label { fr: "Chercher un nom", en: "Search for a name" }
-    add_hint { fr: "La personne est notée «\u{a0}actif\u{a0}». Vous corrigez ensuite.", en: "The person is noted “active”. You correct afterwards." }
+    add_hint { fr: "La personne est notée «\u{202f}actif\u{202f}». Vous corrigez ensuite.", en: "The person is noted “active”. You correct afterwards." }
     here_now { fr: "Là ce jour-là", en: "Here that day" }
     added(name: &str) { fr: "{name} est dans la séance.", en: "{name} is in the session." }
     note_title { fr: "Une note", en: "A note" }
@@ -101,11 +101,11 @@ texts! {
     note_saved { fr: "Note enregistrée.", en: "Note saved." }
     trace(n: usize) { fr: one "{n}\u{a0}correction" many "{n}\u{a0}corrections", en: one "{n} correction" many "{n} corrections" }
     trace_line(when: &str, who: &str, name: &str, was: &str, now: &str) {
-        fr: "{when}, {who}\u{a0}: {name}, «\u{a0}{was}\u{a0}» devient «\u{a0}{now}\u{a0}».",
+        fr: "{when}, {who}\u{a0}: {name}, «\u{202f}{was}\u{202f}» devient «\u{202f}{now}\u{202f}».",
         en: "{when}, {who}: {name}, “{was}” becomes “{now}”.",
     }
     journal_line(name: &str, was: &str, now: &str) {
-        fr: "Suivi corrigé\u{a0}: {name}, «\u{a0}{was}\u{a0}» devient «\u{a0}{now}\u{a0}»",
+        fr: "Suivi corrigé\u{a0}: {name}, «\u{202f}{was}\u{202f}» devient «\u{202f}{now}\u{202f}»",
         en: "Follow-up corrected: {name}, “{was}” becomes “{now}”",
     }
     nothing { fr: "rien de noté", en: "nothing noted" }

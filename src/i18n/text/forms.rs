@@ -39,12 +39,12 @@ texts! {
     choose { fr: "Choisir", en: "Choose" }
     no_match { fr: "Rien ne correspond.", en: "Nothing matches." }
     more_matches(n: usize) { fr: one "Encore {n} autre. Précisez." many "Encore {n} autres. Précisez.", en: one "{n} more. Be more precise." many "{n} more. Be more precise." }
-    add_own(word: &str) { fr: "Ajouter «\u{a0}{word}\u{a0}»", en: "Add “{word}”" }
+    add_own(word: &str) { fr: "Ajouter «\u{202f}{word}\u{202f}»", en: "Add “{word}”" }
     archive { fr: "Archiver", en: "Archive" }
     unarchive { fr: "Reprendre", en: "Take back" }
     archived { fr: "Archivé", en: "Archived" }
     show_archived { fr: "Montrer aussi les archivés", en: "Show archived ones too" }
-    delete_title(name: &str) { fr: "Supprimer {name}\u{a0}?", en: "Delete {name}?" }
+    delete_title(name: &str) { fr: "Supprimer {name}\u{202f}?", en: "Delete {name}?" }
     still_used_title(name: &str) { fr: "{name} sert encore", en: "{name} is still in use" }
     archive_text {
         fr: "Archiver le retire des choix. Les semaines passées restent entières.",

@@ -6,9 +6,9 @@ texts! {
     day_1 { fr: "Vous voyez qui vient, ce qui se passe et ce qui suit.", en: "You see who comes, what goes on and what is next." }
     day_2 { fr: "Touchez un nom pour noter une absence.", en: "Touch a name to note an absence." }
     day_3 { fr: "Les flèches mènent à la veille et au lendemain.", en: "The arrows lead to the day before and the day after." }
-    week_1 { fr: "«\u{a0}Proposer la semaine\u{a0}» remplit un brouillon. Rien n’est validé sans vous.", en: "“Propose the week” fills a draft. Nothing is validated without you." }
+    week_1 { fr: "«\u{202f}Proposer la semaine\u{202f}» remplit un brouillon. Rien n’est validé sans vous.", en: "“Propose the week” fills a draft. Nothing is validated without you." }
     week_2 { fr: "Touchez une carte pour lire pourquoi elle est là.", en: "Touch a card to read why it is there." }
-    week_3 { fr: "Faites glisser une carte, ou «\u{a0}Déplacer\u{a0}», ou la touche M.", en: "Drag a card, or “Move”, or the M key." }
+    week_3 { fr: "Faites glisser une carte, ou «\u{202f}Déplacer\u{202f}», ou la touche M.", en: "Drag a card, or “Move”, or the M key." }
     week_4 { fr: "Ce que vous placez est épinglé. Le calcul n’y touche plus.", en: "What you place is pinned. The computation leaves it alone." }
     person_1 { fr: "Un prénom et des jours suffisent pour commencer.", en: "A first name and days are enough to begin." }
     person_2 { fr: "Objectifs et attentes guident le calcul.", en: "Goals and wishes guide the computation." }
@@ -21,7 +21,7 @@ texts! {
     appointment_2 { fr: "Les conflits se voient avant d’enregistrer.", en: "Conflicts show before you save." }
     calendar_1 { fr: "Choisissez un fichier ICS, puis dites à qui il est.", en: "Choose an ICS file, then say whose it is." }
     calendar_2 { fr: "Importer le même fichier encore ne crée pas de doublon.", en: "Importing the same file again makes nothing twice." }
-    follow_1 { fr: "Touchez «\u{a0}Noter\u{a0}» sur une séance, puis une touche par personne.", en: "Touch “Note” on a session, then one tap a person." }
+    follow_1 { fr: "Touchez «\u{202f}Noter\u{202f}» sur une séance, puis une touche par personne.", en: "Touch “Note” on a session, then one tap a person." }
     follow_2 { fr: "Chaque touche est gardée. Une correction laisse une trace.", en: "Each tap is kept. A correction leaves a trace." }
     print_1 { fr: "Choisissez une feuille, une personne, une semaine.", en: "Choose a sheet, a person, a week." }
     print_2 { fr: "La feuille se voit comme elle sortira sur papier.", en: "The sheet shows as it will stand on paper." }

@@ -33,9 +33,9 @@ texts! {
     table(many: &str) { fr: "{many} et jours de venue", en: "{many} and their days" }
     import(many: &str) { fr: "Importer des {many}", en: "Import {many}" }
     one_more(a: &str) { fr: "{a} en plus", en: "Add {a} who came" }
-    why_this_f(one: &str) { fr: "Pourquoi cette {one}\u{a0}?", en: "Why this {one}?" }
-    why_this_m(one: &str) { fr: "Pourquoi ce {one}\u{a0}?", en: "Why this {one}?" }
-    why_this_vowel(one: &str) { fr: "Pourquoi cet {one}\u{a0}?", en: "Why this {one}?" }
+    why_this_f(one: &str) { fr: "Pourquoi cette {one}\u{202f}?", en: "Why this {one}?" }
+    why_this_m(one: &str) { fr: "Pourquoi ce {one}\u{202f}?", en: "Why this {one}?" }
+    why_this_vowel(one: &str) { fr: "Pourquoi cet {one}\u{202f}?", en: "Why this {one}?" }
     expected_f(n: usize, one: &str, many: &str) {
         fr: one "{n}\u{a0}{one} attendue" many "{n}\u{a0}{many} attendues",
         en: one "{n} {one} expected" many "{n} {many} expected",

@@ -10,7 +10,7 @@ texts! {
     choose_hint { fr: "Google Agenda, Outlook et les autres savent l’exporter.", en: "Google Calendar, Outlook and others can export it." }
 
     events { fr: "Les événements du fichier", en: "The events of the file" }
-    whose { fr: "À qui est cet agenda\u{a0}?", en: "Whose calendar is it?" }
+    whose { fr: "À qui est cet agenda\u{202f}?", en: "Whose calendar is it?" }
     whose_first { fr: "Choisissez…", en: "Choose…" }
     whose_house { fr: "La maison (fermetures)", en: "The house (closures)" }
     person(name: &str) { fr: "{name}, personne accompagnée", en: "{name}, accompanied" }

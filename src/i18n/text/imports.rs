@@ -3,7 +3,7 @@
 texts! {
     at_line(line: u64, what: &str) { fr: "Ligne {line}\u{a0}: {what}", en: "Line {line}: {what}" }
     at_cell(line: u64, column: &str, what: &str) {
-        fr: "Ligne {line}, colonne «\u{a0}{column}\u{a0}»\u{a0}: {what}",
+        fr: "Ligne {line}, colonne «\u{202f}{column}\u{202f}»\u{a0}: {what}",
         en: "Line {line}, column “{column}”: {what}",
     }
     no_name { fr: "il n’y a pas de nom. La ligne n’est pas reprise.", en: "there is no name. The line is left out." }
@@ -12,11 +12,11 @@ texts! {
         en: "the name has more than {most} characters. The line is left out.",
     }
     bad_date(text: &str) {
-        fr: "«\u{a0}{text}\u{a0}» n’est pas une date connue. Écrivez 31/12/1940.",
+        fr: "«\u{202f}{text}\u{202f}» n’est pas une date connue. Écrivez 31/12/1940.",
         en: "“{text}” is no known date. Write 31/12/1940.",
     }
     bad_hours(text: &str) {
-        fr: "«\u{a0}{text}\u{a0}» ne se lit pas. Écrivez 9:00-16:30 ou une croix.",
+        fr: "«\u{202f}{text}\u{202f}» ne se lit pas. Écrivez 9:00-16:30 ou une croix.",
         en: "“{text}” cannot be read. Write 9:00-16:30 or a cross.",
     }
     leaves_before_arriving {
@@ -45,7 +45,7 @@ texts! {
     }
     calendar_damaged { fr: "Cet agenda est abîmé. Exportez-le encore.", en: "This calendar is damaged. Export it again." }
     file_without_names {
-        fr: "Aucune colonne «\u{a0}Prénom\u{a0}» ou «\u{a0}Nom\u{a0}» n’est reconnue. Ajoutez une ligne de titres.",
+        fr: "Aucune colonne «\u{202f}Prénom\u{202f}» ou «\u{202f}Nom\u{202f}» n’est reconnue. Ajoutez une ligne de titres.",
         en: "No column “First name” or “Last name” is recognised. Add a line of titles.",
     }
     title { fr: "Importer des personnes", en: "Import people" }

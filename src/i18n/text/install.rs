@@ -16,7 +16,7 @@ texts! {
     installed { fr: "Semainier est installé\u{a0}: cette fenêtre est la sienne.", en: "Semainier is installed: this window is its own." }
     accepted { fr: "Le navigateur installe Semainier.", en: "The browser installs Semainier." }
     chromium {
-        fr: "Menu du navigateur, puis «\u{a0}Installer Semainier\u{a0}» ou «\u{a0}Ajouter à l’écran d’accueil\u{a0}».",
+        fr: "Menu du navigateur, puis «\u{202f}Installer Semainier\u{202f}» ou «\u{202f}Ajouter à l’écran d’accueil\u{202f}».",
         en: "The browser’s menu, then “Install Semainier” or “Add to Home screen”.",
     }
     firefox {
@@ -24,15 +24,15 @@ texts! {
         en: "On a computer, Firefox does not always install pages: pin the tab. The page opens without a network too.",
     }
     firefox_mobile {
-        fr: "Menu de Firefox, puis «\u{a0}Ajouter à l’écran d’accueil\u{a0}».",
+        fr: "Menu de Firefox, puis «\u{202f}Ajouter à l’écran d’accueil\u{202f}».",
         en: "Firefox’s menu, then “Add to Home screen”.",
     }
     safari {
-        fr: "Menu Fichier, puis «\u{a0}Ajouter au Dock\u{a0}».",
+        fr: "Menu Fichier, puis «\u{202f}Ajouter au Dock\u{202f}».",
         en: "The File menu, then “Add to Dock”.",
     }
     safari_mobile {
-        fr: "Bouton Partager, puis «\u{a0}Sur l’écran d’accueil\u{a0}».",
+        fr: "Bouton Partager, puis «\u{202f}Sur l’écran d’accueil\u{202f}».",
         en: "The Share button, then “Add to Home Screen”.",
     }
     starts_empty {

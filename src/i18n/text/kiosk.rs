@@ -2,7 +2,7 @@
 
 texts! {
     title { fr: "Ma journée", en: "My day" }
-    who { fr: "Qui êtes-vous\u{a0}?", en: "Who are you?" }
+    who { fr: "Qui êtes-vous\u{202f}?", en: "Who are you?" }
     touch_name { fr: "Touchez votre prénom.", en: "Touch your first name." }
     nobody { fr: "Personne n’est attendu aujourd’hui.", en: "Nobody is expected today." }
     see_you_on(date: &str) { fr: "À {date}.", en: "See you on {date}." }
@@ -63,29 +63,29 @@ texts! {
     help_text { fr: "Je montre cet écran à quelqu’un.", en: "I show this screen to someone." }
     help_back { fr: "Merci, c’est bon", en: "Thank you, all is well" }
     how_was(what: &str) { fr: "C’est fini\u{a0}: {what}", en: "It is over: {what}" }
-    how_was_it { fr: "C’était comment\u{a0}?", en: "How was it?" }
+    how_was_it { fr: "C’était comment\u{202f}?", en: "How was it?" }
     happy { fr: "C’était bien", en: "It was good" }
     neutral { fr: "C’était moyen", en: "It was so-so" }
     unhappy { fr: "Ce n’était pas bien", en: "It was not good" }
     said { fr: "Merci. C’est noté.", en: "Thank you. It is noted." }
     leave { fr: "Équipe", en: "Team" }
     leave_label { fr: "Équipe\u{a0}: quitter cet écran", en: "Team: leave this screen" }
-    leave_title { fr: "Quitter «\u{a0}Ma journée\u{a0}»", en: "Leave “My day”" }
+    leave_title { fr: "Quitter «\u{202f}Ma journée\u{202f}»", en: "Leave “My day”" }
     phrase { fr: "Phrase de l’équipe", en: "The team’s phrase" }
     leave_now { fr: "Quitter", en: "Leave" }
-    leave_open { fr: "Cet écran montre la journée d’une personne. Revenir aux écrans de l’équipe\u{a0}?", en: "This screen shows a person’s day. Go back to the team’s screens?" }
+    leave_open { fr: "Cet écran montre la journée d’une personne. Revenir aux écrans de l’équipe\u{202f}?", en: "This screen shows a person’s day. Go back to the team’s screens?" }
     wrong_phrase { fr: "Cette phrase n’ouvre pas. Regardez les majuscules et les espaces.", en: "This phrase does not open. Look at capitals and spaces." }
-    setting_title { fr: "Écran «\u{a0}Ma journée\u{a0}»", en: "“My day” screen" }
+    setting_title { fr: "Écran «\u{202f}Ma journée\u{202f}»", en: "“My day” screen" }
     setting_text {
         fr: "Chaque personne y voit sa propre journée, en images. Après une minute sans toucher, il revient au choix du prénom.",
         en: "Each person sees the own day there, in pictures. After one minute without a touch it returns to the choice of the name.",
     }
     setting_phrase { fr: "Phrase pour en sortir", en: "Phrase to leave it" }
     setting_hint {
-        fr: "Vide\u{a0}: tout le monde peut en sortir. C’est une barrière, pas un verrou. Oubliée\u{a0}? Le nom de la maison ouvre aussi.",
+        fr: "Vide\u{a0}: tout le monde peut en sortir. C’est une barrière, pas un verrou. Oubliée\u{202f}? Le nom de la maison ouvre aussi.",
         en: "Empty: anybody can leave it. It is a barrier, not a lock. Forgotten? The name of the house opens too.",
     }
-    setting_open { fr: "Ouvrir «\u{a0}Ma journée\u{a0}»", en: "Open “My day”" }
+    setting_open { fr: "Ouvrir «\u{202f}Ma journée\u{202f}»", en: "Open “My day”" }
     palette_of(name: &str) { fr: "Ma journée de {name}", en: "My day of {name}" }
     palette_words { fr: "kiosque borne écran personne", en: "kiosk screen person" }
 }

@@ -1,9 +1,9 @@
 //! What a person lacks this week, and why.
 
 texts! {
-    title(name: &str) { fr: "Pourquoi\u{a0}? {name}, cette semaine", en: "Why? {name}, this week" }
-    why { fr: "Pourquoi\u{a0}?", en: "Why?" }
-    why_of(what: &str) { fr: "Pourquoi\u{a0}? {what}", en: "Why? {what}" }
+    title(name: &str) { fr: "Pourquoi\u{202f}? {name}, cette semaine", en: "Why? {name}, this week" }
+    why { fr: "Pourquoi\u{202f}?", en: "Why?" }
+    why_of(what: &str) { fr: "Pourquoi\u{202f}? {what}", en: "Why? {what}" }
     nothing { fr: "Rien ne manque cette semaine.", en: "Nothing is lacking this week." }
     // The tip of a person's page.
     tip(what: &str) { fr: "Cette semaine, il manque\u{a0}: {what}.", en: "Lacking this week: {what}." }
@@ -26,6 +26,6 @@ texts! {
     all_done { fr: "Tout est noté et confirmé.", en: "Everything is noted and confirmed." }
     // The menu of a person's page.
     more_actions(name: &str) { fr: "Autres actions\u{a0}: {name}", en: "More actions: {name}" }
-    my_day { fr: "Ouvrir «\u{a0}Ma journée\u{a0}»", en: "Open “My day”" }
+    my_day { fr: "Ouvrir «\u{202f}Ma journée\u{202f}»", en: "Open “My day”" }
     take_data { fr: "Donner ses données", en: "Give them their data" }
 }

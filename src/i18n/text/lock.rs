@@ -55,7 +55,7 @@ texts! {
     }
     sheet_of(house: &str) { fr: "Clé de secours de Semainier\u{a0}: {house}", en: "Recovery key of Semainier: {house}" }
     sheet_how {
-        fr: "Sur l’écran verrouillé, choisissez «\u{a0}J’ai oublié la phrase\u{a0}», puis tapez cette clé.",
+        fr: "Sur l’écran verrouillé, choisissez «\u{202f}J’ai oublié la phrase\u{202f}», puis tapez cette clé.",
         en: "On the locked screen, choose “I forgot the passphrase”, then type this key.",
     }
     sheet_new { fr: "Faire une nouvelle fiche", en: "Make a new sheet" }

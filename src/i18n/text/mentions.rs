@@ -20,7 +20,7 @@ texts! {
     }
     none { fr: "Aucun texte ailleurs ne contient ce nom.", en: "No text elsewhere has this name." }
     erase_ask {
-        fr: "Cochez ceux qui parlent de cette personne\u{a0}: le nom y devient «\u{a0}quelqu’un\u{a0}». Les autres restent.",
+        fr: "Cochez ceux qui parlent de cette personne\u{a0}: le nom y devient «\u{202f}quelqu’un\u{202f}». Les autres restent.",
         en: "Tick those that are about this person: the name becomes “someone” there. The others stay.",
     }
     give_ask {

@@ -16,8 +16,8 @@ texts! {
     can_come { fr: ", possible", en: ", possible" }
     cannot_come { fr: ", pas possible", en: ", not possible" }
     // Why nothing that day.
-    why_nothing(person: &str, day: &str) { fr: "{person}, {day}\u{a0}: pourquoi rien\u{a0}?", en: "{person}, {day}: why nothing?" }
-    why_nothing_label(person: &str, day: &str) { fr: ", pourquoi rien pour {person} {day}\u{a0}?", en: ", why nothing for {person} on {day}?" }
+    why_nothing(person: &str, day: &str) { fr: "{person}, {day}\u{a0}: pourquoi rien\u{202f}?", en: "{person}, {day}: why nothing?" }
+    why_nothing_label(person: &str, day: &str) { fr: ", pourquoi rien pour {person} {day}\u{202f}?", en: ", why nothing for {person} on {day}?" }
     no_session { fr: "Aucune séance ce jour-là.", en: "No session that day." }
     could_join { fr: "Ce qui est possible", en: "What is possible" }
     nothing_possible { fr: "Rien n’est possible sans toucher à une règle.", en: "Nothing is possible without touching a rule." }

@@ -83,7 +83,7 @@ texts! {
     help { fr: "Pour bien l’aider", en: "How to help well" }
     help_one { fr: "Conseil", en: "Advice" }
     help_add { fr: "Ajouter un conseil", en: "Add advice" }
-    help_hint { fr: "Une chose par ligne\u{a0}: «\u{a0}Marche avec une canne.\u{a0}»", en: "One thing a line: “Walks with a stick.”" }
+    help_hint { fr: "Une chose par ligne\u{a0}: «\u{202f}Marche avec une canne.\u{202f}»", en: "One thing a line: “Walks with a stick.”" }
     restrictions { fr: "Ce que les activités doivent respecter", en: "What activities must respect" }
     restrictions_hint { fr: "Des effets dans la vie de tous les jours, jamais un diagnostic.", en: "Consequences in daily life, never a diagnosis." }
     group_body { fr: "Le corps", en: "The body" }

@@ -17,7 +17,7 @@ texts! {
     erase_copies { fr: "Pensez aux sauvegardes et aux fichiers déjà faits.", en: "Think of the backups and files made before." }
     erase_now { fr: "Effacer pour toujours", en: "Erase for ever" }
     erased { fr: "Les données de cette personne sont effacées.", en: "The data of this person are erased." }
-    whom { fr: "Quelle personne\u{a0}?", en: "Which person?" }
+    whom { fr: "Quelle personne\u{202f}?", en: "Which person?" }
     due(n: usize) {
         fr: one "{n}\u{a0}personne sans contact connu depuis plus de 2\u{a0}ans" many "{n}\u{a0}personnes sans contact connu depuis plus de 2\u{a0}ans",
         en: one "{n} person without known contact for more than 2 years" many "{n} people without known contact for more than 2 years",
@@ -44,7 +44,7 @@ texts! {
     }
     somebody { fr: "quelqu’un", en: "someone" }
     keep_longer { fr: "Garder un an", en: "Keep one year" }
-    keep_reason { fr: "Pourquoi garder ces données\u{a0}?", en: "Why keep these data?" }
+    keep_reason { fr: "Pourquoi garder ces données\u{202f}?", en: "Why keep these data?" }
     kept { fr: "Décision notée au journal.", en: "Decision noted in the journal." }
     all { fr: "Tout effacer sur cet ordinateur", en: "Erase everything on this computer" }
     all_text { fr: "Une sauvegarde est faite juste avant.", en: "A backup is made just before." }
@@ -56,7 +56,7 @@ texts! {
     impact { fr: "Annexe AIPD", en: "DPIA annex" }
     hidden { fr: "Cacher les noms sur les feuilles et dans les fichiers", en: "Hide names on sheets and in files" }
     hidden_text {
-        fr: "«\u{a0}Personne\u{a0}12\u{a0}» à la place du nom, sans les notes. Les autres pages ne s’impriment pas. Les sauvegardes et «\u{a0}Ma journée\u{a0}» gardent les noms.",
+        fr: "«\u{202f}Personne\u{a0}12\u{202f}» à la place du nom, sans les notes. Les autres pages ne s’impriment pas. Les sauvegardes et «\u{202f}Ma journée\u{202f}» gardent les noms.",
         en: "“Person 12” in place of the name, without the notes. Other pages are not printed. Backups and “My day” keep the names.",
     }
     appointment { fr: "Rendez-vous", en: "Appointment" }

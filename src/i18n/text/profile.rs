@@ -51,7 +51,7 @@ texts! {
     served { fr: "servi", en: "served" }
     to_reinforce { fr: "à renforcer", en: "to reinforce" }
     not_followed { fr: "à suivre", en: "to follow" }
-    quoted(words: &str) { fr: "«\u{a0}{words}\u{a0}»", en: "“{words}”" }
+    quoted(words: &str) { fr: "«\u{202f}{words}\u{202f}»", en: "“{words}”" }
     history { fr: "Prévu et vécu, semaine par semaine", en: "Planned and lived, week by week" }
     show_table { fr: "Voir le tableau", en: "Show the table" }
     show_chart { fr: "Voir le dessin", en: "Show the chart" }
@@ -83,9 +83,12 @@ texts! {
     }
     n_refusals(n: usize) { fr: one "{n}\u{a0}refus" many "{n}\u{a0}refus", en: one "{n} refusal" many "{n} refusals" }
     very_active { fr: "très actif", en: "very active" }
+    very_active_her { fr: "très active", en: "very active" }
     active { fr: "actif", en: "active" }
+    active_her { fr: "active", en: "active" }
     observer { fr: "observe", en: "watches" }
     withdrawn { fr: "peu présent", en: "withdrawn" }
+    withdrawn_her { fr: "peu présente", en: "withdrawn" }
     says(happy: usize, neutral: usize, unhappy: usize) {
         fr: "Ce que la personne en dit, bien\u{a0}: {happy}, moyen\u{a0}: {neutral}, pas bien\u{a0}: {unhappy}.",
         en: "What the person says, good: {happy}, so-so: {neutral}, not good: {unhappy}.",
@@ -145,7 +148,7 @@ texts! {
     }
     note_absence { fr: "Noter l’absence", en: "Note the absence" }
     absence_noted(name: &str) { fr: "Absence notée\u{a0}: {name}.", en: "Absence noted: {name}." }
-    delete_title(name: &str) { fr: "Effacer {name}\u{a0}?", en: "Delete {name}?" }
+    delete_title(name: &str) { fr: "Effacer {name}\u{202f}?", en: "Delete {name}?" }
     delete_text {
         fr: "Sa fiche, son suivi et ses propres rendez-vous s’effacent. Sa place dans les semaines aussi. Vous pourrez annuler.",
         en: "Their record, follow-up and own appointments are erased. So is their place in the weeks. You can undo.",

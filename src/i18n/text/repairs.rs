@@ -35,8 +35,8 @@ texts! {
         fr: one "{activity}\u{a0}: encore {n}\u{a0}place." many "{activity}\u{a0}: encore {n}\u{a0}places.",
         en: one "{activity}: {n} place left." many "{activity}: {n} places left.",
     }
-    their_goal(goal: &str) { fr: "Son objectif «\u{a0}{goal}\u{a0}»", en: "Their goal “{goal}”" }
-    their_wish(wish: &str) { fr: "Son souhait «\u{a0}{wish}\u{a0}»", en: "Their wish “{wish}”" }
+    their_goal(goal: &str) { fr: "Son objectif «\u{202f}{goal}\u{202f}»", en: "Their goal “{goal}”" }
+    their_wish(wish: &str) { fr: "Son souhait «\u{202f}{wish}\u{202f}»", en: "Their wish “{wish}”" }
     // The card.
     absent_f(name: &str, day: &str) { fr: "{name} est absente {day}", en: "{name} is absent {day}" }
     absent_m(name: &str, day: &str) { fr: "{name} est absent {day}", en: "{name} is absent {day}" }
@@ -78,7 +78,7 @@ texts! {
     noted_any { fr: "Pas là ce jour", en: "Not there that day" }
     noted_room { fr: "Fermé ce jour", en: "Closed that day" }
     noted_visitor { fr: "Ne vient pas ce jour", en: "Does not come that day" }
-    whose { fr: "Qui ou quoi manque\u{a0}?", en: "Who or what is missing?" }
+    whose { fr: "Qui ou quoi manque\u{202f}?", en: "Who or what is missing?" }
     group_staff { fr: "Équipe", en: "Staff" }
     group_visitors { fr: "Intervenants", en: "Visitors" }
     group_rooms { fr: "Lieux", en: "Rooms" }

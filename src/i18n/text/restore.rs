@@ -15,19 +15,19 @@ texts! {
         fr: "Ce fichier pèse {megabytes}\u{a0}Mo. C’est trop pour une sauvegarde de Semainier.",
         en: "This file has {megabytes}\u{a0}MB. That is too much for a Semainier backup.",
     }
-    not_json { fr: "Ce n’est pas une sauvegarde de Semainier. Cherchez un fichier «\u{a0}.smn\u{a0}».", en: "This is no Semainier backup. Look for a “.smn” file." }
+    not_json { fr: "Ce n’est pas une sauvegarde de Semainier. Cherchez un fichier «\u{202f}.smn\u{202f}».", en: "This is no Semainier backup. Look for a “.smn” file." }
     encrypted { fr: "Cette sauvegarde est chiffrée. Donnez sa phrase secrète.", en: "This backup is encrypted. Give its passphrase." }
     passphrase { fr: "Phrase secrète du fichier", en: "Passphrase of the file" }
     decrypt { fr: "Déchiffrer", en: "Decrypt" }
     decrypting { fr: "Déchiffrement…", en: "Decrypting…" }
     wrong { fr: "Cette phrase n’ouvre pas ce fichier.", en: "This passphrase does not open this file." }
     foreign { fr: "Ce fichier age n’est pas protégé par une phrase. Déchiffrez-le avec l’outil age.", en: "This age file is not protected by a passphrase. Decrypt it with the age tool." }
-    take { fr: "Que prendre dans ce fichier\u{a0}?", en: "What to take from this file?" }
+    take { fr: "Que prendre dans ce fichier\u{202f}?", en: "What to take from this file?" }
     take_whole { fr: "Tout, à la place de ce qui est ici", en: "Everything, in place of what is here" }
     take_person { fr: "Une personne", en: "One person" }
     take_catalogue { fr: "Les activités", en: "The activities" }
     take_weeks { fr: "Les semaines qui manquent ici", en: "The weeks missing here" }
-    which_person { fr: "Laquelle\u{a0}?", en: "Which one?" }
+    which_person { fr: "Laquelle\u{202f}?", en: "Which one?" }
     taken { fr: "Pris dans la sauvegarde.", en: "Taken from the backup." }
     would_change { fr: "Ce qui changerait ici", en: "What would change here" }
     nothing_changes { fr: "Rien ne changerait ici.", en: "Nothing would change here." }

@@ -20,7 +20,7 @@ texts! {
     copied_yesterday { fr: "hier", en: "yesterday" }
     not_saved { fr: "Non enregistré", en: "Not saved" }
     unprinted {
-        fr: "Les noms sont cachés sur les feuilles\u{a0}: cette page ne s’imprime pas. Passez par «\u{a0}Imprimer\u{a0}».",
+        fr: "Les noms sont cachés sur les feuilles\u{a0}: cette page ne s’imprime pas. Passez par «\u{202f}Imprimer\u{202f}».",
         en: "Names are hidden on sheets: this page is not printed. Use “Print”.",
     }
     page_title(page: &str) { fr: "{page} – Semainier", en: "{page} – Semainier" }
@@ -28,7 +28,7 @@ texts! {
     not_found_text { fr: "L’adresse a peut-être changé. Vos données sont là.", en: "The address may have changed. Your data are here." }
     go_to_week { fr: "Ouvrir la semaine", en: "Open the week" }
     storage_denied {
-        fr: "Ce navigateur ne peut pas garder les données (navigation privée\u{a0}?). Ouvrez une fenêtre ordinaire.",
+        fr: "Ce navigateur ne peut pas garder les données (navigation privée\u{202f}?). Ouvrez une fenêtre ordinaire.",
         en: "This browser cannot keep data (private window?). Open an ordinary window.",
     }
     save_refused {

@@ -24,7 +24,7 @@ texts! {
     open_panel { fr: "Ouvrir le panneau de la carte", en: "Open the card’s panel" }
     move_card { fr: "Déplacer la carte", en: "Move the card" }
     pin { fr: "Épingler ou libérer", en: "Pin or free" }
-    why { fr: "Pourquoi\u{a0}?", en: "Why?" }
+    why { fr: "Pourquoi\u{202f}?", en: "Why?" }
     remove { fr: "Retirer", en: "Remove" }
     new_session { fr: "Nouvelle séance", en: "New session" }
     zoom { fr: "Agrandir ou réduire la semaine", en: "Enlarge or reduce the week" }

@@ -6,7 +6,7 @@ texts! {
     empty { fr: "Personne dans l’équipe pour l’instant.", en: "Nobody in the staff yet." }
     name { fr: "Nom", en: "Name" }
     role { fr: "Fonction", en: "Role" }
-    role_hint { fr: "Avec vos mots\u{a0}: «\u{a0}AES\u{a0}», «\u{a0}animatrice\u{a0}».", en: "In your words: “care worker”, “activity leader”." }
+    role_hint { fr: "Avec vos mots\u{a0}: «\u{202f}AES\u{202f}», «\u{202f}animatrice\u{202f}».", en: "In your words: “care worker”, “activity leader”." }
     days { fr: "Jours", en: "Days" }
     skills { fr: "Compétences", en: "Skills" }
     skill_one { fr: "Compétence", en: "Skill" }

@@ -3,7 +3,7 @@
 texts! {
     menu { fr: "Et si…", en: "What if…" }
     title { fr: "Et si…", en: "What if…" }
-    lead { fr: "Changez une donnée pour voir. Rien n’est enregistré avant «\u{a0}Appliquer\u{a0}».", en: "Change a datum to see. Nothing is saved before “Apply”." }
+    lead { fr: "Changez une donnée pour voir. Rien n’est enregistré avant «\u{202f}Appliquer\u{202f}».", en: "Change a datum to see. Nothing is saved before “Apply”." }
     // What is supposed.
     what { fr: "Ce qui change", en: "What changes" }
     kind_staff_more { fr: "Un professionnel de plus", en: "One more member of staff" }

@@ -5,11 +5,11 @@ texts! {
     new { fr: "Nouvel intervenant", en: "New visitor" }
     empty { fr: "Aucun intervenant pour l’instant.", en: "No visitor yet." }
     name { fr: "Nom", en: "Name" }
-    name_hint { fr: "Avec le titre\u{a0}: «\u{a0}Mme\u{a0}Aubry\u{a0}».", en: "With the title: “Mrs Aubry”." }
+    name_hint { fr: "Avec le titre\u{a0}: «\u{202f}Mme\u{a0}Aubry\u{202f}».", en: "With the title: “Mrs Aubry”." }
     trade { fr: "Métier", en: "Trade" }
-    trade_hint { fr: "«\u{a0}Kinésithérapeute\u{a0}», «\u{a0}bénévole\u{a0}».", en: "“Physiotherapist”, “volunteer”." }
+    trade_hint { fr: "«\u{202f}Kinésithérapeute\u{202f}», «\u{202f}bénévole\u{202f}».", en: "“Physiotherapist”, “volunteer”." }
     short_trade { fr: "Mot court pour les cartes", en: "Short word for cards" }
-    short_trade_hint { fr: "«\u{a0}Kiné\u{a0}».", en: "“Physio”." }
+    short_trade_hint { fr: "«\u{202f}Kiné\u{202f}».", en: "“Physio”." }
     identity { fr: "Identité", en: "Identity" }
     visits { fr: "Passages", en: "Visits" }
     visits_hint { fr: "Le calcul place les rendez-vous dans ces heures.", en: "The calculation places appointments in these hours." }

@@ -19,7 +19,7 @@ texts! {
     only_fixed { fr: "Ces rendez-vous sont fixes. Ils se changent dans leur fiche.", en: "These appointments are fixed. Change them on their own page." }
     // The menu of a card.
     menu_of(name: &str) { fr: "Actions\u{a0}: {name}", en: "Actions: {name}" }
-    why { fr: "Pourquoi\u{a0}?", en: "Why?" }
+    why { fr: "Pourquoi\u{202f}?", en: "Why?" }
     edit { fr: "Modifier", en: "Edit" }
     copy { fr: "Copier ailleurs", en: "Copy elsewhere" }
     copying(name: &str) { fr: "Copier\u{a0}: {name}.", en: "Copy: {name}." }

@@ -17,7 +17,7 @@ texts! {
     promise_explain_text { fr: "Chaque place a ses raisons, en clair.", en: "Each place has its reasons, in plain words." }
     promise_no { fr: "Un non est un non.", en: "A no is a no." }
     promise_no_text { fr: "Les refus sont toujours tenus.", en: "Refusals are always kept." }
-    where_to_start { fr: "Par où commencer\u{a0}?", en: "Where to start?" }
+    where_to_start { fr: "Par où commencer\u{202f}?", en: "Where to start?" }
     demo { fr: "Visiter la maison d’essai", en: "Visit the demo house" }
     demo_text { fr: "14 personnes inventées, une semaine à proposer. Rien à remplir.", en: "14 invented people, a week to propose. Nothing to fill in." }
     demo_time { fr: "2\u{a0}minutes", en: "2\u{a0}minutes" }
@@ -40,7 +40,7 @@ texts! {
     bigger { fr: "Plus grand", en: "Bigger text" }
     contrast { fr: "Contraste", en: "Contrast" }
     opened_demo { fr: "Maison d’essai ouverte. Tout y est inventé.", en: "Demo house open. Everything in it is invented." }
-    replace_title { fr: "Remplacer ce qui est ici\u{a0}?", en: "Replace what is here?" }
+    replace_title { fr: "Remplacer ce qui est ici\u{202f}?", en: "Replace what is here?" }
     replace_text {
         fr: "Une maison est déjà ouverte. Elle sera remplacée. Vous pourrez annuler.",
         en: "A house is already open. It will be replaced. You can undo.",

@@ -48,8 +48,8 @@ texts! {
         en: one "{n} try: {obstacle}." many "{n} tries: {obstacle}.",
     }
     // What is lacking.
-    goal(goal: &str, n: i64) { fr: "Objectif «\u{a0}{goal}\u{a0}», encore {n}\u{a0}fois", en: "Goal “{goal}”, {n} more" }
-    wish(activity: &str, n: i64) { fr: "Souhait «\u{a0}{activity}\u{a0}», encore {n}\u{a0}fois", en: "Wish “{activity}”, {n} more" }
+    goal(goal: &str, n: i64) { fr: "Objectif «\u{202f}{goal}\u{202f}», encore {n}\u{a0}fois", en: "Goal “{goal}”, {n} more" }
+    wish(activity: &str, n: i64) { fr: "Souhait «\u{202f}{activity}\u{202f}», encore {n}\u{a0}fois", en: "Wish “{activity}”, {n} more" }
     minimum(activity: &str, n: i64) { fr: "{activity}, encore {n}\u{a0}fois", en: "{activity}, {n} more" }
     half_day(half: &str) { fr: "Rien de prévu\u{a0}: {half}", en: "Nothing planned: {half}" }
     morning(day: &str) { fr: "{day} matin", en: "{day} morning" }

@@ -1,17 +1,17 @@
 //! What a soft rule gives (for), takes (against) and lacks (in the detail of the score).
 
 texts! {
-    goal_for(person: &str, goal: &str) { fr: "Sert l’objectif «\u{a0}{goal}\u{a0}» de {person}.", en: "Serves {person}’s goal “{goal}”." }
+    goal_for(person: &str, goal: &str) { fr: "Sert l’objectif «\u{202f}{goal}\u{202f}» de {person}.", en: "Serves {person}’s goal “{goal}”." }
     goal_for_many(n: usize, goal: &str) {
-        fr: one "{n}\u{a0}personne a l’objectif «\u{a0}{goal}\u{a0}»." many "{n}\u{a0}personnes ont l’objectif «\u{a0}{goal}\u{a0}».",
+        fr: one "{n}\u{a0}personne a l’objectif «\u{202f}{goal}\u{202f}»." many "{n}\u{a0}personnes ont l’objectif «\u{202f}{goal}\u{202f}».",
         en: one "{n} person has the goal “{goal}”." many "{n} people have the goal “{goal}”.",
     }
-    goal_against(person: &str, goal: &str) { fr: "L’objectif «\u{a0}{goal}\u{a0}» de {person} y perd.", en: "{person}’s goal “{goal}” loses by it." }
+    goal_against(person: &str, goal: &str) { fr: "L’objectif «\u{202f}{goal}\u{202f}» de {person} y perd.", en: "{person}’s goal “{goal}” loses by it." }
     goal_against_many(n: usize, goal: &str) {
-        fr: one "{n}\u{a0}objectif «\u{a0}{goal}\u{a0}» y perd." many "{n}\u{a0}objectifs «\u{a0}{goal}\u{a0}» y perdent.",
+        fr: one "{n}\u{a0}objectif «\u{202f}{goal}\u{202f}» y perd." many "{n}\u{a0}objectifs «\u{202f}{goal}\u{202f}» y perdent.",
         en: one "{n} goal “{goal}” loses by it." many "{n} goals “{goal}” lose by it.",
     }
-    goal_lack(person: &str, goal: &str, n: i64) { fr: "{person}\u{a0}: objectif «\u{a0}{goal}\u{a0}», encore {n}\u{a0}fois.", en: "{person}: goal “{goal}”, {n} more." }
+    goal_lack(person: &str, goal: &str, n: i64) { fr: "{person}\u{a0}: objectif «\u{202f}{goal}\u{202f}», encore {n}\u{a0}fois.", en: "{person}: goal “{goal}”, {n} more." }
     wish_for(person: &str, activity: &str) { fr: "{person} souhaite {activity}.", en: "{person} wishes for {activity}." }
     wish_for_on(person: &str, activity: &str, date: &str) { fr: "{person} a demandé {activity} le {date}.", en: "{person} asked for {activity} on {date}." }
     wish_for_many(n: usize, activity: &str) {
@@ -23,7 +23,7 @@ texts! {
         fr: one "{n}\u{a0}souhait de moins\u{a0}: {activity}." many "{n}\u{a0}souhaits de moins\u{a0}: {activity}.",
         en: one "{n} wish less: {activity}." many "{n} wishes less: {activity}.",
     }
-    wish_lack(person: &str, activity: &str, n: i64) { fr: "{person}\u{a0}: souhait «\u{a0}{activity}\u{a0}», encore {n}\u{a0}fois.", en: "{person}: wish “{activity}”, {n} more." }
+    wish_lack(person: &str, activity: &str, n: i64) { fr: "{person}\u{a0}: souhait «\u{202f}{activity}\u{202f}», encore {n}\u{a0}fois.", en: "{person}: wish “{activity}”, {n} more." }
     dislike_for(person: &str) { fr: "Évite à {person} une activité qui plaît peu.", en: "Spares {person} an activity they like little." }
     dislike_against(person: &str, activity: &str) { fr: "{person} aime peu {activity}.", en: "{person} does not much like {activity}." }
     dislike_against_many(n: usize, activity: &str) {

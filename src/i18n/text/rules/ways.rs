@@ -35,8 +35,8 @@ texts! {
         fr: one "Essayé\u{a0}: {n}\u{a0}changement dans la semaine." many "Essayé\u{a0}: {n}\u{a0}changements dans la semaine.",
         en: one "Tried: {n} change in the week." many "Tried: {n} changes in the week.",
     }
-    gains(n: usize) { fr: one "La semaine y gagne {n}\u{a0}point." many "La semaine y gagne {n}\u{a0}points.", en: one "The week gains {n} point." many "The week gains {n} points." }
-    loses(n: usize) { fr: one "La semaine y perd {n}\u{a0}point." many "La semaine y perd {n}\u{a0}points.", en: one "The week loses {n} point." many "The week loses {n} points." }
+    gains(n: usize) { fr: one "La semaine est meilleure, de {n}\u{a0}point." many "La semaine est meilleure, de {n}\u{a0}points.", en: one "The week is better by {n} point." many "The week is better by {n} points." }
+    loses(n: usize) { fr: one "La semaine est moins bonne, de {n}\u{a0}point." many "La semaine est moins bonne, de {n}\u{a0}points.", en: one "The week is less good by {n} point." many "The week is less good by {n} points." }
     as_good { fr: "La semaine reste aussi bonne.", en: "The week stays as good." }
     rearranged { fr: "C’est fait. La semaine est réorganisée.", en: "Done. The week is rearranged." }
 }
