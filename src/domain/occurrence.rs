@@ -96,6 +96,23 @@ impl Occurrence<'_> {
     }
 }
 
+impl<'a> Occurrence<'a> {
+    /// Who comes from outside for it, by name: a visitor of the house, or somebody elsewhere.
+    pub fn from_outside(&self, document: &'a Document) -> Option<&'a str> {
+        let What::Appointment(appointment, _) = self.what else {
+            return None;
+        };
+        match &appointment.with {
+            Professional::Visitor(id) => {
+                let visitor = document.visitors.get(*id);
+                visitor.map(|visitor| visitor.name.as_str())
+            }
+            Professional::Other(name) => Some(name.as_str()).filter(|name| !name.is_empty()),
+            Professional::Staff(_) => None,
+        }
+    }
+}
+
 /// All that takes place in a week, by date and start.
 pub fn in_week(document: &Document, week: WeekId) -> Vec<Occurrence<'_>> {
     let plan = document.weeks.get(&week);

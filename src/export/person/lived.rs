@@ -114,7 +114,7 @@ pub(super) fn write(
         t::elsewhere(locale),
         elsewhere.iter().map(|mention| {
             format!(
-                "«\u{a0}{}\u{a0}» ({})",
+                "«\u{202f}{}\u{202f}» ({})",
                 mention.text,
                 mentions::kinds(locale, &mention.places)
             )
