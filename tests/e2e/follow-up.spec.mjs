@@ -108,7 +108,7 @@ test("a correction of what another hand noted leaves its trace, here and in the 
   await first.getByRole("radio", { name: isRefused ? "Observe" : "Refus" }).click();
   await page.getByText("1 correction").click();
   await expect(page.getByRole("main")).toContainText("Nadia Ferrand");
-  await expect(page.getByRole("main")).toContainText(/devient «\u00a0(Refus|Observe)/);
+  await expect(page.getByRole("main")).toContainText(/devient «\u202f(Refus|Observe)/);
   await goTo(page, "#/reglages/donnees");
   await expect(page.getByRole("main")).toContainText("Suivi corrigé");
 });

@@ -53,7 +53,11 @@ fn DayHours(
     let tick = move |is_ticked: bool| set(is_ticked.then(|| usual(&opening, day)).flatten());
     let copy = move |_| {
         let mut hours = value.get_untracked();
-        let days: Vec<Weekday> = hours.days().map(|(day, _)| day).collect();
+        let mut days: Vec<Weekday> = hours.days().map(|(day, _)| day).collect();
+        if days.len() < 2 {
+            // Nothing to copy to yet: all days of the house are meant.
+            days = opening.days().map(|(day, _)| day).collect();
+        }
         for other in days {
             hours.set(other, range.get_untracked());
         }

@@ -131,6 +131,6 @@ fn a_card_says_whether_the_activity_stands_in_the_week() {
         .collect();
     assert_eq!(planned.len(), 1);
     assert_eq!(planned[0].id, activity);
-    assert_eq!(planned[0].easy_name, "«\u{a0}Je chante.\u{a0}»");
+    assert_eq!(planned[0].easy_name, "«\u{202f}Je chante.\u{202f}»");
     assert!(planned[0].meta.starts_with("Musique · 1\u{a0}h · "));
 }

@@ -138,11 +138,18 @@ fn TakesPart(id: PersonId, weeks: usize, participation: Participation) -> impl I
     let lived = participation.lived();
     let most = lived.max(participation.refused).max(1);
     let [very_active, active, observer, withdrawn] = participation.engaged;
+    let agreed = |her, other| titled(id, [her, other, other]);
     let rows = [
-        (t::very_active(locale), very_active),
-        (t::active(locale), active),
+        (
+            agreed(t::very_active_her(locale), t::very_active(locale)),
+            very_active,
+        ),
+        (agreed(t::active_her(locale), t::active(locale)), active),
         (t::observer(locale), observer),
-        (t::withdrawn(locale), withdrawn),
+        (
+            agreed(t::withdrawn_her(locale), t::withdrawn(locale)),
+            withdrawn,
+        ),
         (t::refused(locale), participation.refused),
     ];
     let [happy, neutral, unhappy] = participation.says;

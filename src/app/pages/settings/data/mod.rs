@@ -18,7 +18,10 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::text::{data as t, restore},
+    i18n::{
+        format,
+        text::{data as t, restore},
+    },
     present::{
         journal,
         route::{Route, SettingsPage},
@@ -109,7 +112,7 @@ fn Journal() -> impl IntoView {
                                                 <td>{journal::when(locale, &entry)}</td>
                                                 <td>{entry.by.clone()}</td>
                                                 <td>{store.with(|document| journal::what(locale, document, &entry.kind))}</td>
-                                                <td class="nowrap">{entry.week.map(|week| week.to_string())}</td>
+                                                <td class="nowrap">{entry.week.map(|week| format::day_month(locale, week.monday()))}</td>
                                             </tr>
                                         }
                                     })
