@@ -164,6 +164,21 @@ pub enum Breach {
 }
 
 impl Breach {
+    /// The same one slot earlier, where it is about a moment: what goes on for several slots is one thing to whoever reads it.
+    pub fn a_slot_earlier(&self) -> Option<Self> {
+        let mut earlier = self.clone();
+        match &mut earlier {
+            Self::PersonTwice { slot, .. }
+            | Self::RoomTwice { slot, .. }
+            | Self::StaffTwice { slot, .. }
+            | Self::ActivityTwice { slot, .. }
+            | Self::ProfessionalTwice { slot, .. }
+            | Self::FloorShort { slot, .. } => *slot -= 1,
+            _ => return None,
+        }
+        Some(earlier)
+    }
+
     /// The number n of its rule Hn.
     pub fn rule(&self) -> usize {
         match self {

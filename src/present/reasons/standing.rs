@@ -2,6 +2,7 @@
 
 use super::{Case, hard, soft, visitors, words::Words};
 use crate::{
+    domain::id::SessionId,
     i18n::{Locale, text::planner as t},
     planner::{
         checker,
@@ -10,6 +11,7 @@ use crate::{
     present::score::{Broken, Facts, RuleLine, ScoreView, days_of},
     translate::Unfit,
 };
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Sentences of one list.
 const SHOWN: usize = 40;
@@ -36,15 +38,23 @@ impl Case {
         forced.dedup();
         let is_unplanned = self.week.is_unplanned();
         let waits = |violation: &Violation| is_unplanned && self.is_lack(&violation.breach);
-        let broken = report.violations.iter().map(|violation| {
+        let starts = Starts::of(&report);
+        let mut concerned: BTreeMap<Breach, BTreeSet<SessionId>> = BTreeMap::new();
+        for violation in &report.violations {
             let sessions = self.concerned(&violation.breach);
-            Broken {
+            let start = starts.of_breach(&violation.breach);
+            concerned.entry(start).or_default().extend(sessions);
+        }
+        let broken = report.violations.iter().filter_map(|violation| {
+            let sessions = concerned.remove(&violation.breach)?;
+            let sessions: Vec<SessionId> = sessions.into_iter().collect();
+            Some(Broken {
                 is_waiting: waits(violation),
                 is_forced: !sessions.is_empty() && sessions.iter().all(|id| forced.contains(id)),
                 sessions,
                 appointments: self.appointments_of(&violation.breach),
                 sentence: words.broken(violation),
-            }
+            })
         });
         let missed = self.without_visitor(&words);
         let lacks = |is_meant: fn(&Cause) -> bool| {
@@ -132,6 +142,7 @@ impl Words<'_> {
         waits: &dyn Fn(&Violation) -> bool,
     ) -> Vec<RuleLine> {
         let rules = report.hard.iter().enumerate().skip(1);
+        let starts = Starts::of(report);
         rules
             .map(|(number, amount)| {
                 let [name, kept, eased] = hard::rule(self.locale, number);
@@ -140,8 +151,9 @@ impl Words<'_> {
                     .iter()
                     .filter(|violation| violation.breach.rule() == number);
                 let is_waiting = *amount > 0 && broken.clone().all(waits);
+                let told = broken.filter(|violation| starts.is_start(&violation.breach));
                 let mut sentences: Vec<String> =
-                    broken.map(|violation| self.broken(violation)).collect();
+                    told.map(|violation| self.broken(violation)).collect();
                 let more = sentences.len().saturating_sub(shown) as u32;
                 sentences.truncate(shown);
                 RuleLine {
@@ -181,6 +193,40 @@ impl Words<'_> {
     }
 }
 
+/// The breaches of a week, of which those that only go on from the slot before are told with the first.
+struct Starts<'a>(BTreeSet<&'a Breach>);
+
+impl<'a> Starts<'a> {
+    fn of(report: &'a ScoreReport) -> Self {
+        Self(
+            report
+                .violations
+                .iter()
+                .map(|violation| &violation.breach)
+                .collect(),
+        )
+    }
+
+    fn before(&self, breach: &Breach) -> Option<Breach> {
+        breach
+            .a_slot_earlier()
+            .filter(|before| self.0.contains(before))
+    }
+
+    fn is_start(&self, breach: &Breach) -> bool {
+        self.before(breach).is_none()
+    }
+
+    /// The first of those that a breach goes on from.
+    fn of_breach(&self, breach: &Breach) -> Breach {
+        let mut start = breach.clone();
+        while let Some(before) = self.before(&start) {
+            start = before;
+        }
+        start
+    }
+}
+
 /// The dearest first; how many were left out.
 fn sentences<'a>(
     words: &Words<'_>,
@@ -198,4 +244,44 @@ fn sentences<'a>(
             .collect(),
         more,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        demo,
+        domain::{plan::WeekPlan, time::WeekId},
+    };
+    use std::sync::Arc;
+
+    #[test]
+    fn who_is_in_two_places_for_an_hour_is_told_once() {
+        let week = WeekId::new(2026, 48).unwrap();
+        let mut house = demo::small(week.next().monday());
+        let mut plan = WeekPlan::clone(&house.week(week));
+        let long = |session: &&crate::domain::plan::Session| session.duration >= 60;
+        let first = plan.placements.sessions.iter().find(long).unwrap().clone();
+        let mut others = plan.placements.sessions.iter_mut();
+        let other = others.find(|other| other.id != first.id).unwrap();
+        let person = first.participants[0];
+        (other.day, other.start, other.duration) = (first.day, first.start, first.duration);
+        other.participants = vec![person];
+        let both = BTreeSet::from([first.id, other.id]);
+        house.weeks.insert(week, Arc::new(plan));
+
+        let score = Case::of(&house, week).score(Locale::Fr).unwrap();
+        let twice: Vec<&Broken> = score
+            .broken
+            .iter()
+            .filter(|broken| broken.sentence.contains("deux endroits"))
+            .collect();
+        assert_eq!(twice.len(), 1, "{twice:?}");
+        assert_eq!(
+            twice[0].sessions.iter().copied().collect::<BTreeSet<_>>(),
+            both
+        );
+        assert!(score.rules[1].amount > 1, "each slot still counts");
+        assert_eq!(score.rules[1].sentences.len(), 1);
+    }
 }
