@@ -168,6 +168,30 @@ test("a named person validates the week, and a change makes it a draft again", a
   await expect(page.getByText("Brouillon", { exact: true })).toBeVisible();
 });
 
+test("a published week that was changed is validated and published again", async ({ page }) => {
+  await openWeek(page);
+  await propose(page);
+  const validate = async () => {
+    await quality(page).getByRole("button", { name: "Valider la semaine" }).click();
+    const dialog = page.getByRole("dialog");
+    const accept = dialog.getByRole("button", { name: /^(Valider|Forcer et valider)$/ });
+    await expect(accept).toBeVisible();
+    // What was taken off may have been one that must take place.
+    const reason = dialog.getByLabel("Raison");
+    if (await reason.count()) await reason.fill("Personne ne peut l’animer.");
+    await accept.click();
+    await quality(page).getByRole("button", { name: "Publier la semaine" }).click();
+    await expect(quality(page)).toContainText("Publiée par");
+  };
+  await validate();
+  await expect(quality(page).getByRole("button", { name: "Valider la semaine" })).toHaveCount(0);
+  await page.locator(".sess:not(.sess--rdv):not(.is-pinned)").first().click();
+  await panel(page).getByRole("button", { name: "Retirer" }).click();
+  await expect(quality(page)).toContainText(/changement.* depuis la publication/);
+  await validate();
+  await expect(quality(page)).not.toContainText("depuis la publication");
+});
+
 test("a week validated right after its proposal is judged anew first", async ({ page }) => {
   // Answers come late: the score of the empty week stands for a while beside the proposed one.
   await page.addInitScript(() => {

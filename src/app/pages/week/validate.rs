@@ -62,8 +62,9 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
             is_asking.set(true);
         }
     });
-    let buttons = move || match reached.get() {
-        PlanState::Draft => view! {
+    let is_changed = Memo::new(move |_| store.week(week.get()).is_changed_since_published());
+    let validate = move || {
+        view! {
             <button
                 class="btn btn--sm"
                 type="button"
@@ -74,7 +75,9 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
                 {t::validate(locale)}
             </button>
         }
-        .into_any(),
+    };
+    let buttons = move || match reached.get() {
+        PlanState::Draft => validate().into_any(),
         PlanState::Validated { .. } => view! {
             <button
                 class="btn btn--sm btn--quiet"
@@ -101,6 +104,8 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
             >
                 {t::reopen(locale)}
             </button>
+            // What was changed since is read over and validated as a draft is.
+            {move || is_changed.get().then(validate)}
         }
         .into_any(),
     };
