@@ -103,7 +103,7 @@ pub fn LockNow() -> impl IntoView {
         store.is_encrypted().get().then(|| {
             view! {
                 <button
-                    class="btn btn--quiet btn--icon"
+                    class="topbar__lock btn btn--quiet btn--icon"
                     type="button"
                     aria-label=locked::lock_now(locale)
                     on:click=move |_| lock::close(store)

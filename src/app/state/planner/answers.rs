@@ -145,9 +145,11 @@ impl Planner {
     /// Asks for the score again after each edit, a moment later, and for the lacks once nothing has changed for a while.
     pub(super) fn follow_document(self) {
         let latest = Latest::new();
+        let language = self.preferences.locale();
         Effect::new(move |_| {
             self.store.document();
             self.lives.track();
+            language.track();
             let Some(week) = self.watched.get() else {
                 return;
             };
