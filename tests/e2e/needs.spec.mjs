@@ -1,7 +1,7 @@
 // What a house lacks before anything can be planned, and what many people or an empty week look like.
 
 import { expectAccessible } from "./support/axe.mjs";
-import { openDemoHouse, openHouse, openOwnHouse } from "./support/house.mjs";
+import { openHouse, openOwnHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
 test("a house without people, team and rooms says what is missing, with the way there", async ({ page }) => {
@@ -42,7 +42,8 @@ test("the wall of a week with nothing in it says so", async ({ page }) => {
 
 test("on a tablet what has no place stands with the filters", async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  await openDemoHouse(page, "#/semaine");
+  // It opens with its week.
+  await openHouse(page);
   await page.getByRole("button", { name: "À placer et filtres" }).click();
   const dialog = page.getByRole("dialog", { name: "À placer et filtres" });
   await expect(dialog.getByRole("heading", { name: /^À placer/ })).toBeVisible();

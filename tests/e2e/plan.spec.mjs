@@ -159,7 +159,7 @@ test("a named person validates the week, and a change makes it a draft again", a
   await propose(page);
   await page.getByRole("button", { name: "Valider la semaine" }).click();
   const dialog = page.getByRole("dialog", { name: "Valider la semaine" });
-  await expect(dialog).toContainText(/valide la semaine du \d+/);
+  await expect(dialog).toContainText(/valide la semaine du\s\d+/);
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Valider", exact: true }).click();
   await expect(page.getByText(/^Validée par .+, \d/)).toBeVisible();
