@@ -96,23 +96,6 @@ impl Occurrence<'_> {
     }
 }
 
-impl<'a> Occurrence<'a> {
-    /// Who comes from outside for it, by name: a visitor of the house, or somebody elsewhere.
-    pub fn from_outside(&self, document: &'a Document) -> Option<&'a str> {
-        let What::Appointment(appointment, _) = self.what else {
-            return None;
-        };
-        match &appointment.with {
-            Professional::Visitor(id) => {
-                let visitor = document.visitors.get(*id);
-                visitor.map(|visitor| visitor.name.as_str())
-            }
-            Professional::Other(name) => Some(name.as_str()).filter(|name| !name.is_empty()),
-            Professional::Staff(_) => None,
-        }
-    }
-}
-
 /// All that takes place in a week, by date and start.
 pub fn in_week(document: &Document, week: WeekId) -> Vec<Occurrence<'_>> {
     let plan = document.weeks.get(&week);
@@ -192,6 +175,18 @@ pub fn persons<'a>(document: &'a Document, ids: &[PersonId]) -> Vec<&'a Person> 
 /// These members of staff.
 pub fn staff<'a>(document: &'a Document, ids: &[StaffId]) -> Vec<&'a StaffMember> {
     known(&document.staff, ids)
+}
+
+/// Who comes from outside for an appointment, by name: a visitor of the house, or somebody elsewhere.
+pub fn from_outside<'a>(document: &'a Document, with: &'a Professional) -> Option<&'a str> {
+    match with {
+        Professional::Visitor(id) => document
+            .visitors
+            .get(*id)
+            .map(|visitor| visitor.name.as_str()),
+        Professional::Other(name) => Some(name.as_str()).filter(|name| !name.is_empty()),
+        Professional::Staff(_) => None,
+    }
 }
 
 /// A room.

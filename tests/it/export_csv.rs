@@ -10,6 +10,7 @@ use semainier::{
     domain::{
         attendance::{Attendance, Engagement, Presence, Smiley},
         id::SessionId,
+        occurrence::from_outside,
         person::AbsenceCause,
     },
     export::csv::{Flavour, attendance, persons, week as week_table},
@@ -57,6 +58,29 @@ fn the_week_has_a_line_for_each_session_and_appointment() {
             "Prévoir les ballons\net la musique",
         ]
     );
+}
+
+#[test]
+fn who_comes_from_outside_for_an_appointment_stands_beside_the_staff() {
+    let document = house_with_weeks(&[week(2026, 44)]);
+    let text = week_table(
+        &document,
+        &[week(2026, 44)],
+        Flavour::FRENCH_EXCEL,
+        Locale::Fr,
+    );
+    let rows = rows(&text, b';');
+    let mut appointments = 0;
+    for appointment in document.appointments.iter() {
+        let Some(outside) = from_outside(&document, &appointment.with) else {
+            continue;
+        };
+        for row in rows.iter().filter(|row| row[4] == appointment.title) {
+            assert!(row[7].contains(outside), "{row:?}");
+            appointments += 1;
+        }
+    }
+    assert!(appointments > 0, "{rows:?}");
 }
 
 #[test]

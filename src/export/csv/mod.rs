@@ -58,7 +58,10 @@ pub(super) fn week_table(document: &Document, weeks: &[WeekId], locale: Locale) 
         };
         let staff = occurrence::staff(document, &occurrence.staff());
         let mut staff: Vec<_> = staff.into_iter().map(names::staff).collect();
-        staff.extend(occurrence.from_outside(document).map(str::to_owned));
+        if let What::Appointment(appointment, _) = occurrence.what {
+            let outside = occurrence::from_outside(document, &appointment.with);
+            staff.extend(outside.map(str::to_owned));
+        }
         let people = occurrence::persons(document, occurrence.persons());
         let people: Vec<_> = people.into_iter().map(names::full).collect();
         let room = occurrence::room(document, occurrence.room());

@@ -178,11 +178,9 @@ fn professional<'a>(
             .staff
             .get(*id)
             .map(|member| member.first_name.as_str()),
-        Professional::Visitor(id) => document
-            .visitors
-            .get(*id)
-            .map(|visitor| visitor.name.as_str()),
-        Professional::Other(name) => Some(name.as_str()).filter(|name| !name.is_empty()),
+        Professional::Visitor(_) | Professional::Other(_) => {
+            occurrence::from_outside(document, with)
+        }
     }
 }
 
