@@ -31,11 +31,12 @@ use crate::{
         score::{Facts, ScoreView},
     },
 };
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// What both sides must agree on: a page and a worker of different builds do not talk.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/4");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/5");
 
 /// From the page to the worker.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -44,7 +45,7 @@ pub enum ToWorker {
     Part(Part),
     /// A question about a week.
     Ask(Ask),
-    /// Plan a week.
+    /// Plan a week, from now on.
     Propose {
         /// Number of the run.
         run: u64,
@@ -54,6 +55,8 @@ pub enum ToWorker {
         seed: u64,
         /// Time to search, milliseconds.
         limit: u32,
+        /// The house's clock: what has begun stays as it is.
+        now: NaiveDateTime,
     },
     /// End the run with the best found so far.
     Keep(u64),

@@ -1,6 +1,6 @@
 //! Time as a house speaks of it: minutes of a day, half-open ranges, a week's hours, ISO weeks.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Timelike, Weekday};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use std::{fmt, str::FromStr};
 
@@ -23,6 +23,14 @@ pub const WEEKDAYS: [Weekday; 7] = [
 pub struct Minutes(pub u16);
 
 impl Minutes {
+    /// The end of a day.
+    pub const DAY_END: Self = Self(24 * 60);
+
+    /// The minute that a clock shows.
+    pub fn of(time: NaiveTime) -> Self {
+        Self::at(time.hour() as u16, time.minute() as u16)
+    }
+
     /// The minute of a clock time, 24 h.
     pub const fn at(hour: u16, minute: u16) -> Self {
         Self(hour * 60 + minute)
@@ -61,7 +69,7 @@ impl TimeRange {
 
     /// A range, or nothing if it would be empty, reversed or past midnight.
     pub fn new(start: Minutes, end: Minutes) -> Option<Self> {
-        (start < end && end.0 <= 24 * 60).then_some(Self { start, end })
+        (start < end && end <= Minutes::DAY_END).then_some(Self { start, end })
     }
 
     /// The range of `minutes` from `start`, under the same conditions as [`TimeRange::new`].

@@ -10,7 +10,7 @@ use crate::{
     },
     planner::instance::{DaySpan, Instance},
 };
-use chrono::Weekday;
+use chrono::{NaiveDateTime, Weekday};
 use std::sync::Arc;
 
 /// The times of a week that are settled.
@@ -20,12 +20,12 @@ pub(super) struct Held {
 }
 
 impl Held {
-    pub(super) fn of(document: &Document, week: WeekId) -> Self {
+    pub(super) fn of(document: &Document, week: WeekId, now: Option<NaiveDateTime>) -> Self {
         let plan = document.week(week);
         let records = document.attendance.get(&week);
         let records = records.map_or(&[][..], |records| records.as_slice());
         Self {
-            lived: lived_until(&plan, records),
+            lived: lived_until(&plan, records, now),
             plan,
         }
     }
@@ -40,7 +40,7 @@ impl Held {
     }
 
     /// The settled spans of the week.
-    fn spans(&self, frame: &Frame) -> Vec<DaySpan> {
+    pub(super) fn spans(&self, frame: &Frame) -> Vec<DaySpan> {
         let mut spans: Vec<DaySpan> = Vec::new();
         for day in 0..frame.days {
             for slot in 0..frame.slots {
@@ -64,8 +64,7 @@ impl Held {
 /// Keeps a search out of what is settled: whatever nobody has there is closed to them, so that nothing new can be planned and nobody
 /// joins what was held. Humans who correct the past are free of it.
 pub fn close_settled(translation: &Translation, document: &Document, instance: &mut Instance) {
-    let frame = &translation.frame;
-    let settled = Held::of(document, translation.week).spans(frame);
+    let (frame, settled) = (&translation.frame, &translation.settled);
     if settled.is_empty() {
         return;
     }

@@ -1,6 +1,6 @@
 //! From a house's week to a planning problem, and from a plan back to the house's week.
 //!
-//! * [`to_problem`] makes the problem of a week, with the maps between its short ids and the house's identifiers;
+//! * [`to_problem`] and [`to_problem_at`] make the problem of a week, with the maps between its short ids and the house's identifiers;
 //! * [`to_placements`] turns a plan into sessions and placed appointments, keeping identifiers where it can;
 //! * [`plan_of`] turns what stands in a week into a plan, to score it, explain it or start from it.
 //!
@@ -34,8 +34,9 @@ use crate::{
         project::GoalTarget,
         time::WeekId,
     },
-    planner::instance::{FORMAT, Instance, Weights},
+    planner::instance::{DaySpan, FORMAT, Instance, Weights},
 };
+use chrono::NaiveDateTime;
 use held::Held;
 use ids::{Ids, Table};
 use std::{collections::BTreeMap, sync::Arc};
@@ -81,6 +82,8 @@ pub struct Translation {
     pub skipped: Vec<(AppointmentId, SkipReason)>,
     /// Appointments that a human holds: they keep their place outside the problem.
     pub held_appointments: Vec<AppointmentId>,
+    /// Hours that stay as they are: of locked days, and those that were lived.
+    pub settled: Vec<DaySpan>,
     /// Held sessions that the format cannot say: they keep their place, and their people and things are taken.
     pub held_outside: Vec<SessionId>,
     persons: Table<PersonId>,
@@ -210,11 +213,19 @@ struct Source<'a> {
     held: Held,
 }
 
-/// The planning problem of a week.
+/// The planning problem of a week. What the follow-up speaks of was lived, and keeps its place.
 pub fn to_problem(document: &Document, week: WeekId) -> Translation {
+    problem(document, week, Held::of(document, week, None))
+}
+
+/// The same for a search that begins now: what began before stays as it is.
+pub fn to_problem_at(document: &Document, week: WeekId, now: NaiveDateTime) -> Translation {
+    problem(document, week, Held::of(document, week, Some(now)))
+}
+
+fn problem(document: &Document, week: WeekId, held: Held) -> Translation {
     let frame = Frame::of(&document.house, week);
     let has_sites = document.house.sites.len() > 1;
-    let held = Held::of(document, week);
     let (runs, held_outside) = activities::runs(document, week, &frame, has_sites, &held);
     let mut source = Source {
         document,
@@ -258,6 +269,7 @@ pub fn to_problem(document: &Document, week: WeekId) -> Translation {
         frame: source.frame,
         skipped: placing.skipped,
         held_appointments: placing.held,
+        settled: source.held.spans(&source.frame),
         held_outside,
         persons: ids.persons,
         staff: ids.staff,

@@ -70,9 +70,11 @@ impl Desk {
                 week,
                 seed,
                 limit,
+                now,
             } => {
                 self.end_run();
-                self.run = Some(Run::ordered(run, week, seed, limit, (self.clock)()));
+                let from = (week, now);
+                self.run = Some(Run::ordered(run, from, (seed, limit), (self.clock)()));
             }
             ToWorker::Keep(run) => {
                 if let Some(under_way) = self.run.as_mut().filter(|under_way| under_way.id == run) {
@@ -142,7 +144,7 @@ impl Desk {
             return;
         };
         let mut around = Around {
-            case: case(&mut self.case, &self.document, run.week),
+            document: &self.document,
             now: (self.clock)(),
             clock: self.clock,
             random: self.random,

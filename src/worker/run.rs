@@ -4,9 +4,12 @@ mod search;
 mod show;
 
 use crate::orders::Orders;
+use chrono::NaiveDateTime;
 use search::Search;
 use semainier::{
-    domain::time::WeekId, planner::portfolio::FromMember, present::reasons::Case,
+    domain::{document::Document, time::WeekId},
+    planner::portfolio::FromMember,
+    present::reasons::Case,
     protocol::FromWorker,
 };
 use show::Show;
@@ -15,8 +18,8 @@ use show::Show;
 pub(crate) struct Run {
     /// Its number.
     pub(crate) id: u64,
-    /// Its week.
-    pub(crate) week: WeekId,
+    /// Its week, and the house's clock when it was ordered.
+    from: (WeekId, NaiveDateTime),
     seed: u64,
     limit: u32,
     ordered: f64,
@@ -26,7 +29,7 @@ pub(crate) struct Run {
 
 /// What a run needs of its surroundings.
 pub(crate) struct Around<'a> {
-    pub(crate) case: &'a Case,
+    pub(crate) document: &'a Document,
     pub(crate) now: f64,
     pub(crate) clock: fn() -> f64,
     pub(crate) random: fn() -> u128,
@@ -36,10 +39,15 @@ pub(crate) struct Around<'a> {
 
 impl Run {
     /// A run that begins with its first turn.
-    pub(crate) const fn ordered(id: u64, week: WeekId, seed: u64, limit: u32, now: f64) -> Self {
+    pub(crate) const fn ordered(
+        id: u64,
+        from: (WeekId, NaiveDateTime),
+        (seed, limit): (u64, u32),
+        now: f64,
+    ) -> Self {
         Self {
             id,
-            week,
+            from,
             seed,
             limit,
             ordered: now,
@@ -75,7 +83,8 @@ impl Run {
             search.work_here(around.clock);
             return self.tell(around);
         }
-        let show = Show::begin(around.case, self.ordered);
+        let (week, now) = self.from;
+        let show = Show::begin(Case::at(around.document, week, now), self.ordered);
         let mut search = Search::new(self.id, self.seed, self.limit, self.ordered, show.problem());
         search.begin(living, around.orders);
         if self.is_kept {

@@ -274,3 +274,12 @@ test("what has no place keeps the focus while its list grows shorter", async ({ 
   await expect.poll(() => last.evaluate((button) => button.isConnected)).toBe(false);
   await expect.poll(() => page.evaluate(() => document.activeElement.closest(".week__left") !== null)).toBe(true);
 });
+
+test("a week that is over is not proposed again, and says so", async ({ page }) => {
+  await openHouse(page, "small", "#/semaine/2026-W47");
+  const cards = board(page).locator("button.sess");
+  const before = await cards.count();
+  await page.getByRole("button", { name: "Proposer la semaine", exact: true }).click();
+  await expect(told(page, "Cette semaine est passée")).toBeVisible();
+  await expect(cards).toHaveCount(before);
+});

@@ -9,7 +9,7 @@ texts! {
     week_1 { fr: "«\u{202f}Proposer la semaine\u{202f}» remplit un brouillon. Rien n’est validé sans vous.", en: "“Propose the week” fills a draft. Nothing is validated without you." }
     week_2 { fr: "Touchez une carte pour lire pourquoi elle est là.", en: "Touch a card to read why it is there." }
     week_3 { fr: "Faites glisser une carte, ou «\u{202f}Déplacer\u{202f}», ou la touche M.", en: "Drag a card, or “Move”, or the M key." }
-    week_4 { fr: "Ce que vous placez est épinglé. Le calcul n’y touche plus.", en: "What you place is pinned. The computation leaves it alone." }
+    week_4 { fr: "Ce que vous placez est épinglé. Le calcul n’y touche plus, ni à ce qui a déjà commencé.", en: "What you place is pinned. The computation leaves it alone, and what has begun." }
     person_1 { fr: "Un prénom et des jours suffisent pour commencer.", en: "A first name and days are enough to begin." }
     person_2 { fr: "Objectifs et attentes guident le calcul.", en: "Goals and wishes guide the computation." }
     person_3 { fr: "Un refus est tenu et ne compte jamais contre la personne.", en: "A refusal binds and never counts against the person." }

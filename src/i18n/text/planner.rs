@@ -22,6 +22,7 @@ texts! {
         en: one "{n} change. Everything pinned has stayed." many "{n} changes. Everything pinned has stayed.",
     }
     nothing_better { fr: "C’est déjà la meilleure semaine trouvée.", en: "This is already the best week found." }
+    is_over { fr: "Cette semaine est passée\u{a0}: ce qui a eu lieu ne change plus.", en: "This week is over: what took place no longer changes." }
     second(number: &str) { fr: "{number}\u{a0}seconde", en: "{number}\u{a0}second" }
     seconds(number: &str) { fr: "{number}\u{a0}secondes", en: "{number}\u{a0}seconds" }
     worker_lost { fr: "Le calcul s’est arrêté. Rien n’a changé.", en: "The search stopped by itself. Nothing has changed." }

@@ -13,6 +13,7 @@ use crate::{
     },
     translate::{self, Translation, Unfit, UnfitReason},
 };
+use chrono::NaiveDateTime;
 use std::{collections::BTreeMap, sync::Arc};
 
 /// A week of a house, its planning problem and what stands in it.
@@ -35,8 +36,16 @@ pub struct Case {
 impl Case {
     /// The case of a week.
     pub fn of(document: &Document, week: WeekId) -> Self {
-        let plan = document.week(week);
-        let translation = translate::to_problem(document, week);
+        Self::from_translation(document, translate::to_problem(document, week))
+    }
+
+    /// The case of a week that is planned from now on: what began before stays as it is.
+    pub fn at(document: &Document, week: WeekId, now: NaiveDateTime) -> Self {
+        Self::from_translation(document, translate::to_problem_at(document, week, now))
+    }
+
+    fn from_translation(document: &Document, translation: Translation) -> Self {
+        let plan = document.week(translation.week);
         let current = translate::plan_of(&translation, &plan.placements);
         let keys = session_keys(
             &translation,

@@ -23,6 +23,7 @@ const SHOW_PAUSE: f64 = 250.0;
 const SHOW_PAUSE_A_PERSON: f64 = 2.0;
 
 pub(super) struct Show {
+    case: Case,
     problem: Arc<Instance>,
     begun: f64,
     told_at: f64,
@@ -34,9 +35,10 @@ pub(super) struct Show {
 }
 
 impl Show {
-    pub(super) fn begin(case: &Case, begun: f64) -> Self {
+    pub(super) fn begin(case: Case, begun: f64) -> Self {
         Self {
-            problem: Arc::new(problem(case)),
+            problem: Arc::new(problem(&case)),
+            case,
             begun,
             told_at: begun,
             told: None,
@@ -92,7 +94,7 @@ impl Show {
         plan: &Plan,
         around: &mut Around,
     ) -> FromWorker {
-        let standing = checker::evaluate(&self.problem, &around.case.plan).ok();
+        let standing = checker::evaluate(&self.problem, &self.case.plan).ok();
         FromWorker::Finished {
             run,
             elapsed: (around.now - self.begun) as u32,
@@ -103,10 +105,9 @@ impl Show {
     }
 
     fn placed(&mut self, plan: &Plan, around: &mut Around) -> Placements {
-        let case = around.case;
-        let previous = &case.week.placements;
+        let previous = &self.case.week.placements;
         let mut placed =
-            translate::to_placements(&case.translation, plan, previous, &mut around.random);
+            translate::to_placements(&self.case.translation, plan, previous, &mut around.random);
         // One that stands in the plan has its own identifier there. An activity may run twice at a time, in two rooms.
         let mut known = std::mem::take(&mut self.placements.sessions);
         known.retain(|known| previous.session(known.id).is_none());

@@ -1,12 +1,13 @@
 //! Runs: a proposal is searched for, watched, kept or given up, and taken as one undo step.
 
 use super::Planner;
-use crate::platform::{ids, sight};
+use crate::platform::{clock, ids, sight};
 use leptos::prelude::*;
 use semainier::{
     domain::{
         document::Document,
         edit::{Command, WeekCommand},
+        memory,
         plan::{Placements, PlanState, WeekPlan},
         time::WeekId,
     },
@@ -80,9 +81,14 @@ impl Planner {
     /// Searches for a week that is better than what stands; the result is taken when it ends.
     pub fn propose(self, week: WeekId) {
         self.end_run();
+        let (document, now) = (self.store.document_untracked(), clock::now());
+        let standing = document.week(week);
+        if memory::is_over(&standing, now) {
+            self.status.set(Status::Idle);
+            return self.notices.tell(t::is_over(self.locale()));
+        }
         self.ensure_worker();
-        let document = self.store.document_untracked();
-        let limit = self.limit(document.persons.len(), &document.week(week));
+        let limit = self.limit(document.persons.len(), &standing);
         let run = self.link.try_update_value(|link| {
             link.bring_up_to_date(&document, week);
             let run = link.number();
@@ -91,6 +97,7 @@ impl Planner {
                 week,
                 seed: ids::random() as u64,
                 limit,
+                now,
             });
             run
         });
