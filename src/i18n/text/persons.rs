@@ -54,6 +54,7 @@ texts! {
     last_name { fr: "Nom", en: "Last name" }
     last_name_hint { fr: "Peut rester vide.", en: "May stay empty." }
     born { fr: "Né le", en: "Born on" }
+    born_ahead { fr: "Cette date est à venir. Vérifiez l’année.", en: "This date is still to come. Check the year." }
     arrived { fr: "Arrivée", en: "Arrival" }
     left { fr: "Départ", en: "Departure" }
     left_hint { fr: "Dernier jour, s’il est connu.", en: "Last day, once known." }

@@ -3,6 +3,7 @@
 use super::Section;
 use crate::{
     components::{choose::Choose, date_field::DateField, fields::TextField},
+    platform::clock,
     state::{form::Form, use_locale, use_store},
 };
 use leptos::prelude::*;
@@ -16,6 +17,12 @@ use semainier::{
 #[component]
 pub fn Identity(form: Form<Person>) -> impl IntoView {
     let locale = use_locale();
+    let born = form.value(|person| person.born);
+    let today = clock::today();
+    let born_issue = Signal::derive(move || {
+        let is_ahead = born.get().is_some_and(|born| born > today);
+        is_ahead.then(|| t::born_ahead(locale).to_owned())
+    });
     view! {
         <Section id="s-identity">
             <div class="fields">
@@ -44,8 +51,9 @@ pub fn Identity(form: Form<Person>) -> impl IntoView {
                 <DateField
                     id="born"
                     label=t::born(locale)
-                    value=form.value(|person| person.born)
+                    value=born
                     on_change=form.set(|person, date| person.born = date)
+                    issue=born_issue
                 />
                 <DateField
                     id="arrived"
