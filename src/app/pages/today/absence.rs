@@ -9,6 +9,7 @@ use crate::{
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use semainier::{
+    catalogue::folded,
     domain::{
         document::Document,
         edit::Command,
@@ -77,13 +78,10 @@ fn groups(locale: Locale, document: &Document, day: &Day) -> Vec<Group> {
         .map(|member| (Subject::Staff(member.id), member.name.clone()))
         .collect();
     let visitors = document.visitors.iter().filter(|visitor| !visitor.archived);
-    let visitors = visitors
-        .map(|visitor| (Subject::Visitor(visitor.id), visitor.name.clone()))
-        .collect();
+    let visitors =
+        by_name(visitors.map(|visitor| (Subject::Visitor(visitor.id), visitor.name.clone())));
     let rooms = document.rooms.iter().filter(|room| !room.archived);
-    let rooms = rooms
-        .map(|room| (Subject::Room(room.id), room.name.clone()))
-        .collect();
+    let rooms = by_name(rooms.map(|room| (Subject::Room(room.id), room.name.clone())));
     let all: [Group; 4] = [
         (
             HouseWords::of(locale, &document.house).label_many(),
@@ -96,6 +94,13 @@ fn groups(locale: Locale, document: &Document, day: &Day) -> Vec<Group> {
     all.into_iter()
         .filter(|(_, members)| !members.is_empty())
         .collect()
+}
+
+/// People come in order already; what the house added one by one does not.
+fn by_name(members: impl Iterator<Item = (Subject, String)>) -> Vec<(Subject, String)> {
+    let mut members: Vec<_> = members.collect();
+    members.sort_by_cached_key(|(_, name)| folded(name));
+    members
 }
 
 /// "Absente", by how the person is addressed; other words for what is no person.
