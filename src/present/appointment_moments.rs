@@ -13,7 +13,7 @@ use crate::domain::{
     occurrence::{Occurrence, What, in_week},
     time::{Minutes, TimeRange, WEEKDAYS, WeekId},
 };
-use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 pub use obstacles::Obstacle;
 use obstacles::Scene;
 pub use sentences::{obstacle, short, title, why};
@@ -207,9 +207,7 @@ fn scenes<T>(
 
 /// The best moment of the morning and of the afternoon.
 fn of_day(scene: &Scene<'_>, asked: &Asked<'_>, now: NaiveDateTime) -> Vec<Moment> {
-    let is_past = |start: Minutes| {
-        scene.date == now.date() && u32::from(start.0) <= now.hour() * 60 + now.minute()
-    };
+    let is_past = |start: Minutes| scene.date == now.date() && start <= Minutes::of(now.time());
     let half_day = scene.half_day();
     let candidates: Vec<Moment> = scene
         .starts()

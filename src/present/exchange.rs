@@ -3,7 +3,7 @@
 
 use super::{
     exchange_values::Speaker,
-    names,
+    journal, names,
     week_changes::{self, Change},
 };
 use crate::{
@@ -13,10 +13,9 @@ use crate::{
         plan::Placements,
         time::WeekId,
     },
-    i18n::{Locale, format, text::exchange as t},
+    i18n::{Locale, text::exchange as t},
     storage::exchange::{Fault, Report, Writing},
 };
-use chrono::Timelike;
 use std::collections::BTreeSet;
 
 /// Changes of one week that are told one by one; more are counted.
@@ -36,12 +35,7 @@ pub fn fault(locale: Locale, fault: &Fault) -> String {
 
 /// Who wrote, and when: "Claire, le 24 novembre 2026, 9 h 05".
 pub fn writing(locale: Locale, writing: &Writing) -> String {
-    let minutes = writing.at.hour() * 60 + writing.at.minute();
-    let at = format!(
-        "{}, {}",
-        format::date(locale, writing.at.date()),
-        format::time(locale, minutes as u16)
-    );
+    let at = journal::moment(locale, writing.at);
     if writing.by.is_empty() {
         at
     } else {

@@ -1,6 +1,6 @@
 //! What merged records hold, in words: the title of a piece of a record and its values.
 
-use super::{follow_up_entry, names, person_words, settings_words, tags};
+use super::{follow_up_entry, journal, names, person_words, settings_words, tags};
 use crate::{
     domain::{
         activity::Tag,
@@ -12,7 +12,7 @@ use crate::{
     },
     i18n::{Locale, format, text::exchange as t, text::week as w},
 };
-use chrono::{NaiveDate, Timelike, Weekday};
+use chrono::{NaiveDate, Weekday};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -247,12 +247,7 @@ impl Speaker<'_> {
             return format::date(l, date);
         }
         if let Ok(at) = text.parse::<chrono::NaiveDateTime>() {
-            let minutes = (at.hour() * 60 + at.minute()) as u16;
-            return format!(
-                "{}, {}",
-                format::date(l, at.date()),
-                format::time(l, minutes)
-            );
+            return journal::moment(l, at);
         }
         let is_word = text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
         let known = word(l, text).filter(|_| is_word || text.len() == 3);

@@ -16,11 +16,11 @@ use crate::{
         journal::{Decision, DecisionKind},
         person::{AbsenceCause, Person},
         plan::Session,
-        time::WeekId,
+        time::{Minutes, WeekId},
     },
     i18n::{Locale, format, text::follow_up as t},
 };
-use chrono::{Datelike, NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDateTime};
 
 /// The session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -314,11 +314,10 @@ fn trace(locale: Locale, document: &Document, id: SessionId) -> Vec<String> {
             was,
             now,
         } if *session == id => {
-            let minutes = decision.at.hour() * 60 + decision.at.minute();
             let when = format!(
                 "{}, {}",
                 format::day_month(locale, decision.at.date()),
-                format::time(locale, u16::try_from(minutes).unwrap_or_default())
+                format::time(locale, Minutes::of(decision.at.time()).0)
             );
             Some(t::trace_line(
                 locale,

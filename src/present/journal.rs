@@ -4,11 +4,12 @@ use crate::{
     domain::{
         document::Document,
         journal::{Decision, DecisionKind},
+        time::Minutes,
     },
     i18n::{Locale, format, text::data as t},
     present::{follow_up_entry, names},
 };
-use chrono::{NaiveDateTime, Timelike};
+use chrono::NaiveDateTime;
 
 /// What was decided.
 pub fn what(locale: Locale, document: &Document, kind: &DecisionKind) -> String {
@@ -52,10 +53,9 @@ pub fn when(locale: Locale, decision: &Decision) -> String {
 
 /// A date and a time of day, in the same way.
 pub fn moment(locale: Locale, at: NaiveDateTime) -> String {
-    let minutes = at.hour() * 60 + at.minute();
     format!(
         "{}, {}",
         format::date(locale, at.date()),
-        format::time(locale, minutes as u16)
+        format::time(locale, Minutes::of(at.time()).0)
     )
 }

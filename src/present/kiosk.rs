@@ -157,7 +157,7 @@ pub fn my_day(
     let after = match &moment {
         Moment::Now { step, .. } | Moment::Soon { step, .. } => step.range.start(),
         Moment::Free => now,
-        Moment::Over | Moment::Away => Minutes(24 * 60),
+        Moment::Over | Moment::Away => Minutes::DAY_END,
     };
     let next = steps
         .iter()

@@ -14,7 +14,7 @@ use crate::{
         occurrence::{self, Occurrence, What},
         plan::{Forced, Session},
         texts::Mention,
-        time::{Half, WeekId},
+        time::{Half, Minutes, WeekId},
     },
     export::csv,
     i18n::{
@@ -23,7 +23,7 @@ use crate::{
     },
     present::{appointments, journal, mentions, names, person_words},
 };
-use chrono::{NaiveDateTime, Timelike};
+use chrono::NaiveDateTime;
 
 /// All of it. The document has the names of others hidden already.
 pub(super) fn write(
@@ -123,8 +123,7 @@ pub(super) fn write(
 }
 
 fn moment(locale: Locale, at: NaiveDateTime) -> String {
-    let minutes = at.hour() * 60 + at.minute();
-    let time = format::time(locale, u16::try_from(minutes).unwrap_or_default());
+    let time = format::time(locale, Minutes::of(at.time()).0);
     t::at(locale, &format::date(locale, at.date()), &time)
 }
 

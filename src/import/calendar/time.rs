@@ -2,7 +2,7 @@
 
 use super::Home;
 use crate::{domain::time::Minutes, import::read};
-use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
 
 /// Zones that show the same hours as Paris, with the names that Windows gives them.
 const LIKE_PARIS: [&str; 16] = [
@@ -104,5 +104,5 @@ pub fn duration(text: &str) -> Option<TimeDelta> {
 
 /// The minute of the day.
 pub fn minute_of(at: NaiveDateTime) -> Minutes {
-    Minutes::at(at.hour() as u16, at.minute() as u16)
+    Minutes::of(at.time())
 }

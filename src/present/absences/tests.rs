@@ -43,7 +43,7 @@ fn an_absence_stays_open_until_its_sessions_are_settled() {
     let entry = noted(&document, subject, date(24), AbsenceCause::Ill).unwrap();
     let absent = after(&document, &Command::Put(Box::new(entry)));
     assert!(open(&absent, date(24), Minutes(0)).contains(&subject));
-    assert!(open(&absent, date(24), Minutes(24 * 60)).is_empty());
+    assert!(open(&absent, date(24), Minutes::DAY_END).is_empty());
     let week = WeekId::of(date(24));
     let of_day = absent.week(week);
     let sessions: Vec<SessionId> = of_day

@@ -11,7 +11,7 @@ use crate::{
     platform::clock,
     state::{kiosk::use_kiosk, use_route},
 };
-use chrono::{NaiveDate, Timelike};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use semainier::{domain::time::Minutes, present::route::Route};
 use std::time::Duration;
@@ -39,10 +39,7 @@ pub fn MyDayScreen() -> impl IntoView {
 fn use_now() -> Memo<(NaiveDate, Minutes)> {
     let read = || {
         let now = clock::now();
-        (
-            now.date(),
-            Minutes::at(now.hour() as u16, now.minute() as u16),
-        )
+        (now.date(), Minutes::of(now.time()))
     };
     let now = RwSignal::new(read());
     let ticking = set_interval_with_handle(

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 use absence::{AbsenceDialog, Asked};
-use chrono::{NaiveDate, Timelike};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use people::Present;
 use programme::Programme;
@@ -104,10 +104,7 @@ pub fn Today() -> impl IntoView {
 
 /// The time of day, moving on each half minute.
 fn use_minute() -> Memo<Minutes> {
-    let read = || {
-        let now = clock::now();
-        Minutes::at(now.hour() as u16, now.minute() as u16)
-    };
+    let read = || Minutes::of(clock::now().time());
     let minute = RwSignal::new(read());
     let ticking = set_interval_with_handle(
         move || {

@@ -12,7 +12,7 @@ use crate::{
         notices::Notices, planner::use_planner, store::Store, use_locale, use_notices, use_store,
     },
 };
-use chrono::{NaiveDate, Timelike};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use semainier::{
     domain::time::{Minutes, WeekId},
@@ -67,7 +67,7 @@ pub fn RepairCards(context: DayContext) -> impl IntoView {
 pub fn first_open_minute(date: NaiveDate) -> Minutes {
     let now = clock::now();
     if date == now.date() {
-        Minutes::at(now.hour() as u16, now.minute() as u16)
+        Minutes::of(now.time())
     } else {
         Minutes(0)
     }

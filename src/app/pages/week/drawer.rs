@@ -7,7 +7,7 @@ use super::{
     turns::{Drawing, drawer_id},
 };
 use crate::{components::icon::Icon, state::use_house_words};
-use chrono::{Datelike, Timelike, Weekday};
+use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 use semainier::{
     domain::time::Minutes,
@@ -105,10 +105,7 @@ fn DrawerLabel(
     let date = move || desk.week.get().date(day);
     let n_expected = Memo::new(move |_| with(drawer, |drawer| drawer.n_expected));
     let is_locked = Memo::new(move |_| with(drawer, |drawer| drawer.is_locked));
-    let now = move || {
-        let now = desk.now.get();
-        format::time(locale, (now.hour() * 60 + now.minute()) as u16)
-    };
+    let now = move || format::time(locale, Minutes::of(desk.now.get().time()).0);
     // What another week changes is a few texts: drawn anew, all of it would be styled again.
     view! {
         <header class="drawer__label">
@@ -185,8 +182,8 @@ fn NowLine() -> impl IntoView {
     let desk = use_desk();
     let spot = Memo::new(move |_| {
         let now = desk.now.get();
-        let minute = Minutes((now.hour() * 60 + now.minute()) as u16);
-        desk.board.with(|board| board.axis.spot(minute))
+        desk.board
+            .with(|board| board.axis.spot(Minutes::of(now.time())))
     });
     move || {
         spot.get().map(|spot: Spot| {
