@@ -71,7 +71,7 @@ impl Mix {
         Self {
             // A session's move asks everybody, so the more people the dearer it is.
             others: match size {
-                0 => 90,
+                0 => 150,
                 1 => 75,
                 _ => (16_000 / persons).clamp(15, 70),
             },

@@ -11,7 +11,7 @@ use crate::state::Compiled;
 /// How much too dear a move may be, in cost units for weights of the usual size.
 const NEAR_MISS: i64 = 15;
 /// Moves of one person that are tried.
-const MOVES: u32 = 100;
+const MOVES: u32 = 200;
 
 /// How much too dear a move may be in that house, for weights of that mean.
 pub(super) fn near_miss(facts: &Compiled, mean_weight: i64) -> i64 {
