@@ -110,14 +110,6 @@ impl Broken {
 }
 
 impl ScoreView {
-    /// What is wrong with a session, a sentence each: its warning mark.
-    pub fn warnings(&self, session: SessionId) -> impl Iterator<Item = &str> {
-        self.broken
-            .iter()
-            .filter(move |broken| broken.sessions.contains(&session))
-            .map(|broken| broken.sentence.as_str())
-    }
-
     /// What is broken without a written reason: validation asks for it.
     pub fn unforced(&self) -> impl Iterator<Item = &Broken> {
         self.broken.iter().filter(|broken| !broken.is_forced)
@@ -126,6 +118,13 @@ impl ScoreView {
     /// What is wrong now, and not simply unplanned: it is shown as a fault.
     pub fn faults(&self) -> impl Iterator<Item = &Broken> {
         self.broken.iter().filter(|broken| !broken.is_waiting)
+    }
+
+    /// What is wrong with a card, a sentence each: why it is marked.
+    pub fn faults_of(&self, card: CardKey) -> impl Iterator<Item = &str> {
+        self.faults()
+            .filter(move |broken| broken.cards().any(|other| other == card))
+            .map(|broken| broken.sentence.as_str())
     }
 }
 

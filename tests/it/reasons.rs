@@ -12,7 +12,10 @@ use semainier::{
     },
     i18n::Locale,
     planner::search::{Options, Solver},
-    present::reasons::{Case, UnplacedView, Verdict, WayOut, move_command, sort},
+    present::{
+        reasons::{Case, UnplacedView, Verdict, WayOut, move_command, sort},
+        week_cards::CardKey,
+    },
     translate,
 };
 use std::collections::VecDeque;
@@ -290,7 +293,12 @@ fn a_session_without_its_leader_warns_until_it_is_forced() {
     let score = Case::of(&document, week())
         .score(Locale::Fr)
         .expect("a sound problem");
-    assert!(score.warnings(session.id).next().is_some());
+    assert!(
+        score
+            .faults_of(CardKey::Session(session.id))
+            .next()
+            .is_some()
+    );
     assert!(score.unforced().next().is_some());
 
     let reason = "Une bénévole mène la séance.".to_owned();

@@ -154,12 +154,13 @@ mod tests {
             let (house, without, id, week) = houses(all_days);
             let score = |house| Case::of(house, week).score(Locale::Fr).unwrap();
             let (before, after) = (score(&house), score(&without));
-            let is_marked = |view: &crate::present::score::ScoreView| {
-                let mut cards = view.faults().flat_map(Broken::cards);
-                cards.any(|card| card == CardKey::Appointment(id))
-            };
-            assert!(!is_marked(&before));
-            assert!(is_marked(&after), "away on all days: {all_days}");
+            let card = CardKey::Appointment(id);
+            assert_eq!(before.faults_of(card).next(), None);
+            let told = after.faults_of(card).next();
+            assert!(
+                told.is_some_and(|told| told.contains("ne vient pas")),
+                "away on all days: {all_days}"
+            );
             let told = &after.rules[RULE - 1].sentences;
             assert!(
                 told.iter().any(|told| told.contains("ne vient pas")),

@@ -5,7 +5,7 @@ use super::{
     panel::{Foot, HeadButtons},
     why::WhyAppointment,
 };
-use crate::components::icon::Icon;
+use crate::{components::icon::Icon, state::planner::use_planner};
 use leptos::prelude::*;
 use semainier::{
     domain::{activity::Domain, id::AppointmentId},
@@ -28,6 +28,13 @@ pub fn AppointmentPanel(id: AppointmentId) -> impl IntoView {
         let week = desk.week.get();
         desk.store
             .with(|document| week_appointment::view(locale, document, week, id))
+    });
+    let score = use_planner().score();
+    let faults = Memo::new(move |_| {
+        let score = score.get();
+        score.map_or_else(Vec::new, |score| {
+            score.faults_of(card_key).map(str::to_owned).collect()
+        })
     });
     let is_fixed = Memo::new(move |_| shown.with(|view| view.as_ref().is_some_and(|v| v.is_fixed)));
     view! {
@@ -63,6 +70,7 @@ pub fn AppointmentPanel(id: AppointmentId) -> impl IntoView {
                                         .map(|(name, value)| view! { <dt>{name}</dt> <dd>{value}</dd> })
                                         .collect_view()}
                                 </dl>
+                                {move || faults.get().into_iter().map(|sentence| view! { <Fault sentence /> }).collect_view()}
                                 {(!view.is_fixed).then(|| view! { <WhyAppointment week=desk.week id /> })}
                                 <p>
                                     <a class="btn btn--sm" href=Route::Appointments(Chosen::One(id)).href()>
@@ -76,5 +84,16 @@ pub fn AppointmentPanel(id: AppointmentId) -> impl IntoView {
             }}
             {move || (!is_fixed.get()).then(|| view! { <Foot card_key /> })}
         </aside>
+    }
+}
+
+/// A rule that it breaks where it is: why its card is marked.
+#[component]
+fn Fault(sentence: String) -> impl IntoView {
+    view! {
+        <p class="notice notice--danger">
+            <Icon name="circle-x" />
+            <span>{sentence}</span>
+        </p>
     }
 }
