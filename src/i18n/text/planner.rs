@@ -82,6 +82,7 @@ texts! {
     goals { fr: "Objectifs servis", en: "Goals served" }
     wishes { fr: "Souhaits suivis", en: "Wishes followed" }
     n_of(n: u32, all: u32) { fr: "{n} sur {all}", en: "{n} of {all}" }
+    none_asked { fr: "aucun noté", en: "none noted" }
     nobody_forgotten { fr: "Personne n’est oublié", en: "Nobody is forgotten" }
     people_forgotten(n: usize) {
         fr: one "{n}\u{a0}personne a un jour vide" many "{n}\u{a0}personnes ont un jour vide",

@@ -173,11 +173,19 @@ fn Items(facts: Facts, detail: RwSignal<Option<Detail>>) -> impl IntoView {
 #[component]
 fn Meter(name: &'static str, n: u32, all: u32, class: &'static str) -> impl IntoView {
     let locale = use_locale();
-    let share = (n * 100).checked_div(all).unwrap_or(100);
+    // Where nothing is asked for, a bar would say all of it or nothing of it.
+    let share = (n * 100).checked_div(all);
+    let count = share.map_or_else(
+        || t::none_asked(locale).to_owned(),
+        |_| t::n_of(locale, n, all),
+    );
+    let bar = share.map(|share| {
+        view! { <span class=class style=("--v", share.to_string()) aria-hidden="true"><i></i></span> }
+    });
     view! {
         <span class="score__meter">
-            <span><b>{name}</b>" "<span class="nowrap">{t::n_of(locale, n, all)}</span></span>
-            <span class=class style=("--v", share.to_string()) aria-hidden="true"><i></i></span>
+            <span><b>{name}</b>" "<span class="nowrap">{count}</span></span>
+            {bar}
         </span>
     }
 }
