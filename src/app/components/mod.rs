@@ -23,6 +23,7 @@ pub mod record_form;
 pub mod record_list;
 pub mod restore;
 pub mod rights;
+pub mod search_field;
 pub mod settings_frame;
 pub mod shell;
 pub mod shortcuts;

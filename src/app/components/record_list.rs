@@ -1,6 +1,6 @@
 //! A list of records in the settings: a search, a table, a button for a new one.
 
-use super::icon::Icon;
+use super::{icon::Icon, search_field::SearchField};
 use crate::state::use_locale;
 use leptos::prelude::*;
 use semainier::{
@@ -49,14 +49,7 @@ pub fn RecordList(
         <div class="filters" hidden=is_empty>
             <div class="field">
                 <label for="record-search">{common::search(locale)}</label>
-                <input
-                    class="input"
-                    id="record-search"
-                    type="search"
-                    autocomplete="off"
-                    prop:value=query
-                    on:input:target=move |event| query.set(event.target().value())
-                />
+                <SearchField id="record-search" value=query on_input=move |words| query.set(words) />
             </div>
             <button
                 class="chip"

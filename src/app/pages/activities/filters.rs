@@ -4,6 +4,7 @@ use crate::{
     components::{
         fields::{CheckField, SelectField},
         icon::Icon,
+        search_field::SearchField,
     },
     state::use_locale,
 };
@@ -29,17 +30,13 @@ pub fn FilterBar(filters: RwSignal<Filters>, count: Memo<usize>) -> impl IntoVie
     let n_more = Memo::new(move |_| filters.with(Filters::n_more));
     view! {
         <div class="row">
-            <div class="search grow">
-                <Icon name="search" />
-                <input
-                    class="input"
-                    type="search"
-                    aria-label=t::search_label(locale)
-                    placeholder=t::search_hint(locale)
-                    prop:value=move || filters.with(|filters| filters.words.clone())
-                    on:input:target=move |event| filters.update(|filters| filters.words = event.target().value())
-                />
-            </div>
+            <SearchField
+                class="search grow"
+                label=t::search_label(locale)
+                hint=t::search_hint(locale)
+                value=Signal::derive(move || filters.with(|filters| filters.words.clone()))
+                on_input=move |words| filters.update(|filters| filters.words = words)
+            />
             <button
                 class="btn"
                 type="button"

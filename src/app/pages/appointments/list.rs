@@ -2,7 +2,7 @@
 
 use super::table::DayTable;
 use crate::{
-    components::{icon::Icon, main::Main},
+    components::{icon::Icon, main::Main, search_field::SearchField},
     platform::clock,
     state::{outgoing::Outgoing, use_house_words, use_locale, use_outgoing, use_store},
 };
@@ -106,17 +106,13 @@ fn Tools(week: RwSignal<WeekId>, filters: RwSignal<Filters>) -> impl IntoView {
     let (search_label, search_hint) = use_house_words().search_appointments();
     view! {
         <div class="row">
-            <div class="search grow">
-                <Icon name="search" />
-                <input
-                    class="input"
-                    type="search"
-                    aria-label=search_label
-                    placeholder=search_hint
-                    prop:value=move || filters.with(|filters| filters.words.clone())
-                    on:input:target=move |event| filters.update(|filters| filters.words = event.target().value())
-                />
-            </div>
+            <SearchField
+                class="search grow"
+                label=search_label
+                hint=search_hint
+                value=Signal::derive(move || filters.with(|filters| filters.words.clone()))
+                on_input=move |words| filters.update(|filters| filters.words = words)
+            />
             <button
                 class="chip"
                 type="button"

@@ -6,7 +6,7 @@ use super::{
     hours,
 };
 use crate::{
-    components::icon::Icon,
+    components::{icon::Icon, search_field::SearchField},
     state::{use_house_words, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
@@ -52,17 +52,13 @@ pub fn Present(context: DayContext) -> impl IntoView {
     };
     let search = move || {
         view! {
-            <div class="search presence__search">
-                <Icon name="search" />
-                <input
-                    class="input"
-                    type="search"
-                    autocomplete="off"
-                    aria-label=words.search()
-                    placeholder=words.search()
-                    on:input:target=move |event| searched.set(event.target().value())
-                />
-            </div>
+            <SearchField
+                class="search presence__search"
+                label=words.search()
+                hint=words.search()
+                value=searched
+                on_input=move |typed| searched.set(typed)
+            />
         }
     };
     let all = move || {

@@ -4,7 +4,11 @@ use super::{
     desk::{Desk, use_desk},
     tray::Tray,
 };
-use crate::{components::icon::Icon, platform::sight, state::use_house_words};
+use crate::{
+    components::{icon::Icon, search_field::SearchField},
+    platform::sight,
+    state::use_house_words,
+};
 use leptos::prelude::*;
 use semainier::{
     domain::{activity::Domain, id::SiteId},
@@ -35,25 +39,20 @@ pub fn Filters(id: &'static str) -> impl IntoView {
     });
     let heading = format!("h-{id}");
     let (search_label, search_hint) = use_house_words().search_week();
+    let typed = StoredValue::new(String::new());
     view! {
         <section class="filters" aria-labelledby=heading>
             <h2 id=heading.clone()>{t::show(locale)}</h2>
             <SiteChoice />
-            <div class="search">
-                <Icon name="search" />
-                <input
-                    class="input"
-                    type="search"
-                    autocomplete="off"
-                    aria-label=search_label
-                    placeholder=search_hint
-                    prop:value=move || desk.filters.with(|filters| filters.words.clone())
-                    on:input:target=move |event| {
-                        let field = event.target();
-                        sight::after_paint(move || look_for(desk, field.value()));
-                    }
-                />
-            </div>
+            <SearchField
+                label=search_label
+                hint=search_hint
+                value=Signal::derive(move || desk.filters.with(|filters| filters.words.clone()))
+                on_input=move |words| {
+                    typed.set_value(words);
+                    sight::after_paint(move || look_for(desk, typed));
+                }
+            />
             <ul class="filters__list">
                 {Domain::ALL
                     .into_iter()
@@ -91,9 +90,12 @@ pub fn Filters(id: &'static str) -> impl IntoView {
     }
 }
 
-/// Shows what has these words in it. A letter is on the screen before what it finds.
-fn look_for(desk: Desk, words: String) {
+/// Shows what has the words typed by now in it. A letter is on the screen before what it finds.
+fn look_for(desk: Desk, typed: StoredValue<String>) {
     // The page may be gone by then, or a later letter have found it.
+    let Some(words) = typed.try_get_value() else {
+        return;
+    };
     let is_new = desk
         .filters
         .try_with_untracked(|filters| filters.words != words);

@@ -5,7 +5,7 @@ use super::{
     guest::use_guest,
 };
 use crate::{
-    components::icon::Icon,
+    components::{icon::Icon, search_field::SearchField},
     platform::page,
     state::{notices::Notices, use_house_words, use_notices},
 };
@@ -183,17 +183,7 @@ fn Candidates(
     view! {
         <section>
             <h3>{names.add()}</h3>
-            <div class="search">
-                <Icon name="search" />
-                <input
-                    class="input"
-                    type="search"
-                    autocomplete="off"
-                    aria-label=names.search()
-                    prop:value=words
-                    on:input:target=move |event| words.set(event.target().value())
-                />
-            </div>
+            <SearchField label=names.search() value=words on_input=move |typed| words.set(typed) />
             <ul class="people" aria-live="polite">
                 {move || {
                     let is_full = is_full.get();

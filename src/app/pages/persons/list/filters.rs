@@ -1,7 +1,7 @@
 //! What narrows the list of people.
 
 use crate::{
-    components::{choose::Choose, icon::Icon},
+    components::{choose::Choose, search_field::SearchField},
     state::{use_locale, use_store},
 };
 use leptos::prelude::*;
@@ -37,17 +37,11 @@ pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
         <div class="filters" role="search" aria-label=t::filters(locale)>
             <div class="field">
                 <label for="people-search">{t::search(locale)}</label>
-                <span class="search">
-                    <Icon name="search" />
-                    <input
-                        class="input"
-                        id="people-search"
-                        type="search"
-                        autocomplete="off"
-                        prop:value=move || filter.with(|filter| filter.query.clone())
-                        on:input:target=move |event| filter.update(|filter| filter.query = event.target().value())
-                    />
-                </span>
+                <SearchField
+                    id="people-search"
+                    value=Signal::derive(move || filter.with(|filter| filter.query.clone()))
+                    on_input=move |words| filter.update(|filter| filter.query = words)
+                />
             </div>
             <Choose
                 id="people-referent"
