@@ -167,6 +167,16 @@ pub fn list<S: AsRef<str>>(locale: Locale, items: &[S]) -> String {
     )
 }
 
+/// One or two of several names in a short sentence: "Mme Durand et M. Petit", "Mme Durand et 3 autres".
+pub fn some<S: AsRef<str>>(locale: Locale, names: &[S]) -> String {
+    match names {
+        [first, rest @ ..] if rest.len() > 1 => {
+            super::text::common::with_others(locale, rest.len(), first.as_ref())
+        }
+        few => list(locale, few),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,6 +190,17 @@ mod tests {
         assert_eq!(time(Locale::Fr, 14 * 60 + 5), "14\u{a0}h\u{a0}05");
         assert_eq!(time(Locale::Fr, 9 * 60), "9\u{a0}h");
         assert_eq!(time(Locale::En, 9 * 60), "9:00");
+    }
+
+    #[test]
+    fn of_many_names_the_first_and_a_number_are_told() {
+        let told = |names: &[&str]| some(Locale::Fr, names).replace('\u{a0}', " ");
+        assert_eq!(told(&["Mme Durand"]), "Mme Durand");
+        assert_eq!(told(&["Mme Durand", "M. Petit"]), "Mme Durand et M. Petit");
+        assert_eq!(
+            told(&["Mme Durand", "M. Petit", "M. Roy"]),
+            "Mme Durand et 2 autres"
+        );
     }
 
     #[test]

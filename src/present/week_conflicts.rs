@@ -99,11 +99,18 @@ pub enum Conflict {
 
 impl Conflict {
     /// Whether a rule forbids the place; otherwise somebody cannot follow, which the user may accept.
-    pub const fn is_forbidding(&self) -> bool {
-        !matches!(
-            self,
-            Self::PersonAway(_) | Self::PersonTaken { .. } | Self::PersonRefuses(_)
-        )
+    pub fn is_forbidding(&self) -> bool {
+        self.person().is_none()
+    }
+
+    /// The person who cannot follow, if it is that.
+    pub fn person(&self) -> Option<&str> {
+        match self {
+            Self::PersonAway(name) | Self::PersonTaken { name, .. } | Self::PersonRefuses(name) => {
+                Some(name)
+            }
+            _ => None,
+        }
     }
 
     /// Whether another room would do.

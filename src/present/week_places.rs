@@ -13,7 +13,7 @@ use crate::{
         id::RoomId,
         time::{Minutes, TimeRange, WEEKDAYS, WeekId},
     },
-    i18n::{Locale, text::week_conflicts as t},
+    i18n::{Locale, format, text::week_conflicts as t},
 };
 use chrono::Weekday;
 use std::sync::Arc;
@@ -203,8 +203,16 @@ fn verdict(
             )
         }
         [] => (Grade::Good, t::all_follow(locale).to_owned()),
-        [one] => (Grade::Possible, one.sentence(locale)),
-        several => (Grade::Possible, t::cannot_follow(locale, several.len())),
+        [first, ..] => {
+            let mut names: Vec<&str> = found.iter().filter_map(Conflict::person).collect();
+            names.dedup();
+            let told = match names.len() {
+                // Two things may stand against one person: the first says enough.
+                ..=1 => first.sentence(locale),
+                _ => t::cannot_follow(locale, &format::some(locale, &names)),
+            };
+            (Grade::Possible, told)
+        }
     }
 }
 

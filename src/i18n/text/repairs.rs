@@ -15,9 +15,9 @@ texts! {
     free_and_trained { fr: "Libre à cette heure, avec la formation.", en: "Free at that time, with the training." }
     room_free { fr: "Libre à cette heure, et assez grand.", en: "Free at that time, and large enough." }
     all_can_come { fr: "Tout le groupe peut venir.", en: "The whole group can come." }
-    cannot_come(n: usize) {
-        fr: one "{n}\u{a0}personne ne pourrait pas venir." many "{n}\u{a0}personnes ne pourraient pas venir.",
-        en: one "{n} person could not come." many "{n} people could not come.",
+    cannot_come(n: usize, names: &str) {
+        fr: one "{names} ne pourrait pas venir." many "{names} ne pourraient pas venir.",
+        en: one "{names} could not come." many "{names} could not come.",
     }
     would_be_free(n: usize) {
         fr: one "{n}\u{a0}personne serait libre à cette heure." many "{n}\u{a0}personnes seraient libres à cette heure.",

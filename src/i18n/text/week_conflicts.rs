@@ -18,10 +18,7 @@ texts! {
     visitor_taken(name: &str) { fr: "{name} voit quelqu’un d’autre.", en: "{name} sees somebody else." }
     refuses(name: &str) { fr: "{name} a dit non.", en: "{name} said no." }
     all_follow { fr: "Tout le monde peut suivre.", en: "Everybody can follow." }
-    cannot_follow(n: usize) {
-        fr: one "{n}\u{a0}personne ne peut pas suivre." many "{n}\u{a0}personnes ne peuvent pas suivre.",
-        en: one "{n} person cannot follow." many "{n} people cannot follow.",
-    }
+    cannot_follow(names: &str) { fr: "{names} ne peuvent pas suivre.", en: "{names} cannot follow." }
     other_room(room: &str) { fr: "Dans une autre salle\u{a0}: {room}.", en: "In another room: {room}." }
     here_now { fr: "C’est sa place actuelle.", en: "This is where it is." }
 }

@@ -4,7 +4,7 @@ use super::{Case, PlaceView, Verdict, soft, words::Words};
 use crate::{
     domain::id::{PersonId, SessionId},
     i18n::{
-        Locale,
+        Locale, format,
         text::rules::{blocks, soft as t},
     },
     planner::{
@@ -141,7 +141,10 @@ impl Words<'_> {
         match &verdict.cannot_follow[..] {
             [] => {}
             [(person, blocker)] => return self.blocker(&self.person(person), blocker),
-            several => return blocks::cannot_follow(l, several.len()),
+            several => {
+                let names: Vec<String> = several.iter().map(|(id, _)| self.person(id)).collect();
+                return blocks::cannot_follow(l, &format::some(l, &names));
+            }
         }
         let rules = verdict.by_rule.iter().enumerate().skip(1);
         let heaviest = if verdict.cost > 0 {

@@ -14,10 +14,7 @@ texts! {
         en: one "The group is full: {limit} place." many "The group is full: {limit} places.",
     }
     supervision_full { fr: "Les professionnels ne peuvent pas aider une personne de plus.", en: "The leaders cannot help one more person." }
-    cannot_follow(n: usize) {
-        fr: one "{n}\u{a0}personne ne pourrait pas suivre." many "{n}\u{a0}personnes ne pourraient pas suivre.",
-        en: one "{n} person could not follow." many "{n} people could not follow.",
-    }
+    cannot_follow(names: &str) { fr: "{names} ne pourraient pas suivre.", en: "{names} could not follow." }
     // Why a demand has no place, after the name of the person or thing.
     possible { fr: "une place est possible", en: "a place is possible" }
     person_absent { fr: "pas là quand l’activité a lieu", en: "not there when the activity runs" }

@@ -252,7 +252,11 @@ impl Mending<'_> {
             };
             let why = match place.cannot_follow.len() {
                 0 => t::all_can_come(l).to_owned(),
-                n => t::cannot_come(l, n),
+                n => {
+                    let people = place.cannot_follow.iter();
+                    let names: Vec<String> = people.map(|(id, _)| self.words.person(id)).collect();
+                    t::cannot_come(l, n, &format::some(l, &names))
+                }
             };
             let way = Way {
                 lead: lead.to_owned(),
