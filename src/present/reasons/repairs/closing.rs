@@ -29,7 +29,15 @@ impl Mending<'_> {
         let closed = plan.sessions.remove(at);
         let mut steps = vec![Step::Close(id)];
         let mut to: Vec<(SessionKey, usize)> = Vec::new();
-        for person in &closed.attendees {
+        // Who is absent needs no other place.
+        let is_here = |person: &&String| {
+            !explainer.violations().iter().any(|violation| {
+                matches!(&violation.breach, Breach::PersonAway { person: away, session }
+                    if away == *person && session == key)
+            })
+        };
+        let here: Vec<&String> = closed.attendees.iter().filter(is_here).collect();
+        for person in &here {
             let Some(other) = self.refuge(&mut plan, &closed, person) else {
                 continue;
             };
@@ -43,7 +51,7 @@ impl Mending<'_> {
             }
         }
         let l = self.words.locale;
-        let n_free = closed.attendees.len() + 1 - steps.len();
+        let n_free = here.len() + 1 - steps.len();
         let mut told: Vec<String> = to
             .iter()
             .map(|(key, n)| t::go_to(l, *n, &self.words.activity(&key.activity)))
@@ -69,6 +77,7 @@ impl Mending<'_> {
         let end = closed.start + self.length(&closed.activity);
         let at_the_same_time = plan.sessions.iter().filter(|other| {
             other.day == closed.day
+                && !self.is_shaken(&explainer, &other.key())
                 && other.start < end
                 && closed.start < other.start + self.length(&other.activity)
         });

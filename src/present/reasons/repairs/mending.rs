@@ -11,7 +11,7 @@ use crate::{
         explain::Explainer,
         instance::{Baseline, Instance},
         plan::{Plan, SessionKey},
-        score::Violation,
+        score::{Breach, Violation},
     },
     present::reasons::Case,
 };
@@ -115,20 +115,48 @@ impl<'a> Mending<'a> {
         let ids: Vec<SessionId> = self.touched.iter().map(|(id, _)| *id).collect();
         let concerned = explainer.violations().iter().filter(|violation| {
             let sessions = self.case.concerned(&violation.breach);
-            sessions.iter().any(|id| ids.contains(id))
+            self.is_own(&violation.breach) && sessions.iter().any(|id| ids.contains(id))
         });
         concerned
             .map(|violation| self.words.broken(violation))
             .collect()
     }
 
-    /// What the session breaks as it stands now.
+    /// What the session breaks as it stands now, by this trouble.
     pub(super) fn breaches(&self, explainer: &Explainer<'_>, id: SessionId) -> Vec<Violation> {
-        let concerned = explainer
-            .violations()
-            .iter()
-            .filter(|violation| self.case.concerned(&violation.breach).contains(&id));
+        let concerned = explainer.violations().iter().filter(|violation| {
+            self.is_own(&violation.breach) && self.case.concerned(&violation.breach).contains(&id)
+        });
         concerned.cloned().collect()
+    }
+
+    /// Whether a breach comes of this trouble: what another one breaks is made good by its own changes.
+    fn is_own(&self, breach: &Breach) -> bool {
+        let translation = &self.case.translation;
+        match (self.trouble, breach) {
+            (Trouble::Session(_), _)
+            | (Trouble::Person(..), Breach::TooFewAttendees { .. })
+            | (Trouble::Staff(..), Breach::LeaderCount { .. }) => true,
+            (Trouble::Staff(member, _), Breach::StaffOffDuty { staff, .. }) => {
+                translation.staff_id(member) == Some(staff)
+            }
+            (Trouble::Room(room, _), Breach::RoomClosed { room: closed, .. }) => {
+                translation.room_id(room) == Some(closed)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the session has lost its leader or its room: nobody is sent there before that is made good.
+    pub(super) fn is_shaken(&self, explainer: &Explainer<'_>, key: &SessionKey) -> bool {
+        explainer.violations().iter().any(|violation| {
+            matches!(
+                &violation.breach,
+                Breach::StaffOffDuty { session, .. }
+                | Breach::LeaderCount { session, .. }
+                | Breach::RoomClosed { session, .. } if session == key
+            )
+        })
     }
 
     /// Whether a moment is still to come.

@@ -36,6 +36,10 @@ impl Mending<'_> {
     /// What to do about one session; the lightest way is taken as done before the next is looked at.
     pub(super) fn session(&mut self, id: SessionId, key: &SessionKey) -> Option<Repair> {
         let explainer = Explainer::new(&self.instance, &self.plan).ok()?;
+        // Whether it takes place at all is another trouble's question, then.
+        if matches!(self.trouble, Trouble::Person(..)) && self.is_shaken(&explainer, key) {
+            return None;
+        }
         let breaches = self.breaches(&explainer, id);
         let mut found = Vec::new();
         // More people do not bring back a leader or a room.

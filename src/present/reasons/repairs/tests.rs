@@ -5,9 +5,14 @@ use crate::{
         document::Document,
         edit::{self, Entry, Stamp},
         person::{Absence, AbsenceCause, Person},
+        room::Room,
         staff::StaffMember,
         time::DateSpan,
     },
+};
+use crate::{
+    planner::search::{Options, Solver},
+    translate,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -50,6 +55,27 @@ fn repairs(document: &Document, trouble: Trouble) -> Repairs {
     Case::of(document, week())
         .repairs(Locale::Fr, trouble, Minutes(0))
         .unwrap()
+}
+
+/// The invented small house with a proposed week.
+fn proposed() -> Document {
+    let document = demo::small(today());
+    let case = Case::of(&document, week());
+    let mut solver = Solver::new(case.instance(), 3, &Options::default()).unwrap();
+    solver.step(20_000, 500);
+    let before = document.week(week());
+    let mut next = 1_u128 << 90;
+    let placements = translate::to_placements(
+        &case.translation,
+        &solver.best().1,
+        &before.placements,
+        &mut || {
+            next += 1;
+            next
+        },
+    );
+    let command = Command::Week(week(), WeekCommand::TakeProposal(placements));
+    edit::apply(&document, &command, &stamp()).unwrap()
 }
 
 fn hard(document: &Document) -> i64 {
@@ -137,4 +163,79 @@ fn a_group_that_is_too_small_is_offered_people_first() {
             .all(|step| matches!(step, Step::Join(session, _) if *session == empty.id))
     );
     assert!(hard(&accept(&document, &found)) < hard(&document));
+}
+
+/// Everything that could be missing on the day, two at a time.
+fn pairs(document: &Document) -> Vec<(Trouble, Trouble, Document)> {
+    let day = today().weekday();
+    let plan = document.week(week());
+    let sessions = || plan.placements.sessions.iter().filter(|it| it.day == day);
+    let mut staff: Vec<StaffId> = sessions().flat_map(|it| it.leaders.clone()).collect();
+    let mut rooms: Vec<RoomId> = sessions().map(|it| it.room).collect();
+    staff.sort_unstable();
+    staff.dedup();
+    rooms.sort_unstable();
+    rooms.dedup();
+    let mut pairs = Vec::new();
+    for member in &staff {
+        let without = with_absent_staff(document, *member);
+        for room in &rooms {
+            let mut record = Room::clone(without.rooms.get(*room).unwrap());
+            record.closures.push(DateSpan::day(today()));
+            let both = put(&without, Entry::Room(record));
+            pairs.push((
+                Trouble::Staff(*member, day),
+                Trouble::Room(*room, day),
+                both,
+            ));
+        }
+    }
+    pairs
+}
+
+#[test]
+fn of_two_troubles_each_mends_its_own_and_sends_nobody_into_the_other() {
+    let document = proposed();
+    let pairs = pairs(&document);
+    assert!(pairs.len() > 4);
+    for (first, second, both) in pairs {
+        let shaken: Vec<SessionId> = both
+            .week(week())
+            .placements
+            .sessions
+            .iter()
+            .filter(|session| {
+                session.day == today().weekday()
+                    && [first, second].iter().any(|trouble| match trouble {
+                        Trouble::Staff(member, _) => session.leaders.contains(member),
+                        Trouble::Room(room, _) => session.room == *room,
+                        _ => false,
+                    })
+            })
+            .map(|session| session.id)
+            .collect();
+        for trouble in [first, second] {
+            let found = repairs(&both, trouble);
+            let ways = found.lines.iter().flat_map(|line| &line.ways);
+            for step in ways.flat_map(|way| &way.steps) {
+                match step {
+                    Step::Join(session, _) => assert!(!shaken.contains(session), "{found:#?}"),
+                    // Another leader gives no room back, another room no leader.
+                    Step::Put(session) => {
+                        let before = both.week(week());
+                        let before = before.placements.session(session.id).unwrap();
+                        let is_then = (before.day, before.start) == (session.day, session.start);
+                        match trouble {
+                            Trouble::Room(room, _) if is_then => assert_ne!(session.room, room),
+                            Trouble::Staff(member, _) => {
+                                assert!(!session.leaders.contains(&member) || !is_then);
+                            }
+                            _ => {}
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
 }
