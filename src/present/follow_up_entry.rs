@@ -158,7 +158,7 @@ pub fn person_row(
     let session = plan.placements.session(session)?;
     let person = document.persons.get(id)?;
     let record = taps::records(document, week, session.id).find(|record| record.person == id);
-    let is_ad_hoc = !session.participants.contains(&id);
+    let is_ad_hoc = taps::is_ad_hoc(session, id, record);
     let announced = taps::announced(person, week, session);
     let remarks = [
         is_ad_hoc.then(|| t::ad_hoc(locale).to_owned()),

@@ -161,11 +161,16 @@ impl<'a> Tapped<'a> {
             presence,
             smiley: old.and_then(|record| record.smiley),
             note: old.map(|record| record.note.clone()).unwrap_or_default(),
-            is_ad_hoc: !self.session.participants.contains(&person),
+            is_ad_hoc: is_ad_hoc(self.session, person, old),
             by: self.stamp.by.clone(),
             at: self.stamp.at,
         }
     }
+}
+
+/// Whether the person came without being planned. Who was planned and is noted stays so when the place goes to somebody else.
+pub fn is_ad_hoc(session: &Session, person: PersonId, record: Option<&Attendance>) -> bool {
+    !session.participants.contains(&person) && record.is_none_or(|record| record.is_ad_hoc)
 }
 
 /// Everybody who is not noted yet as active; who was announced absent, as absent.

@@ -1,14 +1,15 @@
 use super::*;
 use crate::{
     domain::{
-        edit::{self, Command},
+        edit::{self, Command, WeekCommand},
         id::{ActivityId, RoomId},
         journal::DecisionKind,
         person::Absence,
         plan::WeekPlan,
         time::{DateSpan, Minutes},
     },
-    present::person_blank,
+    i18n::Locale,
+    present::{follow_up_entry, person_blank},
 };
 use chrono::{NaiveDateTime, Weekday};
 use std::sync::Arc;
@@ -214,4 +215,20 @@ fn a_note_needs_a_record_and_keeps_what_it_says() {
     let record = records(&document, week(), SESSION).next().unwrap();
     assert_eq!(record.note, "A chanté.");
     assert_eq!(record.presence, Presence::Came(Engagement::Observer));
+}
+
+#[test]
+fn who_was_planned_stays_so_when_the_place_goes_to_somebody_else() {
+    let (document, nadia) = (house(), stamp("Nadia", 16));
+    let document = tap(&document, &nadia, |session| {
+        vec![session.level(PersonId(3), Level::Absent)]
+    });
+    let given = Command::Week(week(), WeekCommand::RemoveParticipant(SESSION, PersonId(3)));
+    let document = edit::apply(&document, &given, &nadia).unwrap();
+    let document = tap(&document, &nadia, |session| {
+        vec![session.cause(PersonId(3), AbsenceCause::Ill)]
+    });
+    assert!(records(&document, week(), SESSION).all(|record| !record.is_ad_hoc));
+    let row = follow_up_entry::person_row(Locale::Fr, &document, week(), SESSION, PersonId(3));
+    assert!(!row.unwrap().is_ad_hoc);
 }
