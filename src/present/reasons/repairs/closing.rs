@@ -1,6 +1,6 @@
 //! A session that does not take place: its people go to what runs at the same time, as far as they can.
 
-use super::{Mending, Step, Way, sessions::Found};
+use super::{Mending, Step, Way, mending::is_shaken, sessions::Found};
 use crate::{
     domain::id::SessionId,
     i18n::text::repairs as t,
@@ -77,7 +77,7 @@ impl Mending<'_> {
         let end = closed.start + self.length(&closed.activity);
         let at_the_same_time = plan.sessions.iter().filter(|other| {
             other.day == closed.day
-                && !self.is_shaken(&explainer, &other.key())
+                && !is_shaken(&explainer, &other.key())
                 && other.start < end
                 && closed.start < other.start + self.length(&other.activity)
         });

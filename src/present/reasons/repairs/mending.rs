@@ -147,18 +147,6 @@ impl<'a> Mending<'a> {
         }
     }
 
-    /// Whether the session has lost its leader or its room: nobody is sent there before that is made good.
-    pub(super) fn is_shaken(&self, explainer: &Explainer<'_>, key: &SessionKey) -> bool {
-        explainer.violations().iter().any(|violation| {
-            matches!(
-                &violation.breach,
-                Breach::StaffOffDuty { session, .. }
-                | Breach::LeaderCount { session, .. }
-                | Breach::RoomClosed { session, .. } if session == key
-            )
-        })
-    }
-
     /// Whether a moment is still to come.
     pub(super) fn is_ahead(&self, day: i32, slot: i32) -> bool {
         let time = self.case.translation.frame.time(slot);
@@ -181,6 +169,18 @@ impl<'a> Mending<'a> {
             _ => None,
         }
     }
+}
+
+/// Whether the session has lost its leader or its room: nobody is sent there before that is made good.
+pub(super) fn is_shaken(explainer: &Explainer<'_>, key: &SessionKey) -> bool {
+    explainer.violations().iter().any(|violation| {
+        matches!(
+            &violation.breach,
+            Breach::StaffOffDuty { session, .. }
+            | Breach::LeaderCount { session, .. }
+            | Breach::RoomClosed { session, .. } if session == key
+        )
+    })
 }
 
 fn is_touched(session: &Session, trouble: Trouble, day: Weekday, from: Minutes) -> bool {

@@ -1,6 +1,6 @@
 //! Changes of sessions: a place given to somebody else, another leader or room, another moment, or none.
 
-use super::{Mending, Repair, Step, Trouble, WAYS, Way};
+use super::{Mending, Repair, Step, Trouble, WAYS, Way, mending::is_shaken};
 use crate::{
     domain::{
         activity::Domain,
@@ -37,7 +37,7 @@ impl Mending<'_> {
     pub(super) fn session(&mut self, id: SessionId, key: &SessionKey) -> Option<Repair> {
         let explainer = Explainer::new(&self.instance, &self.plan).ok()?;
         // Whether it takes place at all is another trouble's question, then.
-        if matches!(self.trouble, Trouble::Person(..)) && self.is_shaken(&explainer, key) {
+        if matches!(self.trouble, Trouble::Person(..)) && is_shaken(&explainer, key) {
             return None;
         }
         let breaches = self.breaches(&explainer, id);
