@@ -50,6 +50,16 @@ pub enum Place {
     },
 }
 
+impl Place {
+    /// Minutes of travel each way; none in the house.
+    pub const fn travel(&self) -> u16 {
+        match self {
+            Self::Outside { travel, .. } => *travel,
+            Self::OnSite { .. } | Self::Remote { .. } => 0,
+        }
+    }
+}
+
 /// When.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

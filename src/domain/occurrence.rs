@@ -10,7 +10,7 @@ use super::{
     plan::{PlanState, Session},
     room::Room,
     staff::StaffMember,
-    time::{Minutes, WeekId},
+    time::{Minutes, TimeRange, WeekId},
 };
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
@@ -49,6 +49,17 @@ impl Occurrence<'_> {
     /// Date and time of the end.
     pub fn ends(&self) -> NaiveDateTime {
         self.begins() + TimeDelta::minutes(i64::from(self.duration))
+    }
+
+    /// When it takes people's time: with the travel to an appointment outside and back; nothing if it passes midnight.
+    pub fn taken(&self) -> Option<TimeRange> {
+        let travel = match self.what {
+            What::Appointment(appointment, _) => appointment.place.travel(),
+            What::Session(_) => 0,
+        };
+        let start = Minutes(self.start.0.saturating_sub(travel));
+        let end = self.start.plus(self.duration).plus(travel);
+        TimeRange::new(start, end.min(Minutes::DAY_END))
     }
 
     /// Identifier as text: stays when the occurrence moves within its week.

@@ -49,13 +49,6 @@ impl<'a> Asked<'a> {
             except: Some(appointment.id),
         }
     }
-
-    fn travel(&self) -> u16 {
-        match self.place {
-            Place::Outside { travel, .. } => *travel,
-            Place::OnSite { .. } | Place::Remote { .. } => 0,
-        }
-    }
 }
 
 /// A moment that suits.

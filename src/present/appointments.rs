@@ -219,20 +219,30 @@ fn marks(
         Timing::ToPlace { .. } if is_held => Mark::Held,
         Timing::ToPlace { .. } => Mark::ToPlace,
     }];
-    if let (Place::Outside { travel, escort, .. }, Some(start)) = (&appointment.place, start) {
-        let leaves = format::time(locale, start.0.saturating_sub(*travel));
-        let escort = escort
-            .and_then(|id| document.staff.get(id))
-            .map(|member| member.first_name.clone());
-        marks.push(Mark::Transport(match escort {
-            Some(name) => t::departure_with(locale, &leaves, &name),
-            None => t::departure(locale, &leaves),
-        }));
-    }
+    let leaves = start.and_then(|start| departure(locale, document, appointment, start));
+    marks.extend(leaves.map(Mark::Transport));
     if appointment.to_confirm {
         marks.push(Mark::ToConfirm);
     }
     marks
+}
+
+/// "départ 13 h 40, Denis": when to leave for an appointment outside that begins at `start`, and who goes along.
+pub(super) fn departure(
+    locale: Locale,
+    document: &Document,
+    appointment: &Appointment,
+    start: Minutes,
+) -> Option<String> {
+    let Place::Outside { travel, escort, .. } = &appointment.place else {
+        return None;
+    };
+    let leaves = format::time(locale, start.0.saturating_sub(*travel));
+    let escort = escort.and_then(|id| document.staff.get(id));
+    Some(match escort {
+        Some(member) => t::departure_with(locale, &leaves, &member.first_name),
+        None => t::departure(locale, &leaves),
+    })
 }
 
 fn day_title(locale: Locale, date: NaiveDate, today: NaiveDate) -> String {

@@ -1,6 +1,6 @@
 //! One day of the house: who is expected, who is on duty, what takes place.
 
-use super::{domains, names};
+use super::{appointments::departure, domains, names};
 use crate::{
     domain::{
         appointment::{Appointment, Place, Professional},
@@ -51,6 +51,10 @@ pub struct Item {
     pub session: Option<SessionId>,
     /// When.
     pub range: TimeRange,
+    /// When it takes people's time: with the travel to an appointment outside.
+    pub taken: TimeRange,
+    /// "départ 13 h 40, Denis", for an appointment outside.
+    pub departure: Option<String>,
     /// Name.
     pub title: String,
     /// Class of its domain.
@@ -227,6 +231,8 @@ fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Opt
     let base = Item {
         session: None,
         range,
+        taken: occurrence.taken()?,
+        departure: None,
         title: String::new(),
         class: "d-soin",
         icon: "stethoscope",
@@ -257,6 +263,7 @@ fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Opt
                 _ => base.place.clone(),
             };
             Item {
+                departure: departure(locale, document, appointment, occurrence.start),
                 title: appointment.title.clone(),
                 // "Centre hospitalier, avec Centre hospitalier" would say it twice.
                 with: vec![with(document, appointment)]
@@ -297,6 +304,19 @@ mod tests {
         assert_eq!(meal.unwrap().here, here.count());
         let sunday = tuesday + chrono::Days::new(5);
         assert!(day(Locale::Fr, &document, sunday).together.is_empty());
+    }
+
+    #[test]
+    fn the_way_to_an_appointment_outside_takes_time_too() {
+        let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+        let day = day(Locale::Fr, &demo::small(tuesday), tuesday);
+        let outside = day.items.iter().find(|item| item.departure.is_some());
+        let outside = outside.expect("somebody has an appointment outside");
+        assert!(outside.taken.start() < outside.range.start());
+        assert!(outside.taken.end() > outside.range.end());
+        assert!(!outside.staff.is_empty());
+        let mut inside = day.items.iter().filter(|item| item.session.is_some());
+        assert!(inside.all(|item| item.taken == item.range && item.departure.is_none()));
     }
 
     #[test]

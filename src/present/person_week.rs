@@ -1,12 +1,13 @@
 //! A person's week as a list, and what an absence touches.
 
 use super::{
+    appointments::departure,
     domains, names,
     route::{Chosen, Route, WeekForm, WeekView},
 };
 use crate::{
     domain::{
-        appointment::Professional,
+        appointment::{Appointment, Place, Professional},
         document::Document,
         id::PersonId,
         occurrence::{Occurrence, What, in_week},
@@ -25,8 +26,8 @@ pub struct Moment {
     pub hours: String,
     /// Name.
     pub title: String,
-    /// Room, or nothing.
-    pub room: Option<String>,
+    /// Room; outside the house the address, and when to leave. Perhaps nothing.
+    pub place: Option<String>,
     /// With whom.
     pub with: String,
     /// Class of the domain.
@@ -116,7 +117,7 @@ fn moment(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> M
         date: occurrence.date,
         hours: format::time_range(locale, occurrence.start.0, end.0),
         title: String::new(),
-        room: occurrence
+        place: occurrence
             .room()
             .and_then(|id| document.rooms.get(id))
             .map(|room| room.name.clone()),
@@ -142,11 +143,30 @@ fn moment(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> M
             }
         }
         What::Appointment(appointment, _) => Moment {
+            place: outside(locale, document, appointment, occurrence).or(base.place),
             title: appointment.title.clone(),
             route: Route::Appointments(Chosen::One(appointment.id)),
             ..base
         },
     }
+}
+
+/// "Centre hospitalier, départ 13 h 40, Denis", of an appointment outside the house.
+fn outside(
+    locale: Locale,
+    document: &Document,
+    appointment: &Appointment,
+    occurrence: &Occurrence<'_>,
+) -> Option<String> {
+    let Place::Outside { address, .. } = &appointment.place else {
+        return None;
+    };
+    let leaves = departure(locale, document, appointment, occurrence.start);
+    let parts = [
+        Some(address.clone()).filter(|address| !address.is_empty()),
+        leaves,
+    ];
+    Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 /// Leaders, or the professional.

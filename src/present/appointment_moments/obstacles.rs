@@ -162,7 +162,7 @@ impl<'a> Scene<'a> {
     }
 
     fn with_travel(&self, range: TimeRange) -> TimeRange {
-        let travel = self.asked.travel();
+        let travel = self.asked.place.travel();
         let start = Minutes(range.start().0.saturating_sub(travel));
         let end = range.end().plus(travel).min(Minutes::at(24, 0));
         TimeRange::new(start, end).unwrap_or(range)
@@ -189,7 +189,7 @@ impl<'a> Scene<'a> {
         range: Option<TimeRange>,
     ) -> impl Iterator<Item = (&'a Occurrence<'a>, TimeRange)> {
         self.occurrences.iter().filter_map(move |occurrence| {
-            let taken = taken(occurrence)?;
+            let taken = occurrence.taken()?;
             range
                 .is_none_or(|range| range.overlaps(taken))
                 .then_some((*occurrence, taken))
@@ -359,17 +359,6 @@ impl<'a> Scene<'a> {
                 .overlapping(Some(range))
                 .any(|(occurrence, _)| occurrence.room() == Some(id))
     }
-}
-
-/// When an occurrence takes people's time: with the travel of an appointment outside.
-fn taken(occurrence: &Occurrence<'_>) -> Option<TimeRange> {
-    let travel = match occurrence.what {
-        What::Appointment(appointment, _) => Asked::by(appointment).travel(),
-        What::Session(_) => 0,
-    };
-    let start = Minutes(occurrence.start.0.saturating_sub(travel));
-    let end = occurrence.start.plus(occurrence.duration).plus(travel);
-    TimeRange::new(start, end.min(Minutes::at(24, 0)))
 }
 
 /// Whether a span takes some of a range of a date.

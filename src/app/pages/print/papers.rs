@@ -192,6 +192,7 @@ fn item(locale: Locale, item: Item) -> impl IntoView {
     let about: Vec<String> = [item.place]
         .into_iter()
         .chain(item.with)
+        .chain(item.departure)
         .filter(|part| !part.is_empty())
         .collect();
     view! {

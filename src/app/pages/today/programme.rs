@@ -27,6 +27,14 @@ enum Coming {
 }
 
 impl Coming {
+    /// From when it takes people's time: before it begins, if they must leave for it.
+    const fn takes_from(&self) -> Minutes {
+        match self {
+            Self::Item(item) => item.taken.start(),
+            Self::Together(moment) => moment.range.start(),
+        }
+    }
+
     const fn start(&self) -> Minutes {
         match self {
             Self::Item(item) => item.range.start(),
@@ -44,7 +52,7 @@ pub fn Programme(context: DayContext) -> impl IntoView {
         let now = now.get()?;
         let is_on = |range: TimeRange| (range.start()..range.end()).contains(&now);
         let (items, together) = day.with(|day| {
-            let items = day.items.iter().filter(|item| is_on(item.range));
+            let items = day.items.iter().filter(|item| is_on(item.taken));
             let together = day.together.iter().filter(|moment| is_on(moment.range));
             (
                 items.cloned().collect::<Vec<_>>(),
@@ -56,14 +64,11 @@ pub fn Programme(context: DayContext) -> impl IntoView {
     let coming = Memo::new(move |_| {
         let after = now.get();
         day.with(|day| {
-            let is_coming = |start: Minutes| after.is_none_or(|now| start > now);
+            let is_coming = |coming: &Coming| after.is_none_or(|now| coming.takes_from() > now);
             let items = day.items.iter().cloned().map(Coming::Item);
             let moments = day.together.iter().cloned().map(Coming::Together);
             // Moments come first at the same time: what the house does together frames the rest.
-            let mut all: Vec<Coming> = moments
-                .chain(items)
-                .filter(|coming| is_coming(coming.start()))
-                .collect();
+            let mut all: Vec<Coming> = moments.chain(items).filter(is_coming).collect();
             all.sort_by_key(Coming::start);
             all
         })
@@ -162,7 +167,7 @@ fn Now(now: Minutes, items: Vec<Item>, together: Vec<Together>, week: WeekId) ->
             {appointments
                 .into_iter()
                 .map(|item| {
-                    let (who, until) = (format::list(locale, &item.names), format::time(locale, item.range.end().0));
+                    let (who, until) = (format::list(locale, &item.names), format::time(locale, item.taken.end().0));
                     view! {
                         <p class="small muted aside-now">
                             <Icon name="stethoscope" class="inl" />
@@ -244,6 +249,7 @@ fn Next(item: Item, week: WeekId) -> impl IntoView {
     if !with.is_empty() {
         details.push(t::with(locale, &with));
     }
+    details.extend(item.departure.clone());
     if item.session.is_none() {
         details.push(format::duration(locale, item.range.minutes()));
     }

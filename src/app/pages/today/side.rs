@@ -154,7 +154,7 @@ fn place_now(
     day.items
         .iter()
         .find(|item| {
-            item.staff.contains(&member.id) && (item.range.start()..item.range.end()).contains(&now)
+            item.staff.contains(&member.id) && (item.taken.start()..item.taken.end()).contains(&now)
         })
         .map_or_else(
             || t::free(locale).to_owned(),

@@ -68,7 +68,7 @@ fn DayList(day: Day) -> impl IntoView {
 fn MomentLine(moment: Moment) -> impl IntoView {
     let class = format!("dot-domain {}", moment.class);
     let details: Vec<String> = moment
-        .room
+        .place
         .into_iter()
         .chain((!moment.with.is_empty()).then_some(moment.with))
         .collect();
