@@ -5,7 +5,7 @@ use crate::domain::{
     activity::Activity,
     document::Document,
     id::{ActivityId, PersonId, RoomId, SessionId, StaffId},
-    person::{Person, RefusalOf},
+    person::Person,
     plan::{Placements, Session},
     project::GoalTarget,
     time::{Minutes, TimeRange, WeekId},
@@ -126,9 +126,7 @@ fn worth(
             .iter()
             .any(|b| b.day == session.day && b.range.overlaps(range));
     let is_here = person.site.is_none() || person.site == document.rooms.get(session.room)?.site;
-    let refuses = person.refusals.iter().any(|refusal| {
-        refusal.binds_on(date) && refusal.of == RefusalOf::Activity(session.activity)
-    });
+    let refuses = person.refuses(session.activity, date);
     let is_kept_out = activity
         .restrictions
         .iter()

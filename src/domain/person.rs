@@ -204,6 +204,13 @@ pub struct Person {
 }
 
 impl Person {
+    /// Whether a no to the activity binds on this date.
+    pub fn refuses(&self, activity: ActivityId, date: NaiveDate) -> bool {
+        self.refusals
+            .iter()
+            .any(|refusal| refusal.of == RefusalOf::Activity(activity) && refusal.binds_on(date))
+    }
+
     /// Whether the house accompanies the person on this date.
     pub fn is_here_on(&self, date: NaiveDate) -> bool {
         self.arrived.is_none_or(|arrived| arrived <= date)

@@ -163,6 +163,7 @@ pub fn person_row(
     let remarks = [
         is_ad_hoc.then(|| t::ad_hoc(locale).to_owned()),
         announced.map(|_| t::announced(locale).to_owned()),
+        taps::has_said_no(person, week, session).then(|| t::has_said_no(locale).to_owned()),
         record
             .map(|record| record.note.clone())
             .filter(|note| !note.is_empty()),

@@ -153,6 +153,11 @@ impl<'a> Tapped<'a> {
         announced(person, self.week, self.session)
     }
 
+    fn has_said_no(self, person: PersonId) -> bool {
+        let person = self.document.persons.get(person);
+        person.is_some_and(|person| has_said_no(person, self.week, self.session))
+    }
+
     fn written(self, person: PersonId, presence: Presence) -> Attendance {
         let old = self.record(person);
         Attendance {
@@ -173,14 +178,16 @@ pub fn is_ad_hoc(session: &Session, person: PersonId, record: Option<&Attendance
     !session.participants.contains(&person) && record.is_none_or(|record| record.is_ad_hoc)
 }
 
-/// Everybody who is not noted yet as active; who was announced absent, as absent.
+/// Everybody who is not noted yet as active; who was announced absent, as absent, and who has said no, as refusing.
 pub fn everyone_active(session: Tapped<'_>) -> Vec<Attendance> {
     session
         .left()
         .map(|person| {
-            let presence = session
-                .announced(person)
-                .map_or(Presence::Came(Engagement::Active), Presence::Absent);
+            let presence = match session.announced(person) {
+                Some(cause) => Presence::Absent(cause),
+                None if session.has_said_no(person) => Presence::Refused,
+                None => Presence::Came(Engagement::Active),
+            };
             session.written(person, presence)
         })
         .collect()
@@ -198,6 +205,11 @@ pub fn records(
         .into_iter()
         .flat_map(|records| records.iter())
         .filter(move |record| record.session == session)
+}
+
+/// Whether a no to the activity of a session binds on its day.
+pub fn has_said_no(person: &Person, week: WeekId, session: &Session) -> bool {
+    person.refuses(session.activity, week.date(session.day))
 }
 
 /// The cause of an absence that was announced for the time of a session.

@@ -1,6 +1,7 @@
 //! The day of one person on a screen of the person's own: what now, what next, in short sentences with images.
 //! No word about staff but the first name of who leads, none about other people.
 
+pub mod answers;
 mod ideas;
 mod place;
 mod steps;

@@ -51,6 +51,7 @@ texts! {
     happy { fr: "content", en: "good" }
     neutral { fr: "moyen", en: "so-so" }
     unhappy { fr: "pas content", en: "not good" }
+    has_said_no { fr: "a dit non", en: "said no" }
     announced { fr: "absence signalée", en: "absence announced" }
     ad_hoc { fr: "en plus", en: "added" }
     take_away(name: &str) { fr: "Retirer {name}", en: "Remove {name}" }

@@ -4,8 +4,9 @@ use crate::{
         edit::{self, Command},
         id::{ActivityId, RoomId},
         journal::DecisionKind,
-        person::Absence,
+        person::{Absence, Refusal, RefusalOf},
         plan::WeekPlan,
+        project::Voice,
         time::{DateSpan, Minutes},
     },
     i18n::Locale,
@@ -95,6 +96,24 @@ fn all_active_leaves_what_is_noted_and_who_announced_an_absence() {
         Some(Presence::Absent(AbsenceCause::Family))
     );
     assert_eq!(presence_of(&document, 4), None);
+}
+
+#[test]
+fn all_active_notes_who_has_said_no_as_refusing() {
+    let (mut document, nadia) = (house(), stamp("Nadia", 16));
+    let mut person = Person::clone(document.persons.get(PersonId(2)).unwrap());
+    person.refusals.push(Refusal {
+        of: RefusalOf::Activity(ActivityId(1)),
+        since: week().date(Weekday::Tue),
+        until: None,
+        said_by: Voice::Person,
+    });
+    document.persons.put(person);
+    let row = follow_up_entry::person_row(Locale::Fr, &document, week(), SESSION, PersonId(2));
+    assert_eq!(row.unwrap().remarks, ["a dit non"]);
+    let document = tap(&document, &nadia, everyone_active);
+    assert_eq!(presence_of(&document, 2), Some(Presence::Refused));
+    assert!(matches!(presence_of(&document, 1), Some(Presence::Came(_))));
 }
 
 #[test]

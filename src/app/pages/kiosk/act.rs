@@ -11,12 +11,11 @@ use semainier::{
         attendance::{Attendance, Smiley},
         edit::{Command, Entry},
         id::{ActivityId, PersonId, SessionId, WishId},
-        person::{Person, Refusal, RefusalOf},
-        project::{Importance, Voice, Wish},
+        person::Person,
         time::WeekId,
     },
     i18n::{Locale, text::kiosk as t},
-    present::kiosk::{Moment, MyDay, Step},
+    present::kiosk::{Moment, MyDay, Step, answers},
 };
 
 /// What is told after an act.
@@ -46,42 +45,16 @@ impl Said {
 
 /// Notes a wish of the person for an activity; whether it was new.
 pub fn wish(store: Store, id: PersonId, activity: ActivityId, words: String) -> bool {
+    let wish = (WishId(ids::random()), words);
     change(store, id, |person| {
-        let wishes = &mut person.project.wishes;
-        let is_new = wishes.iter().all(|wish| wish.activity != Some(activity));
-        if is_new {
-            wishes.push(Wish {
-                id: WishId(ids::random()),
-                words,
-                activity: Some(activity),
-                per_week: 1,
-                importance: Importance::Medium,
-                said_by: Voice::Person,
-                said_on: Some(clock::today()),
-            });
-        }
-        is_new
+        answers::yes(person, activity, wish, clock::today())
     })
 }
 
 /// Keeps a no to an activity, from today on.
 fn refuse(store: Store, id: PersonId, activity: ActivityId) -> bool {
-    let today = clock::today();
     change(store, id, |person| {
-        let of = RefusalOf::Activity(activity);
-        let is_new = person
-            .refusals
-            .iter()
-            .all(|refusal| refusal.of != of || !refusal.binds_on(today));
-        if is_new {
-            person.refusals.push(Refusal {
-                of,
-                since: today,
-                until: None,
-                said_by: Voice::Person,
-            });
-        }
-        is_new
+        answers::no(person, activity, clock::today())
     })
 }
 
