@@ -167,6 +167,19 @@ pub fn list<S: AsRef<str>>(locale: Locale, items: &[S]) -> String {
     )
 }
 
+/// The first of several sentences, and how many more there are; nothing for none.
+pub fn first_of<S: AsRef<str>>(locale: Locale, sentences: &[S]) -> Option<String> {
+    let (first, more) = sentences.split_first()?;
+    Some(match more.len() {
+        0 => first.as_ref().to_owned(),
+        n => format!(
+            "{} {}",
+            first.as_ref(),
+            super::text::common::and_more(locale, n)
+        ),
+    })
+}
+
 /// One or two of several names in a short sentence: "Mme Durand et M. Petit", "Mme Durand et 3 autres".
 pub fn some<S: AsRef<str>>(locale: Locale, names: &[S]) -> String {
     match names {
@@ -200,6 +213,17 @@ mod tests {
         assert_eq!(
             told(&["Mme Durand", "M. Petit", "M. Roy"]),
             "Mme Durand et 2 autres"
+        );
+    }
+
+    #[test]
+    fn the_first_sentence_does_not_hide_that_there_are_more() {
+        let told = |all: &[&str]| first_of(Locale::Fr, all).map(|it| it.replace('\u{a0}', " "));
+        assert_eq!(told(&[]), None);
+        assert_eq!(told(&["Un."]).as_deref(), Some("Un."));
+        assert_eq!(
+            told(&["Un.", "Deux.", "Trois."]).as_deref(),
+            Some("Un. Et 2 autres.")
         );
     }
 

@@ -36,6 +36,7 @@ texts! {
         en: one "{person}: {n} day without anything." many "{person}: {n} days without anything.",
     }
     uncounted(what: &str) { fr: "{what}\u{a0}: pas compté, un élément n’est plus disponible.", en: "{what}: not counted, something is no longer available." }
+    person_absent(what: &str, when: &str) { fr: "{what}, {when}\u{a0}: une absence est notée.", en: "{what}, {when}: an absence is noted." }
     visitor_away(what: &str, when: &str, who: &str) {
         fr: "{what}, {when}\u{a0}: {who} ne vient pas.",
         en: "{what}, {when}: {who} does not come.",

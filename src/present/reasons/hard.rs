@@ -44,9 +44,10 @@ impl Words<'_> {
             Breach::MalformedAppointment { appointment } => {
                 broken::malformed_appointment(l, &self.appointment(appointment))
             }
-            Breach::PersonAway { person, session } => {
-                broken::person_away(l, &self.person(person), &at(session))
-            }
+            Breach::PersonAway { person, session } => match self.case.kept_by(person, session) {
+                Some(what) => broken::person_busy(l, &self.person(person), what, &at(session)),
+                None => broken::person_away(l, &self.person(person), &at(session)),
+            },
             Breach::PersonAwayForAppointment {
                 person,
                 appointment,

@@ -1,58 +1,123 @@
-//! Appointments with a visitor who does not come. Where the visit is gone the problem knows nothing of them, so they are
-//! looked for in the week itself.
+//! Appointments that somebody misses: the visitor does not come, or the person is absent. Where the problem knows nothing of
+//! them, since a human fixed them or the visit is gone, they are looked for in the week itself.
 
 use super::{Case, words::Words};
 use crate::{
     domain::{
-        appointment::{Appointment, Professional, Timing},
+        appointment::{Appointment, Place, Professional, Timing},
         id::AppointmentId,
-        time::{Minutes, TimeRange},
+        occurrence::{self, What},
+        time::{DateSpan, Minutes, TimeRange},
     },
     i18n::{format, text::planner as t},
-    planner::score::Breach,
+    planner::{plan::SessionKey, score::Breach},
     present::{score::Broken, week_conflicts::is_within},
 };
-use chrono::{Datelike, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 
-/// Number of the hard rule that appointments take place when their professional is here.
-pub(super) const RULE: usize = 11;
+/// The hard rules that are broken so: people are there, appointments take place when their professional is.
+const PRESENCE: usize = 1;
+const VISITS: usize = 11;
+
+/// An appointment that somebody misses.
+pub(super) struct Missed {
+    /// Number of the hard rule.
+    pub(super) rule: usize,
+    pub(super) broken: Broken,
+}
 
 impl Case {
-    /// What stands in the week for a visitor who is away then, unless the problem counts it.
-    pub(super) fn without_visitor(&self, words: &Words<'_>) -> Vec<Broken> {
+    /// What stands in the week for somebody who is away then, unless the problem counts it.
+    pub(super) fn missed(&self, words: &Words<'_>) -> Vec<Missed> {
         let appointments = self.document.appointments.iter();
         let here = appointments.filter(|appointment| {
             appointment.occurs_in(self.week.week)
                 && self.translation.appointment_id(appointment.id).is_none()
         });
-        here.filter_map(|appointment| self.missed(words, appointment))
+        here.filter_map(|appointment| self.missed_by(words, appointment))
             .collect()
     }
 
-    fn missed(&self, words: &Words<'_>, appointment: &Appointment) -> Option<Broken> {
+    fn missed_by(&self, words: &Words<'_>, appointment: &Appointment) -> Option<Missed> {
+        let (day, start) = self.stands(appointment)?;
+        let range = TimeRange::lasting(start, appointment.duration)?;
+        let date = self.week.week.date(day);
+        let locale = words.locale;
+        let (weekday, time) = (format::weekday(locale, day), format::time(locale, start.0));
+        let what = words.appointment_of(appointment.id);
+        let when = t::day_at(locale, weekday, &time);
+        let (rule, sentence) = if let Some(name) = self.visitor_away(appointment, date, range) {
+            (VISITS, t::visitor_away(locale, &what, &when, name))
+        } else if self.is_everybody_away(appointment, date, range) {
+            (PRESENCE, t::person_absent(locale, &what, &when))
+        } else {
+            return None;
+        };
+        Some(Missed {
+            rule,
+            broken: Broken {
+                sessions: Vec::new(),
+                appointments: vec![appointment.id],
+                is_forced: false,
+                is_waiting: false,
+                sentence,
+            },
+        })
+    }
+
+    fn visitor_away(
+        &self,
+        appointment: &Appointment,
+        date: NaiveDate,
+        range: TimeRange,
+    ) -> Option<&str> {
         let Professional::Visitor(id) = appointment.with else {
             return None;
         };
         let visitor = self.document.visitors.get(id)?;
-        let (day, start) = self.stands(appointment)?;
-        let range = TimeRange::lasting(start, appointment.duration)?;
-        let date = self.week.week.date(day);
-        let mut absences = visitor.absences.iter();
-        let is_away = absences.any(|span| is_within(span, date, range));
-        let locale = words.locale;
-        let (weekday, time) = (format::weekday(locale, day), format::time(locale, start.0));
-        let when = t::day_at(locale, weekday, &time);
-        is_away.then(|| Broken {
-            sessions: Vec::new(),
-            appointments: vec![appointment.id],
-            is_forced: false,
-            is_waiting: false,
-            sentence: t::visitor_away(
-                locale,
-                &words.appointment_of(appointment.id),
-                &when,
-                &visitor.name,
-            ),
+        is_away(visitor.absences.iter(), date, range).then_some(visitor.name.as_str())
+    }
+
+    /// Whether all the people it is for are noted absent. What is elsewhere may well be why they are.
+    fn is_everybody_away(
+        &self,
+        appointment: &Appointment,
+        date: NaiveDate,
+        range: TimeRange,
+    ) -> bool {
+        let mut persons = appointment.persons.iter();
+        !matches!(appointment.place, Place::Outside { .. })
+            && !appointment.persons.is_empty()
+            && persons.all(|id| {
+                let person = self.document.persons.get(*id);
+                person.is_some_and(|person| {
+                    let spans = person.absences.iter().map(|absence| &absence.span);
+                    is_away(spans, date, range)
+                })
+            })
+    }
+
+    /// The appointment that keeps somebody from a session, who would be there otherwise.
+    pub(super) fn kept_by(&self, person: &str, session: &SessionKey) -> Option<&str> {
+        let person = self
+            .document
+            .persons
+            .get(self.translation.person(person)?)?;
+        let session = self.week.placements.session(self.session(session)?)?;
+        let (date, range) = (self.week.week.date(session.day), session.range()?);
+        let spans = person.absences.iter().map(|absence| &absence.span);
+        if is_away(spans, date, range) {
+            return None;
+        }
+        let all = occurrence::in_week(&self.document, self.week.week).into_iter();
+        let mut then = all.filter(|it| {
+            it.date == date
+                && it.persons().contains(&person.id)
+                && it.taken().is_some_and(|taken| taken.overlaps(range))
+        });
+        then.find_map(|it| match it.what {
+            What::Appointment(appointment, _) => Some(appointment.title.as_str()),
+            What::Session(_) => None,
         })
     }
 
@@ -82,6 +147,14 @@ impl Case {
     }
 }
 
+fn is_away<'a>(
+    mut spans: impl Iterator<Item = &'a DateSpan>,
+    date: NaiveDate,
+    range: TimeRange,
+) -> bool {
+    spans.any(|span| is_within(span, date, range))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,6 +162,7 @@ mod tests {
         demo,
         domain::{
             document::Document,
+            person::{Absence, AbsenceCause, Person},
             plan::{PlacedAppointment, WeekPlan},
             time::{DateSpan, WeekId},
             visitor::Visitor,
@@ -161,12 +235,71 @@ mod tests {
                 told.is_some_and(|told| told.contains("ne vient pas")),
                 "away on all days: {all_days}"
             );
-            let told = &after.rules[RULE - 1].sentences;
+            let told = &after.rules[VISITS - 1].sentences;
             assert!(
                 told.iter().any(|told| told.contains("ne vient pas")),
                 "{told:?}"
             );
             assert!(after.facts.rules_broken > before.facts.rules_broken);
         }
+    }
+
+    /// The small house with an absence noted of the person of one appointment at a fixed hour.
+    fn house_without(is_outside: bool) -> (Document, AppointmentId, WeekId) {
+        let week = WeekId::new(2026, 48).unwrap();
+        let mut house = demo::small(week.monday());
+        let found = house.appointments.iter().find(|it| {
+            matches!(it.timing, Timing::Fixed { .. })
+                && it.fixed_date(week).is_some()
+                && it.persons.len() == 1
+                && matches!(it.place, Place::Outside { .. }) == is_outside
+        });
+        let appointment = found.unwrap().clone();
+        let mut person = Person::clone(house.persons.get(appointment.persons[0]).unwrap());
+        person.absences.push(Absence {
+            span: DateSpan::day(appointment.fixed_date(week).unwrap()),
+            cause: AbsenceCause::Ill,
+            note: String::new(),
+        });
+        house.persons.put(person);
+        (house, appointment.id, week)
+    }
+
+    #[test]
+    fn an_appointment_in_the_house_of_somebody_absent_is_marked() {
+        for is_outside in [false, true] {
+            let (house, id, week) = house_without(is_outside);
+            let score = Case::of(&house, week).score(Locale::Fr).unwrap();
+            let told = score.faults_of(CardKey::Appointment(id)).next();
+            assert_eq!(told.is_some(), !is_outside, "outside: {is_outside}");
+        }
+    }
+
+    #[test]
+    fn who_is_kept_by_an_appointment_is_not_said_to_be_away() {
+        let week = WeekId::new(2026, 48).unwrap();
+        let mut house = demo::small(week.monday());
+        let appointments = house.appointments.iter();
+        let fixed = appointments.filter(|it| matches!(it.timing, Timing::Fixed { .. }));
+        let (date, appointment) = fixed
+            .filter(|it| it.persons.len() == 1)
+            .find_map(|it| Some((it.fixed_date(week)?, it.clone())))
+            .unwrap();
+        let before = house.week(week.previous());
+        let Timing::Fixed { start, .. } = appointment.timing else {
+            unreachable!("it is one at a fixed hour")
+        };
+        let mut plan = WeekPlan::empty(week);
+        plan.placements.sessions.push(crate::domain::plan::Session {
+            day: date.weekday(),
+            start,
+            participants: appointment.persons.clone(),
+            ..before.placements.sessions[0].clone()
+        });
+        house.weeks.insert(week, Arc::new(plan));
+        let score = Case::of(&house, week).score(Locale::Fr).unwrap();
+        let told = &score.rules[PRESENCE - 1].sentences;
+        let title = &appointment.title;
+        assert!(told.iter().any(|told| told.contains(title)), "{told:?}");
     }
 }

@@ -1,6 +1,6 @@
 //! How good a week is, rule by rule, with who and what.
 
-use super::{Case, hard, soft, visitors, words::Words};
+use super::{Case, hard, missed::Missed, soft, words::Words};
 use crate::{
     domain::id::SessionId,
     i18n::{Locale, text::planner as t},
@@ -56,25 +56,22 @@ impl Case {
                 sentence: words.broken(violation),
             })
         });
-        let missed = self.without_visitor(&words);
+        let missed = self.missed(&words);
         let lacks = |is_meant: fn(&Cause) -> bool| {
             let meant = report.costs.iter().filter(|cost| is_meant(&cost.cause));
             sentences(&words, meant, shown).0
         };
         let mut rules = words.rules(&report, shown, &waits);
         let mut facts = Facts::of(self.instance(), &self.plan, &report, forced.len() as u32);
-        if let Some(rule) = rules
-            .get_mut(visitors::RULE - 1)
-            .filter(|_| !missed.is_empty())
-        {
+        for Missed { rule, broken } in &missed {
+            let rule = &mut rules[rule - 1];
             if rule.amount == 0 {
                 facts.rules_broken += 1;
                 facts.rules_kept -= 1;
             }
-            rule.amount += missed.len() as i64;
+            rule.amount += 1;
             rule.is_waiting = false;
-            let sentences = missed.iter().map(|missed| missed.sentence.clone());
-            rule.sentences.splice(0..0, sentences);
+            rule.sentences.insert(0, broken.sentence.clone());
         }
         let waiting = rules.iter().filter(|rule| rule.is_waiting).count();
         Some(ScoreView {
@@ -88,7 +85,9 @@ impl Case {
             goals: lacks(|cause| matches!(cause, Cause::GoalShort { .. })),
             wishes: lacks(|cause| matches!(cause, Cause::WishMissed { .. })),
             forgotten: self.forgotten(&words),
-            broken: broken.chain(missed).collect(),
+            broken: broken
+                .chain(missed.into_iter().map(|missed| missed.broken))
+                .collect(),
             uncounted: self.uncounted(&words),
         })
     }

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use semainier::{
     domain::time::{Minutes, WeekId},
     i18n::{
-        Locale,
+        Locale, format,
         text::{common, repairs as t},
     },
     present::{
@@ -170,8 +170,8 @@ fn summary(card: &Card) -> String {
     let locale = card.locale;
     card.repairs.with(|repairs| match repairs {
         None => t::looking(locale).to_owned(),
-        Some(found) => match found.broken.first() {
-            Some(rule) if !matches!(card.subject, Subject::Person(_)) => rule.clone(),
+        Some(found) => match format::first_of(locale, &found.broken) {
+            Some(rules) if !matches!(card.subject, Subject::Person(_)) => rules,
             _ if found.lines.is_empty() => t::nothing_to_mend(locale).to_owned(),
             // Without any way nothing changes by itself: people see to it.
             _ if found.lines.iter().all(|line| line.ways.is_empty()) => {

@@ -13,7 +13,10 @@ use semainier::{
         id::SessionId,
         time::Minutes,
     },
-    i18n::text::{common, issues, planner as p, repairs as r, week_tools as t},
+    i18n::{
+        format,
+        text::{common, issues, planner as p, repairs as r, week_tools as t},
+    },
     present::reasons::repairs::{Trouble, Way},
     protocol::{Answer, Question},
 };
@@ -26,10 +29,16 @@ pub fn TroubleNotice() -> impl IntoView {
     let score = planner.score();
     let broken = Memo::new(move |_| {
         let score = score.get()?;
-        let broken = score
-            .faults()
-            .find(|broken| !broken.is_forced && !broken.sessions.is_empty())?;
-        Some((*broken.sessions.first()?, broken.sentence.clone()))
+        let mut session = None;
+        let broken = score.faults().filter(|broken| !broken.is_forced);
+        let sentences: Vec<&str> = broken
+            .filter(|broken| !broken.sessions.is_empty())
+            .map(|broken| {
+                session = session.or(broken.sessions.first().copied());
+                broken.sentence.as_str()
+            })
+            .collect();
+        Some((session?, format::first_of(l, &sentences)?))
     });
     let answer = planner.answer_at_rest(move || {
         let (session, _) = broken.get()?;
@@ -98,7 +107,7 @@ fn WayButton(way: Way) -> impl IntoView {
     view! {
         <button type="button" on:click=act>
             <span>
-                <b>{semainier::i18n::format::capitalized(name.trim())}</b>
+                <b>{format::capitalized(name.trim())}</b>
                 <small>{why}</small>
             </span>
         </button>

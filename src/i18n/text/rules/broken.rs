@@ -4,6 +4,7 @@ texts! {
     malformed_session(session: &str) { fr: "{session}\u{a0}: il manque un lieu, un jour ou une heure.", en: "{session}: a room, a day or a time is missing." }
     malformed_appointment(name: &str) { fr: "{name}\u{a0}: il manque un lieu, un jour ou une heure.", en: "{name}: a room, a day or a time is missing." }
     person_away(person: &str, session: &str) { fr: "{person} n’est pas là\u{a0}: {session}.", en: "{person} is not there: {session}." }
+    person_busy(person: &str, what: &str, session: &str) { fr: "{person} a «\u{202f}{what}\u{202f}» à ce moment\u{a0}: {session}.", en: "{person} has “{what}” then: {session}." }
     person_twice(person: &str, when: &str) { fr: "{person} est à deux endroits {when}.", en: "{person} is in two places {when}." }
     room_twice(room: &str, when: &str) { fr: "{room}\u{a0}: deux usages {when}.", en: "{room}: used twice {when}." }
     room_closed(room: &str, when: &str) { fr: "{room}\u{a0}: fermé {when}.", en: "{room}: closed {when}." }
