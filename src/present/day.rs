@@ -1,6 +1,6 @@
 //! One day of the house: who is expected, who is on duty, what takes place.
 
-use super::{appointments::departure, domains, names};
+use super::{appointments::departure, day_lost, domains, names};
 use crate::{
     domain::{
         appointment::{Appointment, Place, Professional},
@@ -73,6 +73,10 @@ pub struct Item {
     pub names: Vec<String>,
     /// Most participants, for a session.
     pub places: Option<u16>,
+    /// How many of the people no absence keeps away.
+    pub here: usize,
+    /// Who or what it does without, since an absence or a no was noted: a sentence each.
+    pub lost: Vec<String>,
 }
 
 /// A common moment of the house, shared by everyone who is there.
@@ -242,6 +246,8 @@ fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Opt
         persons: persons.iter().map(|person| person.id).collect(),
         names,
         places: None,
+        here: day_lost::here(document, occurrence),
+        lost: day_lost::lost(locale, document, occurrence),
     };
     Some(match occurrence.what {
         What::Session(session) => {

@@ -10,6 +10,7 @@ pub mod appointments;
 pub mod asides;
 pub mod balance_words;
 pub mod day;
+mod day_lost;
 pub mod day_todo;
 pub mod domains;
 pub mod edits;

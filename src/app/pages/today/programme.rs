@@ -22,7 +22,7 @@ use semainier::{
 /// A line of what comes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Coming {
-    Item(Item),
+    Item(Box<Item>),
     Together(Together),
 }
 
@@ -65,7 +65,11 @@ pub fn Programme(context: DayContext) -> impl IntoView {
         let after = now.get();
         day.with(|day| {
             let is_coming = |coming: &Coming| after.is_none_or(|now| coming.takes_from() > now);
-            let items = day.items.iter().cloned().map(Coming::Item);
+            let items = day
+                .items
+                .iter()
+                .cloned()
+                .map(|item| Coming::Item(Box::new(item)));
             let moments = day.together.iter().cloned().map(Coming::Together);
             // Moments come first at the same time: what the house does together frames the rest.
             let mut all: Vec<Coming> = moments.chain(items).filter(is_coming).collect();
@@ -96,7 +100,7 @@ pub fn Programme(context: DayContext) -> impl IntoView {
                     let rows = coming
                         .into_iter()
                         .map(|coming| match coming {
-                            Coming::Item(item) => view! { <Next item week /> }.into_any(),
+                            Coming::Item(item) => view! { <Next item=*item week /> }.into_any(),
                             Coming::Together(moment) => view! { <Shared moment /> }.into_any(),
                         })
                         .collect_view();
@@ -196,7 +200,7 @@ fn NowCard(item: Item, now: Minutes, week: WeekId) -> impl IntoView {
     });
     let places = item
         .places
-        .map(|most| common::places(locale, item.persons.len(), usize::from(most)));
+        .map(|most| common::places(locale, item.here, usize::from(most)));
     view! {
         <article class=format!("now {}", item.class)>
             <header>
@@ -211,6 +215,7 @@ fn NowCard(item: Item, now: Minutes, week: WeekId) -> impl IntoView {
                 </div>
                 {places.map(|places| view! { <span class="tag tag--line">{places}</span> })}
             </header>
+            <Lost lost=item.lost />
             <div class="now__prog" style=("--v", done.to_string()) aria-hidden="true">
                 <i></i>
             </div>
@@ -259,7 +264,7 @@ fn Next(item: Item, week: WeekId) -> impl IntoView {
     } else {
         format!("{}, {}", item.title, format::list(locale, &item.names))
     };
-    let count = item.session.map(|_| item.persons.len().to_string());
+    let count = item.session.map(|_| item.here.to_string());
     view! {
         <li class=format!("next {}", item.class)>
             <time>{format::time(locale, item.range.start().0)}</time>
@@ -274,6 +279,7 @@ fn Next(item: Item, week: WeekId) -> impl IntoView {
                     }}
                 </b>
                 <span>{details.join(", ")}</span>
+                <Lost lost=item.lost />
             </div>
             {count
                 .map(|count| {
@@ -285,6 +291,22 @@ fn Next(item: Item, week: WeekId) -> impl IntoView {
                 })}
         </li>
     }
+}
+
+/// What it does without: nobody has arranged yet that it takes place otherwise.
+#[component]
+fn Lost(lost: Vec<String>) -> impl IntoView {
+    lost.into_iter()
+        .map(|sentence| {
+            view! {
+                <p class="lost">
+                    <Icon name="triangle-alert" class="inl" />
+                    " "
+                    {sentence}
+                </p>
+            }
+        })
+        .collect_view()
 }
 
 /// A common moment: the meal, the snack.
