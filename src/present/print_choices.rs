@@ -2,6 +2,7 @@
 
 use super::{names, route::PrintModel, sheet};
 use crate::{
+    catalogue::folded,
     domain::{
         document::Document,
         id::{PersonId, RoomId, StaffId, VisitorId},
@@ -26,6 +27,15 @@ pub struct Choices {
     pub rooms: Vec<(RoomId, String)>,
     /// Open days.
     pub days: Vec<(NaiveDate, String)>,
+}
+
+impl Choices {
+    /// The day to begin with: today, else the next open one, else the first of the week.
+    pub fn day_at_hand(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let mut days = self.days.iter().map(|(date, _)| *date);
+        let first = days.clone().next();
+        days.find(|date| *date >= today).or(first)
+    }
 }
 
 /// Whose sheet it is, or of which day; nothing for a sheet about all.
@@ -63,9 +73,9 @@ pub fn choices(locale: Locale, document: &Document, week: WeekId) -> Choices {
         .filter(|room| !room.archived)
         .map(|room| (room.id, room.name.clone()))
         .collect();
-    staff.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
-    visitors.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
-    rooms.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
+    staff.sort_by_cached_key(|(id, name)| (folded(name), *id));
+    visitors.sort_by_cached_key(|(id, name)| (folded(name), *id));
+    rooms.sort_by_cached_key(|(id, name)| (folded(name), *id));
     Choices {
         coming: sheet::count(document, week),
         persons: persons
@@ -112,6 +122,7 @@ pub fn span(locale: Locale, document: &Document, week: WeekId) -> String {
 mod tests {
     use super::*;
     use crate::demo;
+    use chrono::Weekday::{Mon, Sun, Wed};
 
     #[test]
     fn a_span_says_the_month_twice_only_across_two() {
@@ -124,6 +135,19 @@ mod tests {
         assert_eq!(
             span("2026-W49"),
             "du lundi 30 novembre au vendredi 4 décembre"
+        );
+    }
+
+    #[test]
+    fn the_day_to_begin_with_is_today_if_it_is_open() {
+        let week: WeekId = "2026-W48".parse().unwrap();
+        let all = choices(Locale::Fr, &demo::small(week.monday()), week);
+        let at_hand = |day| all.day_at_hand(week.date(day));
+        assert_eq!(at_hand(Wed), Some(week.date(Wed)));
+        assert_eq!(at_hand(Sun), Some(week.date(Mon)));
+        assert_eq!(
+            all.day_at_hand(week.previous().monday()),
+            Some(week.monday())
         );
     }
 }

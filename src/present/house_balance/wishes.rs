@@ -22,7 +22,10 @@ pub(super) fn wishes(document: &Document, followed: &[Followed]) -> Wishes {
             };
             let mut times = Share::default();
             for week in followed.iter().filter(|week| week.is_finished) {
-                if !person.is_here_on(week.week.date(Weekday::Sun)) {
+                let end = week.week.date(Weekday::Sun);
+                // Nobody could follow a wish before it was said.
+                let is_said = wish.said_on.is_none_or(|said| said <= end);
+                if !is_said || !person.is_here_on(end) {
                     continue;
                 }
                 let wanted = usize::from(wish.per_week);

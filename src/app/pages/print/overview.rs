@@ -3,6 +3,7 @@
 use super::{Desk, files::Files};
 use crate::{
     components::icon::Icon,
+    platform::clock,
     state::{use_house_words, use_locale},
 };
 use leptos::prelude::*;
@@ -54,9 +55,9 @@ pub fn Overview(desk: Desk) -> impl IntoView {
                         t::about_room(locale),
                     )
                 }),
-                all.days.first().map(|(date, _)| {
+                all.day_at_hand(clock::today()).map(|date| {
                     one(
-                        PrintModel::Day(*date),
+                        PrintModel::Day(date),
                         t::model_day(locale),
                         t::about_day(locale),
                     )

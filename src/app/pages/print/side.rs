@@ -6,7 +6,7 @@ use crate::{
         choose::{Choose, Radios},
         icon::Icon,
     },
-    platform::sight,
+    platform::{clock, sight},
     state::{
         outgoing::Outgoing, use_house_words, use_locale, use_outgoing, use_store, voice::use_voice,
     },
@@ -170,7 +170,7 @@ fn ModelChoice(desk: Desk) -> impl IntoView {
             Kind::Sheet => all.persons.first().map(|(id, _)| PrintModel::Sheet(*id)),
             Kind::Staff => all.staff.first().map(|(id, _)| PrintModel::Staff(*id)),
             Kind::Room => all.rooms.first().map(|(id, _)| PrintModel::Room(*id)),
-            Kind::Day => all.days.first().map(|(date, _)| PrintModel::Day(*date)),
+            Kind::Day => all.day_at_hand(clock::today()).map(PrintModel::Day),
         });
         desk.go(first.unwrap_or(PrintModel::Desk));
     };

@@ -23,11 +23,15 @@ use people::Present;
 use programme::Programme;
 use semainier::{
     domain::time::Minutes,
-    i18n::{Locale, format, text::today as t},
+    i18n::{
+        Locale, format,
+        text::{today as t, week},
+    },
     present::{
         absences::Subject,
         day::{self, Day},
         route::{PrintModel, Route},
+        week_grid,
     },
 };
 use side::{Team, ToFinish};
@@ -218,12 +222,22 @@ fn ClosedDay(context: DayContext) -> impl IntoView {
             </a>
         })
     };
+    let why = move || {
+        let date = context.date.get();
+        let why = store.with(|document| week_grid::closed(locale, document, date));
+        // A day that is closed each week has no word of its own.
+        why.filter(|why| why != week::closed(locale))
+    };
+    let has_items = move || context.day.with(|day| !day.items.is_empty());
     view! {
         <section class="card empty">
             <img src="pictos/calendrier.svg" alt="" width="72" height="72" />
             <h2>{t::closed(locale)}</h2>
+            <p>{why}</p>
             <p class="row">{next}</p>
         </section>
+        // An appointment may take place all the same, or be forgotten.
+        {move || has_items().then(|| view! { <Programme context /> })}
     }
 }
 

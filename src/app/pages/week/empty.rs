@@ -32,13 +32,13 @@ pub fn Empty() -> impl IntoView {
         let is_closed = desk
             .board
             .with(|board| board.drawers.iter().all(|drawer| drawer.closed.is_some()));
-        let has_cards = desk.cards.with(|cards| !cards.is_empty());
         let shows_cards = desk
             .board
             .with(|board| board.drawers.iter().any(|drawer| !drawer.cards.is_empty()));
-        if is_closed && !has_cards {
+        let has_sessions = !desk.plan().placements.sessions.is_empty();
+        if is_closed && !has_sessions {
             Some(Lack::Closed)
-        } else if desk.plan().placements.sessions.is_empty() {
+        } else if !has_sessions {
             Some(Lack::Sessions)
         } else if !shows_cards {
             Some(Lack::Found)
