@@ -30,8 +30,8 @@ pub struct Filters {
 pub enum Mark {
     /// At a fixed time.
     Fixed,
-    /// Placed by the planner, or waiting for it.
-    ToPlace,
+    /// Placed by the planner.
+    Placed,
     /// Placed, and held there by a human.
     Held,
     /// Somebody still has to confirm it.
@@ -214,11 +214,14 @@ fn marks(
         .get(&week)
         .and_then(|plan| plan.placements.appointment(appointment.id))
         .is_some_and(|placed| placed.is_pinned);
-    let mut marks = vec![match appointment.timing {
-        Timing::Fixed { .. } => Mark::Fixed,
-        Timing::ToPlace { .. } if is_held => Mark::Held,
-        Timing::ToPlace { .. } => Mark::ToPlace,
-    }];
+    let mut marks = Vec::new();
+    match appointment.timing {
+        Timing::Fixed { .. } => marks.push(Mark::Fixed),
+        Timing::ToPlace { .. } if is_held => marks.push(Mark::Held),
+        Timing::ToPlace { .. } if start.is_some() => marks.push(Mark::Placed),
+        // It stands among those that wait.
+        Timing::ToPlace { .. } => {}
+    }
     let leaves = start.and_then(|start| departure(locale, document, appointment, start));
     marks.extend(leaves.map(Mark::Transport));
     if appointment.to_confirm {

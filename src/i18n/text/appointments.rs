@@ -32,7 +32,7 @@ texts! {
     waiting(n: usize) { fr: one "{n}\u{a0}rendez-vous attend une place." many "{n}\u{a0}rendez-vous attendent une place.", en: one "{n} appointment waits for a place." many "{n} appointments wait for a place." }
     see_in_week { fr: "Voir dans la semaine", en: "See in the week" }
     mark_fixed { fr: "fixe", en: "fixed" }
-    mark_to_place { fr: "placé par le calcul", en: "placed by the planner" }
+    mark_placed { fr: "placé par le calcul", en: "placed by the planner" }
     mark_held { fr: "épinglé", en: "pinned" }
     mark_to_confirm { fr: "à confirmer", en: "to confirm" }
     departure(time: &str) { fr: "départ {time}", en: "leaves {time}" }

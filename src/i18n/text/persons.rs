@@ -40,8 +40,8 @@ texts! {
     goals { fr: "Objectifs", en: "Goals" }
     goals_count(n: usize) { fr: one "{n}\u{a0}objectif" many "{n}\u{a0}objectifs", en: one "{n} goal" many "{n} goals" }
     here_today { fr: "là aujourd’hui", en: "here today" }
-    left_on(date: &str) { fr: "parti le {date}", en: "left on {date}" }
-    absent_today { fr: "absent aujourd’hui", en: "absent today" }
+    left_on(date: &str) { fr: "départ le {date}", en: "left on {date}" }
+    absent_today { fr: "absence aujourd’hui", en: "absent today" }
     no_day { fr: "Aucun jour", en: "No day" }
     edit_title(name: &str) { fr: "Modifier la fiche de {name}", en: "Edit {name}’s record" }
 
@@ -53,7 +53,7 @@ texts! {
     first_name { fr: "Prénom", en: "First name" }
     last_name { fr: "Nom", en: "Last name" }
     last_name_hint { fr: "Peut rester vide.", en: "May stay empty." }
-    born { fr: "Né le", en: "Born on" }
+    born { fr: "Date de naissance", en: "Date of birth" }
     born_ahead { fr: "Cette date est à venir. Vérifiez l’année.", en: "This date is still to come. Check the year." }
     arrived { fr: "Arrivée", en: "Arrival" }
     left { fr: "Départ", en: "Departure" }

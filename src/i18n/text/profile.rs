@@ -13,7 +13,7 @@ texts! {
     comes(days: &str) { fr: "Vient le {days}.", en: "Comes on {days}." }
     no_days { fr: "Aucun jour de venue noté.", en: "No day noted." }
     referent(name: &str) { fr: "Référent\u{a0}: {name}.", en: "Referent: {name}." }
-    left(date: &str) { fr: "Parti le {date}.", en: "Left on {date}." }
+    left(date: &str) { fr: "Départ le {date}.", en: "Left on {date}." }
     signed(date: &str) { fr: "Projet signé le {date}", en: "Project signed on {date}" }
     not_signed { fr: "Projet pas encore signé", en: "Project not signed yet" }
     review_before(date: &str) { fr: "Projet à revoir avant le {date}", en: "Project to review before {date}" }

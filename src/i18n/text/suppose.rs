@@ -79,6 +79,6 @@ texts! {
     // Beside the reasons of a session.
     quick_room(n: u16, room: &str) { fr: one "{room} pour {n}\u{a0}personne" many "{room} pour {n}\u{a0}personnes", en: one "{room} for {n} person" many "{room} for {n} people" }
     quick_group(n: u16) { fr: one "Un groupe jusqu’à {n}\u{a0}personne" many "Un groupe jusqu’à {n}\u{a0}personnes", en: one "A group of up to {n} person" many "A group of up to {n} people" }
-    quick_away(name: &str, day: &str) { fr: "{name} absent(e) {day}", en: "{name} away on {day}" }
+    quick_away(name: &str, day: &str) { fr: "Sans {name} {day}", en: "Without {name} on {day}" }
     quick_other { fr: "Autre chose…", en: "Something else…" }
 }

@@ -125,7 +125,7 @@ fn appointment(locale: Locale, row: Row) -> AnyView {
 fn tag(locale: Locale, mark: Mark) -> AnyView {
     let (class, icon, text) = match mark {
         Mark::Fixed => ("tag tag--line", "lock", t::mark_fixed(locale).to_owned()),
-        Mark::ToPlace => ("tag", "move", t::mark_to_place(locale).to_owned()),
+        Mark::Placed => ("tag", "move", t::mark_placed(locale).to_owned()),
         Mark::Held => ("tag tag--line", "pin", t::mark_held(locale).to_owned()),
         Mark::ToConfirm => (
             "tag tag--warn",
