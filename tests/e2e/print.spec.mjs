@@ -48,6 +48,26 @@ test("the days of the wall end above its foot", async ({ page }) => {
   await endsAboveFoot();
 });
 
+test("the head of the wall stands on its paper, and no title is cut where its tile has room", async ({ page }) => {
+  await openProposedWeek(page);
+  await goTo(page, "#/imprimer/mur");
+  const paper = page.getByRole("article", { name: "Notre semaine" });
+  await expect(paper.getByText("Brouillon")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const cut = await paper.locator(".wtile b").evaluateAll((titles) =>
+    titles.filter((title) => {
+      const line = parseFloat(getComputedStyle(title).lineHeight);
+      const room = title.closest(".wtile").clientHeight - title.parentElement.clientHeight;
+      return title.scrollHeight > title.clientHeight + line / 2 && room > line;
+    }).length,
+  );
+  expect(cut).toBe(0);
+  // The longest dates: a week of two years.
+  await paper.getByText(/^du /).evaluate((dates) => (dates.textContent = "du lundi 28 décembre 2026 au vendredi 1er janvier 2027"));
+  const [edge, ...ends] = await paper.evaluate((one) => [one, ...one.querySelectorAll(".whead > *")].map((part) => part.getBoundingClientRect().right));
+  expect(Math.max(...ends)).toBeLessThan(edge);
+});
+
 test("everybody who comes has a sheet on A4 pages", async ({ page }) => {
   await openDemoHouse(page, "#/imprimer/feuilles");
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
