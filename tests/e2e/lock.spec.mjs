@@ -10,20 +10,28 @@ const PHRASE = "lampe rivière atlas mouton";
 const card = (page) => page.getByRole("region", { name: "Chiffrement" });
 const lockScreen = (page) => page.getByRole("heading", { level: 1, name: "Verrouillé" });
 
-/** Puts the lock on; gives the recovery key. */
-async function encrypt(page) {
-  await openDemoHouse(page, "#/reglages/donnees");
+/** Chooses the phrase: the recovery key is shown. */
+async function choosePhrase(page) {
   await card(page).getByRole("button", { name: "Chiffrer les données" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Nouvelle phrase").fill(PHRASE);
   await dialog.getByLabel("La même phrase").fill(PHRASE);
   await dialog.getByRole("button", { name: "Chiffrer les données" }).click();
+}
+
+/** Puts the lock on; gives the recovery key. */
+async function encrypt(page) {
+  await openDemoHouse(page, "#/reglages/donnees");
+  await choosePhrase(page);
   const key = await page.locator(".recovery-sheet__key").textContent();
   await expectAccessible(page);
   await page.getByRole("button", { name: "C’est rangé" }).click();
   await expect(card(page).getByText("actif", { exact: true })).toBeVisible();
   return key;
 }
+
+/** How many pages the printer would get. */
+const pagesOf = async (page) => (await page.pdf()).toString("latin1").match(/\/MediaBox/g).length;
 
 async function unlock(page, phrase) {
   await page.getByLabel("Votre phrase secrète").fill(phrase);
@@ -44,6 +52,23 @@ const everything = (page) =>
       return [key, text, bytes];
     }),
   );
+
+test("the recovery key goes on one sheet, alone", async ({ page }) => {
+  await openDemoHouse(page, "#/reglages/donnees");
+  await choosePhrase(page);
+  const key = page.locator(".recovery-sheet__key");
+  await expect(key).toBeVisible();
+  const isAlone = async () => {
+    expect(await pagesOf(page)).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    await expect(key).toBeVisible();
+    await expect(page.locator("body :is(h1, h2, button, a, input):visible")).toHaveCount(0);
+    await page.emulateMedia({ media: null });
+  };
+  await isAlone();
+  await page.evaluate(() => document.documentElement.setAttribute("data-hides-names", ""));
+  await isAlone();
+});
 
 test("nothing can be read in the storage while the lock is on", async ({ page }) => {
   await encrypt(page);
@@ -91,11 +116,7 @@ test("the file that backups went to is forgotten with the lock: its name tells t
   await page.getByRole("region", { name: "Sauvegarde" }).getByRole("button", { name: "Choisir un fichier" }).click();
   await expect(page.getByText(/^Copie écrite dans/)).toBeVisible();
   expect(await handles()).toBe(1);
-  await card(page).getByRole("button", { name: "Chiffrer les données" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Nouvelle phrase").fill(PHRASE);
-  await dialog.getByLabel("La même phrase").fill(PHRASE);
-  await dialog.getByRole("button", { name: "Chiffrer les données" }).click();
+  await choosePhrase(page);
   await expect(page.locator(".recovery-sheet__key")).toBeVisible();
   expect(await handles()).toBe(0);
 });
