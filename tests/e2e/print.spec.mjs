@@ -1,7 +1,7 @@
 // The sheets as they leave the printer: sizes, numbers of pages, what stands on them.
 
 import { expectAccessible } from "./support/axe.mjs";
-import { goTo, openDemoHouse, openProposedWeek } from "./support/house.mjs";
+import { goTo, openDemoHouse, openHouse, openProposedWeek } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
 /** Sizes of the pages of a PDF, in points. */
@@ -124,6 +124,32 @@ test("the lists of the team are upright A4 pages", async ({ page }) => {
   const pages = await pagesOf(page);
   expect(pages.length).toBeGreaterThan(0);
   expect(pages.every((size) => isNear(size, A4_PORTRAIT))).toBe(true);
+});
+
+test("the list of a day that fills its sheet takes no second one for the date", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer");
+  await page.getByRole("combobox", { name: "Quelle feuille" }).selectOption({ label: "La liste d’un jour" });
+  await expect(page.getByText("Liste du jour")).toBeVisible();
+  expect(await pagesOf(page)).toHaveLength(1);
+  await page.emulateMedia({ media: "print" });
+  // 275 of the 277 mm between the margins.
+  await page.getByRole("article").evaluate((paper) => {
+    const height = paper.lastElementChild.getBoundingClientRect().bottom - paper.firstElementChild.getBoundingClientRect().top;
+    paper.querySelector(".pday").style.marginBlockEnd = `calc(4mm + 275mm - ${height}px)`;
+  });
+  expect(await pagesOf(page)).toHaveLength(1);
+});
+
+test("the list of a day of a large house begins on its first sheet", async ({ page }) => {
+  await openHouse(page, "pasa", "#/imprimer");
+  await page.getByRole("combobox", { name: "Quelle feuille" }).selectOption({ label: "La liste d’un jour" });
+  await expect(page.getByText("Liste du jour")).toBeVisible();
+  const pages = await pagesOf(page);
+  await page.setViewportSize({ width: 688, height: 1047 });
+  await page.emulateMedia({ media: "print" });
+  const height = await page.getByRole("article").evaluate((one) => one.getBoundingClientRect().height);
+  // What stays whole may leave some room at the end of a sheet, but no sheet with a title alone.
+  expect(pages.length).toBeLessThan(height / 1047 + 1.25);
 });
 
 test("printing all sheets opens the print dialog once and is noted once, by button or by the browser’s own menu", async ({ page }) => {
