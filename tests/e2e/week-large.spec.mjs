@@ -120,3 +120,20 @@ for (const house of ["pasa", "large"]) {
     expect(Math.abs(head - board)).toBeLessThan(3);
   });
 }
+
+test("on a tablet held upright a title has two lines, and how many take part stands below them", async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openHouse(page, "pasa", "#/semaine");
+  await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
+  await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 30_000 });
+  const faults = await page.locator(".lanes .sess").evaluateAll((cards) =>
+    cards
+      .filter((card) => {
+        const [title, number] = [card.querySelector("b"), card.querySelector(".sess__n")];
+        const bottom = card.getBoundingClientRect().bottom;
+        return title.scrollWidth > title.clientWidth + 1 || [title, number].some((part) => part.getBoundingClientRect().bottom > bottom);
+      })
+      .map((card) => card.textContent),
+  );
+  expect(faults).toEqual([]);
+});
