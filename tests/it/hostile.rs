@@ -18,7 +18,7 @@ use semainier::{
     },
     i18n::Locale,
     import::{
-        calendar::{self, Choices, Home, Owner},
+        calendar::{self, Choices, Home, Owner, Standing},
         persons::persons_csv,
         persons_sheets,
         read::{Calendar, Sheet},
@@ -241,6 +241,7 @@ fn a_wounded_calendar_is_told_or_harmless() {
         with: Professional::Other("Cabinet".to_owned()),
         cause: AbsenceCause::Family,
         untitled: "Sans titre".to_owned(),
+        from: today,
     };
     let stamp = Stamp {
         at: now,
@@ -256,8 +257,8 @@ fn a_wounded_calendar_is_told_or_harmless() {
         let taken = Command::Several(Gesture::Import, commands);
         // Whatever the preview offers can be taken.
         let after = edit::apply(&house, &taken, &stamp).unwrap();
-        let is_there = |row| calendar::is_there(&after, row, &choices);
-        assert!(preview.rows.iter().all(is_there));
+        let is_taken = |row| calendar::standing(&after, row, &choices) == Standing::Taken;
+        assert!(preview.rows.iter().all(is_taken));
         !preview.rows.is_empty()
     });
 }

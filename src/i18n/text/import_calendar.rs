@@ -40,6 +40,7 @@ texts! {
     place { fr: "Où", en: "Where" }
     untitled { fr: "Sans titre", en: "Untitled" }
     known { fr: "déjà pris", en: "taken before" }
+    changed { fr: "a changé", en: "has changed" }
     own { fr: "vient de Semainier", en: "made by Semainier" }
     tentative { fr: "à confirmer", en: "to confirm" }
     simplified { fr: "répétition non comprise, une seule date", en: "repetition not understood, one date only" }

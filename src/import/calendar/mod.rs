@@ -4,6 +4,7 @@
 //! What an event says once is a date, what it says each week an appointment that repeats, anything else the dates of
 //! the coming year.
 
+mod again;
 mod rule;
 mod take;
 mod time;
@@ -22,7 +23,8 @@ use std::{
 };
 use time::Moment;
 
-pub use take::{Choices, Owner, commands, is_there};
+pub use again::Standing;
+pub use take::{Choices, Owner, commands, standing};
 
 /// How far ahead an event that repeats otherwise than by weeks is taken, in days.
 const AHEAD: u64 = 366;

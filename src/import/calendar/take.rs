@@ -1,6 +1,9 @@
 //! From the preview of a calendar to edits of the house: appointments or absences of the one whose calendar it is.
 
-use super::{EventRow, MOST_DATES, Weekly};
+use super::{
+    EventRow, MOST_DATES, Weekly,
+    again::{self, Standing},
+};
 use crate::domain::{
     activity::Tag,
     appointment::{Appointment, Place, Professional, Recurrence, Timing},
@@ -46,23 +49,23 @@ pub struct Choices {
     pub cause: AbsenceCause,
     /// Name of what has none.
     pub untitled: String,
+    /// The day on which the file is read. What was before it stays as it is.
+    pub from: NaiveDate,
 }
 
-/// The edits that take these events; those already there are put again as the file has them.
+/// The edits that take these events; what the house holds otherwise is made as the file has it.
 pub fn commands<'a>(
     document: &Document,
     rows: impl Iterator<Item = &'a EventRow> + Clone,
     choices: &Choices,
 ) -> Vec<Command> {
-    let is_visit = |row: &&EventRow| choices.is_appointment(row);
     let mut commands: Vec<Command> = rows
         .clone()
-        .filter(is_visit)
-        .flat_map(|row| appointments(document, row, choices))
-        .map(|appointment| Command::Put(Box::new(Entry::Appointment(appointment))))
+        .filter_map(|row| Some((choices.visited(row)?, row)))
+        .flat_map(|(person, row)| again::edits(document, person, row, choices))
         .collect();
     let away: Vec<(&EventRow, DateSpan)> = rows
-        .filter(|row| !is_visit(row))
+        .filter(|row| choices.visited(row).is_none())
         .flat_map(|row| spans(row).into_iter().map(move |span| (row, span)))
         .collect();
     if !away.is_empty() {
@@ -71,30 +74,44 @@ pub fn commands<'a>(
     commands
 }
 
-/// Whether this event was taken before.
-pub fn is_there(document: &Document, row: &EventRow, choices: &Choices) -> bool {
-    if choices.is_appointment(row) {
-        return appointments(document, row, choices)
-            .iter()
-            .any(|appointment| document.appointments.contains(appointment.id));
+/// How this event stands to what the house holds.
+pub fn standing(document: &Document, row: &EventRow, choices: &Choices) -> Standing {
+    if let Some(person) = choices.visited(row) {
+        return again::standing(document, person, row, choices);
     }
+    // An absence keeps no trace of its event: one that moved is another.
     let known = known(document, choices.owner);
-    spans(row).iter().all(|span| known.contains(span))
+    if spans(row).iter().all(|span| known.contains(span)) {
+        Standing::Taken
+    } else {
+        Standing::New
+    }
 }
 
 impl Choices {
-    const fn is_appointment(&self, row: &EventRow) -> bool {
-        self.as_appointments && matches!(self.owner, Owner::Person(_)) && row.hours.is_some()
+    /// Whose appointment this event is, if it is one.
+    fn visited(&self, row: &EventRow) -> Option<PersonId> {
+        match self.owner {
+            Owner::Person(person) => {
+                (self.as_appointments && row.hours.is_some()).then_some(person)
+            }
+            _ => None,
+        }
     }
 }
 
 /// The appointments of an event: one for each weekday that it repeats on, else one for each date.
-fn appointments(document: &Document, row: &EventRow, choices: &Choices) -> Vec<Appointment> {
-    let (Owner::Person(person), Some(hours)) = (choices.owner, row.hours) else {
+pub(super) fn appointments(
+    document: &Document,
+    person: PersonId,
+    row: &EventRow,
+    choices: &Choices,
+) -> Vec<Appointment> {
+    let Some(hours) = row.hours else {
         return Vec::new();
     };
-    let made = |part: &str, date: NaiveDate, repeats: Option<Recurrence>| Appointment {
-        id: id(person, &row.uid, part),
+    let made = |id: AppointmentId, date: NaiveDate, repeats: Option<Recurrence>| Appointment {
+        id,
         title: titled(row, choices),
         persons: vec![person],
         with: choices.with.clone(),
@@ -108,26 +125,44 @@ fn appointments(document: &Document, row: &EventRow, choices: &Choices) -> Vec<A
         to_confirm: row.is_tentative,
         note: String::new(),
     };
+    let ids = ids(document, person, row).into_iter();
     match &row.weekly {
-        Some(weekly) => WEEKDAYS
-            .into_iter()
-            .filter(|day| weekly.days.contains(day))
-            .filter_map(|day| {
+        Some(weekly) => weekdays(weekly)
+            .zip(ids)
+            .filter_map(|(day, id)| {
                 let first = row.dates.iter().find(|date| date.weekday() == day)?;
-                Some(made(
-                    &day.to_string(),
-                    *first,
-                    Some(recurrence(weekly, day)),
-                ))
+                Some(made(id, *first, Some(recurrence(weekly, day))))
             })
             .collect(),
         None => row
             .dates
             .iter()
-            .take(MOST_DATES)
-            .map(|date| made(&date.to_string(), *date, None))
+            .zip(ids)
+            .map(|(date, id)| made(id, *date, None))
             .collect(),
     }
+}
+
+/// The identifiers of the appointments of an event, a weekday or a date each.
+pub(super) fn ids(document: &Document, person: PersonId, row: &EventRow) -> Vec<AppointmentId> {
+    let of = |part: &str| id(person, &row.uid, part);
+    match (&row.weekly, row.dates.as_slice()) {
+        (Some(weekly), _) => weekdays(weekly).map(|day| of(&day.to_string())).collect(),
+        // What takes place once is known without its date, so that it may move. It was known by it in earlier versions.
+        (None, [date]) => {
+            let dated = of(&date.to_string());
+            let is_dated = document.appointments.contains(dated);
+            vec![if is_dated { dated } else { of("") }]
+        }
+        (None, dates) => {
+            let dates = dates.iter().take(MOST_DATES);
+            dates.map(|date| of(&date.to_string())).collect()
+        }
+    }
+}
+
+fn weekdays(weekly: &Weekly) -> impl Iterator<Item = Weekday> {
+    WEEKDAYS.into_iter().filter(|day| weekly.days.contains(day))
 }
 
 /// The shortest appointment must end before midnight too.
@@ -146,7 +181,7 @@ fn recurrence(weekly: &Weekly, day: Weekday) -> Recurrence {
 }
 
 /// The same event of the same person has the same identifier in every import.
-fn id(person: PersonId, uid: &str, part: &str) -> AppointmentId {
+pub(super) fn id(person: PersonId, uid: &str, part: &str) -> AppointmentId {
     let text = format!("{person}\n{uid}\n{part}");
     AppointmentId(xxh3_128_with_seed(text.as_bytes(), NAMESPACE))
 }

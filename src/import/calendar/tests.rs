@@ -1,3 +1,5 @@
+mod again;
+
 use super::*;
 use crate::{
     demo,
@@ -71,6 +73,7 @@ fn choices(document: &Document) -> Choices {
         with: Professional::Other("Cabinet".to_owned()),
         cause: AbsenceCause::Family,
         untitled: "Sans titre".to_owned(),
+        from: today(),
     }
 }
 
@@ -141,7 +144,7 @@ fn each_week_becomes_one_appointment_a_weekday_that_repeats() {
     assert_eq!(occurs("2026-12-01"), 0);
     assert_eq!(occurs("2026-12-08"), 1);
     assert_eq!(occurs("2026-12-22"), 2);
-    assert!(is_there(&after, &row, &choices));
+    assert_eq!(standing(&after, &row, &choices), Standing::Taken);
     assert_eq!(taken(&after, &[row], &choices), after);
 }
 
@@ -194,7 +197,7 @@ fn whole_days_are_absences_taken_once() {
         (new.cause, new.note.as_str()),
         (AbsenceCause::Family, "Orthophonie")
     );
-    assert!(is_there(&after, &row, &choices));
+    assert_eq!(standing(&after, &row, &choices), Standing::Taken);
     assert_eq!(absences(&taken(&after, &[row], &choices)), absences(&after));
 }
 
@@ -219,7 +222,7 @@ fn a_calendar_of_staff_or_of_the_house_gives_absences_and_closures() {
             _ => document.house.closures.len(),
         };
         assert_eq!(count(&after), count(&document) + 2, "{owner:?}");
-        assert!(is_there(&after, &rows[0], &choices));
+        assert_eq!(standing(&after, &rows[0], &choices), Standing::Taken);
     }
 }
 

@@ -75,6 +75,7 @@ impl Chosen {
             },
             cause: self.cause.get(),
             untitled: t::untitled(locale).to_owned(),
+            from: clock::today(),
         })
     }
 

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use semainier::{
     domain::edit::{Command, Gesture},
     i18n::text::import_calendar as t,
-    import::calendar::{CalendarPreview, Choices, EventRow, Owner, commands, is_there},
+    import::calendar::{CalendarPreview, Choices, EventRow, Owner, Standing, commands, standing},
     present::{
         issues,
         route::{Chosen as One, Route, SettingsPage},
@@ -24,22 +24,22 @@ pub fn Preview(preview: Arc<CalendarPreview>) -> impl IntoView {
     let chosen = Chosen::new(&preview.name);
     let choices = Memo::new(move |_| chosen.get(locale));
     let rows = StoredValue::new(preview.rows.clone());
-    // Which events were taken before depends on whose they are.
-    let there = Memo::new(move |_| {
+    // How events stand to what the house holds depends on whose they are.
+    let standings = Memo::new(move |_| {
         let document = store.document();
         choices.with(|choices| {
-            let is_there = |row: &EventRow| {
+            let standing = |row: &EventRow| {
                 choices
                     .as_ref()
-                    .is_some_and(|choices| is_there(&document, row, choices))
+                    .map_or(Standing::New, |choices| standing(&document, row, choices))
             };
-            rows.with_value(|rows| rows.iter().map(is_there).collect::<Vec<_>>())
+            rows.with_value(|rows| rows.iter().map(standing).collect::<Vec<_>>())
         })
     });
     let ticked = RwSignal::new(BTreeSet::new());
     Effect::new(move |_| {
-        let there = there.get();
-        ticked.set(rows.with_value(|rows| without_doubt(rows, &there)));
+        let standings = standings.get();
+        ticked.set(rows.with_value(|rows| without_doubt(rows, &standings)));
     });
     let refused = RwSignal::new(Vec::<String>::new());
     let take = move |_| {
@@ -73,8 +73,8 @@ pub fn Preview(preview: Arc<CalendarPreview>) -> impl IntoView {
         .iter()
         .enumerate()
         .map(|(at, row)| {
-            let is_known = Memo::new(move |_| there.with(|there| there.get(at) == Some(&true)));
-            view! { <Row at row=row.clone() is_known ticked /> }
+            let standing = Memo::new(move |_| standings.with(|all| all.get(at).copied()));
+            view! { <Row at row=row.clone() standing ticked /> }
         })
         .collect();
     view! {
@@ -111,12 +111,14 @@ pub fn Preview(preview: Arc<CalendarPreview>) -> impl IntoView {
     }
 }
 
-/// What is ticked at first: not what was taken before, what this program wrote, or what is understood in part only.
-fn without_doubt(rows: &[EventRow], there: &[bool]) -> BTreeSet<usize> {
-    let rows = rows.iter().zip(there).enumerate();
-    rows.filter(|(_, (row, is_there))| !**is_there && !row.is_own && !row.is_simplified)
-        .map(|(at, _)| at)
-        .collect()
+/// What is ticked at first: not what the house holds already, what this program wrote, or what is understood in part only.
+fn without_doubt(rows: &[EventRow], standings: &[Standing]) -> BTreeSet<usize> {
+    let rows = rows.iter().zip(standings).enumerate();
+    rows.filter(|(_, (row, standing))| {
+        **standing != Standing::Taken && !row.is_own && !row.is_simplified
+    })
+    .map(|(at, _)| at)
+    .collect()
 }
 
 /// Where the events are seen once they are taken.
@@ -159,7 +161,7 @@ fn Remarks(preview: Arc<CalendarPreview>) -> impl IntoView {
 fn Row(
     at: usize,
     row: EventRow,
-    is_known: Memo<bool>,
+    standing: Memo<Option<Standing>>,
     ticked: RwSignal<BTreeSet<usize>>,
 ) -> impl IntoView {
     let locale = use_locale();
@@ -169,6 +171,11 @@ fn Row(
         row.title.clone()
     };
     let when = row.when(locale);
+    let told = move || match standing.get()? {
+        Standing::New => None,
+        Standing::Taken => Some(t::known(locale)),
+        Standing::Changed => Some(t::changed(locale)),
+    };
     let tags = [
         (row.is_own, t::own(locale)),
         (row.is_tentative, t::tentative(locale)),
@@ -195,7 +202,7 @@ fn Row(
             </td>
             <th scope="row" role="rowheader">
                 {title} " "
-                {move || is_known.get().then(|| view! { <span class="tag tag--warn">{t::known(locale)}</span> })}
+                {move || told().map(|word| view! { <span class="tag tag--warn">{word}</span> })}
                 {tags
                     .into_iter()
                     .filter(|(is_so, _)| *is_so)
