@@ -3,6 +3,7 @@
 
 mod cells;
 mod columns;
+mod remarks;
 mod take;
 
 use super::{read::Sheet, text::decode};
@@ -15,10 +16,11 @@ use crate::{
         project::PersonalProject,
         time::WeekHours,
     },
-    i18n::{Locale, plain::plain, text::imports as t},
+    i18n::plain::plain,
 };
 use chrono::NaiveDate;
 use columns::{Column, Columns};
+pub use remarks::{FileFault, LineIssue, LineIssueKind};
 use std::collections::BTreeMap;
 pub use take::is_known;
 
@@ -58,47 +60,6 @@ pub struct PersonRow {
     pub left: Option<NaiveDate>,
     /// When the person comes.
     pub presence: WeekHours,
-}
-
-/// What is wrong in a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LineIssue {
-    /// Line of the file, from 1.
-    pub line: u64,
-    /// Name of the column, as it stands in the file; empty if the whole line is meant.
-    pub column: String,
-    /// What is wrong.
-    pub kind: LineIssueKind,
-}
-
-/// What may be wrong in a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LineIssueKind {
-    /// Neither first nor last name: the line is left out.
-    NoName,
-    /// A name of more characters than can be kept: the line is left out.
-    TooLong,
-    /// No date can be read in this text; the person is taken without it.
-    Date(String),
-    /// No hours can be read in this text; the person is taken without them.
-    Hours(String),
-    /// The last day comes before the first.
-    LeavesBeforeArriving,
-    /// The same person stands in this earlier line; both are in the preview.
-    SameAs(u64),
-}
-
-/// Why a file gives no preview at all.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FileFault {
-    /// More than [`MOST_BYTES`].
-    TooLarge,
-    /// Nothing in it.
-    Empty,
-    /// A spreadsheet's own file (ODS, XLS) that is read by nobody here.
-    Spreadsheet,
-    /// No line names a column of first or last names.
-    NoNames,
 }
 
 /// Whether a file is a spreadsheet's own: it goes through the reader's module first.
@@ -316,37 +277,6 @@ impl PersonRow {
             help: Vec::new(),
             documents: Vec::new(),
             project: PersonalProject::default(),
-        }
-    }
-}
-
-impl LineIssue {
-    /// What is wrong and what to do, in the user's language.
-    pub fn sentence(&self, locale: Locale) -> String {
-        let what = match &self.kind {
-            LineIssueKind::NoName => t::no_name(locale).to_owned(),
-            LineIssueKind::TooLong => t::name_too_long(locale, MAX_NAME),
-            LineIssueKind::Date(text) => t::bad_date(locale, text),
-            LineIssueKind::Hours(text) => t::bad_hours(locale, text),
-            LineIssueKind::LeavesBeforeArriving => t::leaves_before_arriving(locale).to_owned(),
-            LineIssueKind::SameAs(line) => t::same_as(locale, *line),
-        };
-        if self.column.is_empty() {
-            t::at_line(locale, self.line, &what)
-        } else {
-            t::at_cell(locale, self.line, &self.column, &what)
-        }
-    }
-}
-
-impl FileFault {
-    /// What is wrong and what to do, in the user's language.
-    pub const fn sentence(&self, locale: Locale) -> &'static str {
-        match self {
-            Self::TooLarge => t::file_too_large(locale),
-            Self::Empty => t::file_empty(locale),
-            Self::Spreadsheet => t::file_is_spreadsheet(locale),
-            Self::NoNames => t::file_without_names(locale),
         }
     }
 }
