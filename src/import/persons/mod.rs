@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use columns::{Column, Columns};
 pub use remarks::{FileFault, LineIssue, LineIssueKind};
 use std::collections::BTreeMap;
-pub use take::is_known;
+pub use take::{is_known, without_doubt};
 
 /// Larger files hold something else than a list of people.
 pub const MOST_BYTES: usize = 4 << 20;

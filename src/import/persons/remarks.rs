@@ -46,6 +46,13 @@ pub enum FileFault {
     NoNames,
 }
 
+impl LineIssueKind {
+    /// Whether somebody must look at the line before its person is added.
+    pub const fn is_doubtful(&self) -> bool {
+        matches!(self, Self::LeavesBeforeArriving | Self::SameAs(_))
+    }
+}
+
 impl LineIssue {
     /// What is wrong and what to do, in the user's language.
     pub fn sentence(&self, locale: Locale) -> String {

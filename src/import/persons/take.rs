@@ -1,10 +1,11 @@
 //! From the preview of a table to the people of the house.
 
-use super::PersonRow;
+use super::{PersonRow, PersonsPreview};
 use crate::{
     domain::{document::Document, person::Person},
     i18n::plain::plain,
 };
+use std::collections::BTreeSet;
 
 /// Whether somebody of this name is in the house already; two dates of birth tell two people apart.
 pub fn is_known(document: &Document, row: &PersonRow) -> bool {
@@ -17,16 +18,39 @@ pub fn is_known(document: &Document, row: &PersonRow) -> bool {
     document.persons.iter().any(|person| is_same(person))
 }
 
+/// Who is added if nobody says otherwise, by index: not who is in the house already, nor whose line is doubtful.
+pub fn without_doubt(document: &Document, preview: &PersonsPreview) -> BTreeSet<usize> {
+    let issues = preview.issues.iter();
+    let doubtful = issues.filter(|issue| issue.kind.is_doubtful());
+    let doubtful: BTreeSet<u64> = doubtful.map(|issue| issue.line).collect();
+    let rows = preview.rows.iter().enumerate();
+    rows.filter(|(_, row)| !doubtful.contains(&row.line) && !is_known(document, row))
+        .map(|(at, _)| at)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::demo;
     use chrono::NaiveDate;
 
+    fn house() -> Document {
+        demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap())
+    }
+
+    #[test]
+    fn a_doubtful_line_is_not_added_with_the_others() {
+        let house = house();
+        let text = "Prénom;Nom;Arrivée;Départ\nZoé;Petit;;\nAli;Roux;2/1/2026;1/1/2026\nJeanne;Durand;;\n\
+                    zoé;petit;;\nRose;Blanc;1/1/2026;2/1/2026\n";
+        let preview = super::super::persons_csv(text.as_bytes(), &house.house).unwrap();
+        assert_eq!(without_doubt(&house, &preview), BTreeSet::from([0, 4]));
+    }
+
     #[test]
     fn a_person_of_the_house_is_known_whatever_the_accents() {
-        let day = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-        let house = demo::small(day);
+        let house = house();
         let known = |line: &str| {
             let text = format!("Prénom;Nom;Date de naissance\n{line}\n");
             let preview = super::super::persons_csv(text.as_bytes(), &house.house).unwrap();

@@ -13,7 +13,7 @@ use semainier::{
         id::PersonId,
     },
     i18n::{Locale, format, text::imports as t},
-    import::persons::{LineIssueKind, PersonRow, PersonsPreview, is_known},
+    import::persons::{PersonRow, PersonsPreview, is_known, without_doubt},
     present::{
         issues,
         route::{Chosen, Route},
@@ -83,20 +83,6 @@ pub fn Preview(preview: Arc<PersonsPreview>) -> impl IntoView {
             </p>
         </section>
     }
-}
-
-/// Who is ticked at first: not who is there already, nor who stands twice in the file.
-fn without_doubt(document: &Document, preview: &PersonsPreview) -> BTreeSet<usize> {
-    let is_twice = |row: &PersonRow| {
-        preview
-            .issues
-            .iter()
-            .any(|issue| issue.line == row.line && matches!(issue.kind, LineIssueKind::SameAs(_)))
-    };
-    let rows = preview.rows.iter().enumerate();
-    rows.filter(|(_, row)| !is_known(document, row) && !is_twice(row))
-        .map(|(at, _)| at)
-        .collect()
 }
 
 /// The house with these people, or why somebody cannot be added.
