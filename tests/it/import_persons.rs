@@ -122,6 +122,24 @@ fn each_issue_says_its_line_its_column_and_what_to_do() {
 }
 
 #[test]
+fn a_person_who_stands_twice_is_told_though_one_line_has_no_date_of_birth() {
+    let check = |first: &str, second: &str, expected: &[u64]| {
+        let preview = read(&format!(
+            "Nom;Prénom;Né(e) le\n{first}\nPetit;Paul;\n{second}\nDurand;Jeanne;13/03/1941\n"
+        ));
+        let told = preview.issues.iter();
+        let is_same = |kind: &LineIssueKind| *kind == LineIssueKind::SameAs(2);
+        assert!(told.clone().all(|issue| is_same(&issue.kind)));
+        let told: Vec<_> = told.map(|issue| issue.line).collect();
+        assert_eq!(told, expected, "{first}");
+    };
+    let (dated, bare) = ("DURAND;Jéanne;12/03/1941", "durand;jeanne;");
+    // Another date of birth is another person, unless the first line may be either.
+    check(dated, bare, &[4]);
+    check(bare, dated, &[4, 5]);
+}
+
+#[test]
 fn files_that_are_no_table_of_people_are_told_apart() {
     let check = |bytes: &[u8], fault| assert_eq!(persons_csv(bytes, &tilleuls()), Err(fault));
     check(b" \n ", FileFault::Empty);

@@ -7,16 +7,13 @@ mod remarks;
 mod take;
 
 use super::{read::Sheet, text::decode};
-use crate::{
-    domain::{
-        check::MAX_NAME,
-        house::House,
-        id::PersonId,
-        person::{Person, Title},
-        project::PersonalProject,
-        time::WeekHours,
-    },
-    i18n::plain::plain,
+use crate::domain::{
+    check::MAX_NAME,
+    house::House,
+    id::PersonId,
+    person::{Person, Title},
+    project::PersonalProject,
+    time::WeekHours,
 };
 use chrono::NaiveDate;
 use columns::{Column, Columns};
@@ -112,22 +109,22 @@ fn preview(columns: &Columns, lines: Vec<Line>, house: &House) -> PersonsPreview
         ignored: columns.ignored.clone(),
         ..PersonsPreview::default()
     };
-    let mut known: BTreeMap<(String, Option<NaiveDate>), u64> = BTreeMap::new();
+    let mut known: BTreeMap<String, Vec<(Option<NaiveDate>, u64)>> = BTreeMap::new();
     let is_written = |(_, cells): &Line| cells.iter().any(|cell| !cell.is_empty());
     for (line, cells) in lines.into_iter().filter(is_written) {
         let Some(row) = read_row(line, &cells, columns, house, &mut preview.issues) else {
             continue;
         };
-        let key = (
-            plain(&format!("{} {}", row.last_name, row.first_name)),
-            row.born,
-        );
-        if let Some(first) = known.get(&key) {
+        let namesakes = known
+            .entry(take::named(&row.first_name, &row.last_name))
+            .or_default();
+        let mut earlier = namesakes.iter();
+        if let Some((_, first)) = earlier.find(|(born, _)| take::is_same_birth(*born, row.born)) {
             preview
                 .issues
                 .push(issue(line, "", LineIssueKind::SameAs(*first)));
         } else {
-            known.insert(key, line);
+            namesakes.push((row.born, line));
         }
         preview.rows.push(row);
     }

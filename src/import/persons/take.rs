@@ -5,17 +5,26 @@ use crate::{
     domain::{document::Document, person::Person},
     i18n::plain::plain,
 };
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
-/// Whether somebody of this name is in the house already; two dates of birth tell two people apart.
+/// Whether somebody of this name is in the house already.
 pub fn is_known(document: &Document, row: &PersonRow) -> bool {
-    let name = |first: &str, last: &str| plain(&format!("{first} {last}"));
-    let own = name(&row.first_name, &row.last_name);
+    let own = named(&row.first_name, &row.last_name);
     let is_same = |person: &Person| {
-        let is_other = matches!((person.born, row.born), (Some(one), Some(other)) if one != other);
-        !is_other && name(&person.first_name, &person.last_name) == own
+        is_same_birth(person.born, row.born) && named(&person.first_name, &person.last_name) == own
     };
     document.persons.iter().any(|person| is_same(person))
+}
+
+/// The name that a person is known again by, however it is written.
+pub(super) fn named(first_name: &str, last_name: &str) -> String {
+    plain(&format!("{first_name} {last_name}"))
+}
+
+/// Whether two people of one name may be the same: only two dates of birth tell them apart.
+pub(super) fn is_same_birth(one: Option<NaiveDate>, other: Option<NaiveDate>) -> bool {
+    one.is_none() || other.is_none() || one == other
 }
 
 /// Who is added if nobody says otherwise, by index: not who is in the house already, nor whose line is doubtful.
@@ -33,7 +42,6 @@ pub fn without_doubt(document: &Document, preview: &PersonsPreview) -> BTreeSet<
 mod tests {
     use super::*;
     use crate::demo;
-    use chrono::NaiveDate;
 
     fn house() -> Document {
         demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap())
