@@ -209,14 +209,19 @@ fn lines_are_counted_alike_whichever_way_they_end() {
         let text = [
             "Prénom;Nom;Né le",
             "Zoé;Petit;12/03/1941",
-            "Ali;Roux;le 3 mai",
+            "",
+            "",
+            "\"Ali",
+            "Mehdi\";Roux;le 3 mai",
+            "Rose;Blanc;hier",
             "",
         ]
         .join(end);
         let preview = read(&text);
         let lines: Vec<_> = preview.rows.iter().map(|row| row.line).collect();
-        assert_eq!(lines, [2, 3], "{end:?}");
-        assert_eq!(preview.issues[0].line, 3);
+        assert_eq!(lines, [2, 5, 7], "{end:?}");
+        let told: Vec<_> = preview.issues.iter().map(|issue| issue.line).collect();
+        assert_eq!(told, [5, 7], "{end:?}");
     }
 }
 

@@ -160,10 +160,18 @@ fn lines(text: &str, separator: u8) -> Vec<Line> {
         .from_reader(text.as_bytes());
     let records = reader.records().filter_map(Result::ok);
     let lines = records.map(|record| {
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |at| first_line(text, at));
         (line, record.iter().map(cells::cleaned).collect())
     });
     lines.collect()
+}
+
+/// The line that a record begins with: the reader stands before the empty lines that it passes over.
+fn first_line(text: &str, at: &csv::Position) -> u64 {
+    let start = usize::try_from(at.byte()).unwrap_or(usize::MAX);
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    let empty = rest.iter().take_while(|byte| **byte == b'\n');
+    empty.fold(at.line(), |line, _| line + 1)
 }
 
 fn issue(line: u64, column: &str, kind: LineIssueKind) -> LineIssue {
