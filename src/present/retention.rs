@@ -62,7 +62,8 @@ pub fn due(document: &Document, today: NaiveDate) -> Vec<Due> {
         })
     };
     let lived = lived(document, today);
-    // Whoever came to the house long before it used this program was not without contact all that time.
+    // Whoever came to the house long before it used this program was not without contact all that time, unless it is noted
+    // when the person left.
     let begun = begun(document);
     // A record just made has nothing dated either, until its first week is planned.
     let awaited = today.checked_add_months(KEPT).unwrap_or(today);
@@ -72,12 +73,16 @@ pub fn due(document: &Document, today: NaiveDate) -> Vec<Due> {
         .iter()
         .filter_map(|person| {
             let is_awaited = awaited.contains_key(&person.id);
+            let raised_to = match person.left {
+                Some(_) => NaiveDate::MIN,
+                None => begun.unwrap_or(today),
+            };
             let traces = [
                 person.left.map(|left| (left, Trace::Left)),
-                record(person, today).map(|date| (date.max(begun.unwrap_or(today)), Trace::Record)),
+                record(person, today).map(|date| (date.max(raised_to), Trace::Record)),
                 lived.get(&person.id).copied(),
                 begun
-                    .filter(|_| !is_awaited)
+                    .filter(|_| !is_awaited && person.left.is_none())
                     .map(|date| (date, Trace::Nothing)),
             ];
             let (last, trace) = traces.into_iter().flatten().max()?;

@@ -133,6 +133,25 @@ fn who_left_without_a_date_is_found_by_the_last_trace() {
 }
 
 #[test]
+fn who_left_before_the_house_used_this_program_is_found_at_once() {
+    let (mut document, mut person, _, _) = house();
+    person.id = PersonId(1);
+    person.arrived = Some(day("2020-01-01"));
+    person.left = Some(day("2021-06-15"));
+    document.persons.put(person.clone());
+    let due = found(&document, person.id, day("2024-11-20")).unwrap();
+    assert_eq!(
+        (due.last, due.trace, due.has_left),
+        (day("2021-06-15"), Trace::Left, true)
+    );
+    // Who came again after that day is not forgotten.
+    person.refusals.clear();
+    person.project.signed_on = Some(day("2024-11-18"));
+    document.persons.put(person.clone());
+    assert_eq!(found(&document, person.id, day("2024-11-20")), None);
+}
+
+#[test]
 fn an_appointment_is_a_contact_as_long_as_it_comes_again() {
     let (mut document, person, planned, _) = house();
     let mut appointment = Appointment {
