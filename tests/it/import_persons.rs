@@ -107,7 +107,7 @@ fn each_issue_says_its_line_its_column_and_what_to_do() {
         [
             (2, "Naissance", &LineIssueKind::Date("31/02/1940".into())),
             (2, "Lundi", &hours("souvent")),
-            (2, "Samedi", &hours("x")),
+            (2, "Samedi", &LineIssueKind::Closed(Weekday::Sat)),
             (3, "", &LineIssueKind::NoName),
             (4, "", &LineIssueKind::LeavesBeforeArriving),
             (5, "", &LineIssueKind::SameAs(2)),
@@ -137,6 +137,39 @@ fn a_person_who_stands_twice_is_told_though_one_line_has_no_date_of_birth() {
     // Another date of birth is another person, unless the first line may be either.
     check(dated, bare, &[4]);
     check(bare, dated, &[4, 5]);
+}
+
+#[test]
+fn a_day_when_the_house_is_closed_is_told_and_left_out() {
+    let text = "Prénom;Mardi;Mercredi;Jours\nZoé;x;matin;lundi et samedi\nAli;matin;x;\n";
+    let mut house = tilleuls();
+    house.opening.set(Weekday::Tue, None);
+    let afternoon = range(Minutes::at(14, 0), Minutes::at(17, 0));
+    house.opening.set(Weekday::Wed, afternoon);
+    let preview = persons_csv(text.as_bytes(), &house).unwrap();
+    let told: Vec<_> = preview
+        .issues
+        .iter()
+        .map(|issue| (issue.line, issue.column.as_str(), &issue.kind))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (2, "Mardi", &LineIssueKind::Closed(Weekday::Tue)),
+            (2, "Mercredi", &LineIssueKind::ClosedHalf("matin".into())),
+            (2, "Jours", &LineIssueKind::Closed(Weekday::Sat)),
+            (3, "Mardi", &LineIssueKind::Closed(Weekday::Tue)),
+        ]
+    );
+    let days = |at: usize| -> Vec<Weekday> {
+        let presence = &preview.rows[at].presence;
+        presence.days().map(|(day, _)| day).collect()
+    };
+    assert_eq!((days(0), days(1)), (vec![Weekday::Mon], vec![Weekday::Wed]));
+    assert_eq!(
+        preview.issues[0].sentence(Locale::Fr),
+        "Ligne 2, colonne «\u{202f}Mardi\u{202f}»\u{a0}: la maison est fermée le mardi. La personne est reprise sans ce jour."
+    );
 }
 
 #[test]

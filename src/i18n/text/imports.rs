@@ -19,6 +19,14 @@ texts! {
         fr: "«\u{202f}{text}\u{202f}» ne se lit pas. Écrivez 9:00-16:30 ou une croix.",
         en: "“{text}” cannot be read. Write 9:00-16:30 or a cross.",
     }
+    closed(day: &str) {
+        fr: "la maison est fermée le {day}. La personne est reprise sans ce jour.",
+        en: "the house is closed on {day}. The person is taken without that day.",
+    }
+    closed_half(text: &str) {
+        fr: "«\u{202f}{text}\u{202f}»\u{a0}: la maison est fermée à ce moment. La personne est reprise sans ce jour.",
+        en: "“{text}”: the house is closed then. The person is taken without that day.",
+    }
     leaves_before_arriving {
         fr: "le départ est avant l’arrivée.",
         en: "the leaving date is before the arrival.",

@@ -63,27 +63,35 @@ pub fn date(cell: &str) -> Option<NaiveDate> {
     date.filter(|date| (1900..3000).contains(&date.year()))
 }
 
-/// A text that says no hours.
+/// Why a text gives no hours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unreadable;
+pub enum NoHours {
+    /// It says none.
+    Unreadable,
+    /// The house is closed on that day.
+    Closed,
+    /// The house is closed in that half of the day.
+    ClosedHalf,
+}
 
 /// The hours of a day: none, a tick, a half-day, or a range. "AM" is left to the person: it is the morning for some,
 /// "après-midi" for others.
-pub fn hours(cell: &str, day: Weekday, house: &House) -> Result<Option<TimeRange>, Unreadable> {
-    let opening = house.opening.get(day);
+pub fn hours(cell: &str, day: Weekday, house: &House) -> Result<Option<TimeRange>, NoHours> {
+    let opening = house.opening.get(day).ok_or(NoHours::Closed);
     let half = house.rules.half_day;
+    let within = |from, to| TimeRange::new(from, to).ok_or(NoHours::ClosedHalf);
     let hours = match plain(cell).trim_end_matches('.') {
         "non" | "no" | "-" | "–" | "0" | "absent" | "absente" => return Ok(None),
         "x" | "oui" | "yes" | "1" | "j" | "journee" | "present" | "presente" | "✓" | "✔" => {
             opening
         }
-        "matin" | "morning" => opening.and_then(|open| TimeRange::new(open.start(), half)),
+        "matin" | "morning" => opening.and_then(|open| within(open.start(), half)),
         "apres-midi" | "apres midi" | "afternoon" => {
-            opening.and_then(|open| TimeRange::new(half, open.end()))
+            opening.and_then(|open| within(half, open.end()))
         }
-        text => range(text),
+        text => range(text).ok_or(NoHours::Unreadable),
     };
-    hours.map(Some).ok_or(Unreadable)
+    hours.map(Some)
 }
 
 /// "9h-16h30", "09:00 - 16:30", "de 9 h à 16 h 30", in plain letters.

@@ -15,6 +15,7 @@ use crate::domain::{
     project::PersonalProject,
     time::WeekHours,
 };
+use cells::NoHours;
 use chrono::NaiveDate;
 use columns::{Column, Columns};
 pub use remarks::{FileFault, LineIssue, LineIssueKind};
@@ -220,14 +221,25 @@ fn read_row(
             Column::Left => row.left = date(issues),
             Column::Day(day) => match cells::hours(cell, day, house) {
                 Ok(hours) => row.presence.set(day, hours),
-                Err(cells::Unreadable) => {
-                    issues.push(issue(line, name, LineIssueKind::Hours(cell.to_owned())));
+                Err(why) => {
+                    let kind = match why {
+                        NoHours::Unreadable => LineIssueKind::Hours(cell.to_owned()),
+                        NoHours::Closed => LineIssueKind::Closed(day),
+                        NoHours::ClosedHalf => LineIssueKind::ClosedHalf(cell.to_owned()),
+                    };
+                    issues.push(issue(line, name, kind));
                 }
             },
             Column::Days => match cells::days(cell) {
-                Some(days) => days
-                    .iter()
-                    .for_each(|day| row.presence.set(*day, house.opening.get(*day))),
+                Some(days) => {
+                    for day in days {
+                        let opening = house.opening.get(day);
+                        row.presence.set(day, opening);
+                        if opening.is_none() {
+                            issues.push(issue(line, name, LineIssueKind::Closed(day)));
+                        }
+                    }
+                }
                 None => issues.push(issue(line, name, LineIssueKind::Hours(cell.to_owned()))),
             },
         }

@@ -2,8 +2,9 @@
 
 use crate::{
     domain::check::MAX_NAME,
-    i18n::{Locale, text::imports as t},
+    i18n::{Locale, format, text::imports as t},
 };
+use chrono::Weekday;
 
 /// What is wrong in a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,10 @@ pub enum LineIssueKind {
     Date(String),
     /// No hours can be read in this text; the person is taken without them.
     Hours(String),
+    /// The house is closed on this day; the person is taken without it.
+    Closed(Weekday),
+    /// The house is closed in this half of the day; the person is taken without it.
+    ClosedHalf(String),
     /// The last day comes before the first.
     LeavesBeforeArriving,
     /// The same person stands in this earlier line; both are in the preview.
@@ -61,6 +66,8 @@ impl LineIssue {
             LineIssueKind::TooLong => t::name_too_long(locale, MAX_NAME),
             LineIssueKind::Date(text) => t::bad_date(locale, text),
             LineIssueKind::Hours(text) => t::bad_hours(locale, text),
+            LineIssueKind::Closed(day) => t::closed(locale, format::weekday(locale, *day)),
+            LineIssueKind::ClosedHalf(text) => t::closed_half(locale, text),
             LineIssueKind::LeavesBeforeArriving => t::leaves_before_arriving(locale).to_owned(),
             LineIssueKind::SameAs(line) => t::same_as(locale, *line),
         };
