@@ -32,6 +32,12 @@ pub fn read_range(from: &str, to: &str) -> Option<TimeRange> {
     TimeRange::new(read_time(from)?, read_time(to)?)
 }
 
+/// Reads a field of whole numbers, none of which may be below zero: no record has room for that. What is too large or too
+/// small is left to the check of the record.
+pub fn read_number(text: &str) -> Option<i64> {
+    text.trim().parse().ok().filter(|number| *number >= 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,6 +48,15 @@ mod tests {
             assert_eq!(read_time(&time_text(time)), Some(time));
         }
         assert_eq!(read_time("09:05:30"), Some(Minutes::at(9, 5)));
+    }
+
+    #[test]
+    fn a_number_below_zero_is_nothing() {
+        assert_eq!(read_number(" 12 "), Some(12));
+        assert_eq!(read_number("0"), Some(0));
+        for text in ["-1", "", "1,5", "99999999999999999999"] {
+            assert_eq!(read_number(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::state::{form::use_unreadable, use_locale};
 use leptos::prelude::*;
-use semainier::i18n::text::forms as t;
+use semainier::{i18n::text::forms as t, present::form_text::read_number};
 
 /// What stands around a control: label above, what is wrong below.
 #[component]
@@ -91,7 +91,7 @@ pub fn TextArea(
     }
 }
 
-/// A whole number. While what is typed is no number the record keeps its last value and the field says so.
+/// A whole number. While what is typed is no number from zero on the record keeps its last value and the field says so.
 #[component]
 pub fn NumberField(
     #[prop(into)] id: String,
@@ -115,7 +115,7 @@ pub fn NumberField(
         let _ = own_id.try_with_value(|id| unreadable.set(id, None));
     });
     let read = move |text: String| {
-        let number = text.trim().parse().ok();
+        let number = read_number(&text);
         let fault = number
             .is_none()
             .then(|| t::unreadable_number(locale, min, max));

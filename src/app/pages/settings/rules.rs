@@ -108,7 +108,7 @@ fn HouseRules(form: Form<House>) -> impl IntoView {
                     value=form.value(|house| i64::from(house.rules.min_active_minutes))
                     on_input=form
                         .set(|house, minutes: i64| {
-                            house.rules.min_active_minutes = u16::try_from(minutes).unwrap_or_default();
+                            house.rules.min_active_minutes = u16::try_from(minutes).unwrap_or(u16::MAX);
                         })
                     issue=form.issue("rules.min_active_minutes")
                 />
@@ -158,7 +158,7 @@ fn SmallNumber(
             max=most
             value=form.value(move |house| i64::from(get(&house.rules)))
             on_input=form
-                .set(move |house, number: i64| set(&mut house.rules, u8::try_from(number).unwrap_or_default()))
+                .set(move |house, number: i64| set(&mut house.rules, u8::try_from(number).unwrap_or(u8::MAX)))
             issue=form.issue(format!("rules.{path}"))
         />
     }
