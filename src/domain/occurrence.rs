@@ -12,6 +12,7 @@ use super::{
     staff::StaffMember,
     time::{Minutes, TimeRange, WeekId},
 };
+use crate::plain::plain;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 /// A session or an appointment at its date.
@@ -179,7 +180,13 @@ fn known<'a, T: super::collection::Record>(all: &'a Collection<T>, ids: &[T::Id]
 /// These people by first then last name.
 pub fn persons<'a>(document: &'a Document, ids: &[PersonId]) -> Vec<&'a Person> {
     let mut persons = known(&document.persons, ids);
-    persons.sort_by_key(|person| (&person.first_name, &person.last_name, person.id));
+    persons.sort_by_cached_key(|person| {
+        (
+            plain(&person.first_name),
+            plain(&person.last_name),
+            person.id,
+        )
+    });
     persons
 }
 

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use semainier::{
     domain::{
         attendance::{Attendance, Engagement, Presence, Smiley},
-        id::SessionId,
+        id::{PersonId, SessionId},
         occurrence::from_outside,
         person::AbsenceCause,
     },
@@ -146,4 +146,37 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn people_stand_in_the_order_of_the_alphabet_whatever_their_letters() {
+    let mut document = house_with_weeks(&[week(2026, 44)]);
+    let written = [(JEANNE, "Élise", "Évrard"), (PAUL, "zoé", "abel")];
+    for (id, first, last) in written {
+        let mut person = document.persons.get(id).unwrap().as_ref().clone();
+        person.first_name = first.to_owned();
+        person.last_name = last.to_owned();
+        document.persons.put(person.clone());
+        // Somebody after them, in capitals.
+        person.id = PersonId(id.0 + 1000);
+        person.first_name = "Zoé".to_owned();
+        person.last_name = "Zola".to_owned();
+        document.persons.put(person);
+    }
+    let names = |text: &str, column: usize| -> Vec<String> {
+        let lines = rows(text, b';').into_iter().skip(1);
+        lines.map(|row| row[column].clone()).collect()
+    };
+    let text = persons(&document, Flavour::FRENCH_EXCEL, Locale::Fr);
+    let last_names = names(&text, 2);
+    let mut expected = last_names.clone();
+    expected.sort_by_key(|name| semainier::plain::plain(name));
+    assert_eq!(last_names, expected);
+    let text = week_table(
+        &document,
+        &[week(2026, 44)],
+        Flavour::FRENCH_EXCEL,
+        Locale::Fr,
+    );
+    assert_eq!(names(&text, 8)[0], "Élise Évrard, zoé abel");
 }

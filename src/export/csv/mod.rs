@@ -13,7 +13,7 @@ use crate::{
         person::{AbsenceCause, Person, Title},
         time::{Minutes, TimeRange, WEEKDAYS, WeekId},
     },
-    i18n::{Locale, format, text::files as t},
+    i18n::{Locale, format, plain::plain, text::files as t},
     present::{domains, names},
 };
 use chrono::NaiveDate;
@@ -166,7 +166,7 @@ fn attendance_row(
             record.at.format("%H:%M")
         ),
     ];
-    ((when, format!("{last} {first}")), row)
+    ((when, plain(&format!("{last} {first}"))), row)
 }
 
 /// The people of the house: the very columns that `import::persons_csv` reads.
@@ -178,7 +178,13 @@ pub fn persons(document: &Document, flavour: Flavour, locale: Locale) -> String 
 pub(super) fn persons_table(document: &Document, locale: Locale) -> Table {
     let mut table = Table::new(&person_columns(locale));
     let mut persons: Vec<&Person> = document.persons.iter().map(|person| &**person).collect();
-    persons.sort_by_key(|person| (&person.last_name, &person.first_name, person.id));
+    persons.sort_by_cached_key(|person| {
+        (
+            plain(&person.last_name),
+            plain(&person.first_name),
+            person.id,
+        )
+    });
     for person in persons {
         let title = match person.title {
             Title::Mrs => t::title_mrs(locale),

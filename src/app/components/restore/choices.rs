@@ -3,6 +3,7 @@
 use crate::state::use_locale;
 use leptos::prelude::*;
 use semainier::{
+    catalogue::folded,
     i18n::text::restore as t,
     present::names,
     storage::{backup::Backup, partial::Choice},
@@ -19,7 +20,7 @@ pub fn Choices(backup: Arc<Backup>, choice: RwSignal<Choice>) -> impl IntoView {
         .iter()
         .map(|person| (names::full(person), person.id))
         .collect();
-    persons.sort();
+    persons.sort_by_cached_key(|(name, id)| (folded(name), *id));
     let first = persons.first().map(|(_, id)| *id);
     let option = move |value: Choice, text: &'static str| {
         let is_chosen =

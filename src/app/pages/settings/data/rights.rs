@@ -14,6 +14,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
+    catalogue::folded,
     domain::{edit::Command, id::PersonId, journal::DecisionKind},
     i18n::{
         format,
@@ -161,7 +162,7 @@ fn WhichPerson(chosen: RwSignal<Option<(PersonId, String)>>) -> impl IntoView {
         .iter()
         .map(|person| (names::full(person), person.id))
         .collect();
-    persons.sort();
+    persons.sort_by_cached_key(|(name, id)| (folded(name), *id));
     if let Some((name, id)) = persons.first() {
         chosen.set(Some((*id, name.clone())));
     }
