@@ -173,6 +173,33 @@ fn a_day_when_the_house_is_closed_is_told_and_left_out() {
 }
 
 #[test]
+fn a_title_that_is_not_known_and_a_line_for_two_people_are_told() {
+    let preview =
+        read("Civilité;Nom et prénom\nDr;DURAND Jeanne\n;M et Mme PETIT\nPrénom seul;ROUX ALI\n");
+    let told: Vec<_> = preview
+        .issues
+        .iter()
+        .map(|issue| (issue.line, &issue.kind))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (2, &LineIssueKind::Title("Dr".into())),
+            (3, &LineIssueKind::Couple("M et Mme".into())),
+        ]
+    );
+    let names: Vec<_> = preview
+        .rows
+        .iter()
+        .map(|row| (row.first_name.as_str(), row.last_name.as_str()))
+        .collect();
+    assert_eq!(
+        names,
+        [("Jeanne", "DURAND"), ("PETIT", ""), ("ALI", "ROUX")]
+    );
+}
+
+#[test]
 fn files_that_are_no_table_of_people_are_told_apart() {
     let check = |bytes: &[u8], fault| assert_eq!(persons_csv(bytes, &tilleuls()), Err(fault));
     check(b" \n ", FileFault::Empty);

@@ -11,6 +11,18 @@ texts! {
         fr: "le nom dépasse {most} caractères. La ligne n’est pas reprise.",
         en: "the name has more than {most} characters. The line is left out.",
     }
+    unknown_title(text: &str) {
+        fr: "«\u{202f}{text}\u{202f}» n’est pas une civilité connue (Mme ou M.). La personne est reprise par son prénom.",
+        en: "“{text}” is no known title (Mrs or Mr). The person is taken by the first name.",
+    }
+    couple(text: &str) {
+        fr: "«\u{202f}{text}\u{202f}» désigne deux personnes. Écrivez une ligne pour chacune.",
+        en: "“{text}” means two people. Write a line for each.",
+    }
+    split_name(first: &str, last: &str) {
+        fr: "prénom «\u{202f}{first}\u{202f}», nom «\u{202f}{last}\u{202f}»\u{a0}: vérifiez. Le nom en capitales lève le doute.",
+        en: "first name “{first}”, last name “{last}”: please check. The last name in capitals leaves no doubt.",
+    }
     bad_date(text: &str) {
         fr: "«\u{202f}{text}\u{202f}» n’est pas une date connue. Écrivez 31/12/1940.",
         en: "“{text}” is no known date. Write 31/12/1940.",

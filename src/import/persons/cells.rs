@@ -7,7 +7,7 @@ use crate::{
         person::Title,
         time::{Minutes, TimeRange, WEEKDAYS},
     },
-    i18n::plain::plain,
+    i18n::{Locale, plain::plain, text::files},
 };
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -22,36 +22,15 @@ pub fn cleaned(cell: &str) -> String {
 
 /// How to address the person.
 pub fn title(cell: &str) -> Option<Title> {
+    let is_first_name = |locale: &Locale| plain(cell) == plain(files::title_first_name(*locale));
+    if Locale::ALL.iter().any(is_first_name) {
+        return Some(Title::FirstName);
+    }
     match plain(cell).trim_end_matches('.') {
         "mme" | "madame" | "mlle" | "mrs" | "ms" | "f" | "femme" | "feminin" => Some(Title::Mrs),
         "m" | "mr" | "monsieur" | "h" | "homme" | "masculin" => Some(Title::Mr),
         _ => None,
     }
-}
-
-/// Title, first and last name of a cell that holds them all. Words in capitals are the last name; without any, the
-/// order of the column's own name decides.
-pub fn whole_name(cell: &str, last_first: bool, otherwise: Title) -> (Title, String, String) {
-    let mut words: Vec<&str> = cell.split_whitespace().collect();
-    let title = words
-        .first()
-        .and_then(|word| title(word))
-        .filter(|_| words.len() > 1);
-    if title.is_some() {
-        words.remove(0);
-    }
-    let is_capital =
-        |word: &&str| word.chars().count() > 1 && !word.chars().any(char::is_lowercase);
-    let (last, first): (Vec<&str>, Vec<&str>) = if words.iter().any(is_capital) {
-        words.iter().partition(|word| is_capital(word))
-    } else if last_first {
-        let at = words.len().saturating_sub(1);
-        (words[..at].to_vec(), words[at..].to_vec())
-    } else {
-        let at = words.len().min(1);
-        (words[at..].to_vec(), words[..at].to_vec())
-    };
-    (title.unwrap_or(otherwise), first.join(" "), last.join(" "))
 }
 
 /// A date written day first with any usual sign, or year first.
@@ -217,26 +196,5 @@ mod tests {
         for text in ["", "toujours", "au lundi", "lundi au", "m"] {
             assert_eq!(days(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn capitals_are_the_last_name_wherever_they_stand() {
-        let check = |cell: &str, last_first, first: &str, last: &str| {
-            let (_, found_first, found_last) = whole_name(cell, last_first, Title::FirstName);
-            assert_eq!(
-                (found_first.as_str(), found_last.as_str()),
-                (first, last),
-                "{cell}"
-            );
-        };
-        check("DURAND Jeanne", false, "Jeanne", "DURAND");
-        check("Mme Jeanne DE LA TOUR", true, "Jeanne", "DE LA TOUR");
-        check("Durand Jeanne", true, "Jeanne", "Durand");
-        check("Jeanne Durand", false, "Jeanne", "Durand");
-        check("Jeanne", true, "Jeanne", "");
-        assert_eq!(
-            whole_name("Mme Petit", true, Title::FirstName).0,
-            Title::Mrs
-        );
     }
 }

@@ -3,6 +3,7 @@
 
 mod cells;
 mod columns;
+mod names;
 mod remarks;
 mod take;
 
@@ -209,12 +210,17 @@ fn read_row(
             date
         };
         match column {
-            Column::Title => row.title = cells::title(cell).unwrap_or(row.title),
+            Column::Title => match cells::title(cell) {
+                Some(title) => row.title = title,
+                None => issues.push(issue(line, name, LineIssueKind::Title(cell.to_owned()))),
+            },
             Column::FirstName => cell.clone_into(&mut row.first_name),
             Column::LastName => cell.clone_into(&mut row.last_name),
             Column::WholeName { last_first } => {
-                (row.title, row.first_name, row.last_name) =
-                    cells::whole_name(cell, last_first, row.title);
+                let whole = names::whole(cell, last_first);
+                row.title = whole.title.unwrap_or(row.title);
+                (row.first_name, row.last_name) = (whole.first, whole.last);
+                issues.extend(whole.doubt.map(|kind| issue(line, name, kind)));
             }
             Column::Born => row.born = date(issues),
             Column::Arrived => row.arrived = date(issues),

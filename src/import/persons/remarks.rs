@@ -24,6 +24,17 @@ pub enum LineIssueKind {
     NoName,
     /// A name of more characters than can be kept: the line is left out.
     TooLong,
+    /// Nobody is addressed so here; the person is taken by the first name.
+    Title(String),
+    /// Two people in one line, by this title.
+    Couple(String),
+    /// Several words of one cell, of which nothing tells the first names from the last.
+    Split {
+        /// Taken as the first name.
+        first: String,
+        /// Taken as the last name.
+        last: String,
+    },
     /// No date can be read in this text; the person is taken without it.
     Date(String),
     /// No hours can be read in this text; the person is taken without them.
@@ -54,7 +65,10 @@ pub enum FileFault {
 impl LineIssueKind {
     /// Whether somebody must look at the line before its person is added.
     pub const fn is_doubtful(&self) -> bool {
-        matches!(self, Self::LeavesBeforeArriving | Self::SameAs(_))
+        matches!(
+            self,
+            Self::Couple(_) | Self::LeavesBeforeArriving | Self::SameAs(_)
+        )
     }
 }
 
@@ -64,6 +78,9 @@ impl LineIssue {
         let what = match &self.kind {
             LineIssueKind::NoName => t::no_name(locale).to_owned(),
             LineIssueKind::TooLong => t::name_too_long(locale, MAX_NAME),
+            LineIssueKind::Title(text) => t::unknown_title(locale, text),
+            LineIssueKind::Couple(text) => t::couple(locale, text),
+            LineIssueKind::Split { first, last } => t::split_name(locale, first, last),
             LineIssueKind::Date(text) => t::bad_date(locale, text),
             LineIssueKind::Hours(text) => t::bad_hours(locale, text),
             LineIssueKind::Closed(day) => t::closed(locale, format::weekday(locale, *day)),
