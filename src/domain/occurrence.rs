@@ -52,7 +52,7 @@ impl Occurrence<'_> {
         self.begins() + TimeDelta::minutes(i64::from(self.duration))
     }
 
-    /// When it takes people's time: with the travel to an appointment outside and back; nothing if it passes midnight.
+    /// When it takes people's time: with the travel to an appointment outside and back, until midnight at most.
     pub fn taken(&self) -> Option<TimeRange> {
         let travel = match self.what {
             What::Appointment(appointment, _) => appointment.place.travel(),
@@ -123,21 +123,21 @@ pub fn in_week(document: &Document, week: WeekId) -> Vec<Occurrence<'_>> {
             what: What::Session(session),
         })
         .collect();
-    let appointments = document
-        .appointments
-        .iter()
-        .filter(|appointment| appointment.occurs_in(week));
-    all.extend(appointments.filter_map(|appointment| placed(document, week, appointment)));
+    let appointments = document.appointments.iter();
+    all.extend(appointments.filter_map(|appointment| of_appointment(document, week, appointment)));
     all.sort_by_cached_key(|occurrence| (occurrence.date, occurrence.start, occurrence.id()));
     all
 }
 
-/// An appointment where it is this week; nothing if it waits to be placed.
-fn placed<'a>(
+/// An appointment where it is this week; nothing if it does not occur in it or waits to be placed.
+pub fn of_appointment<'a>(
     document: &'a Document,
     week: WeekId,
     appointment: &'a Appointment,
 ) -> Option<Occurrence<'a>> {
+    if !appointment.occurs_in(week) {
+        return None;
+    }
     let plan = document.weeks.get(&week);
     let place = plan.and_then(|plan| plan.placements.appointment(appointment.id));
     let (date, start) = match (&appointment.timing, place) {

@@ -1,6 +1,6 @@
 //! What an absence or a no takes from something of the day: a leader, the professional, the room, some of its people.
 
-use super::{names, week_conflicts::is_within};
+use super::{names, week_conflicts::is_away};
 use crate::{
     domain::{
         appointment::Professional,
@@ -54,9 +54,9 @@ pub(super) fn here(document: &Document, occurrence: &Occurrence<'_>) -> usize {
 }
 
 /// Whether an absence takes some of it.
-fn takes<'a>(occurrence: &Occurrence<'_>, mut spans: impl Iterator<Item = &'a DateSpan>) -> bool {
+fn takes<'a>(occurrence: &Occurrence<'_>, spans: impl Iterator<Item = &'a DateSpan>) -> bool {
     let taken = occurrence.taken();
-    taken.is_some_and(|range| spans.any(|span| is_within(span, occurrence.date, range)))
+    taken.is_some_and(|range| is_away(spans, occurrence.date, range))
 }
 
 #[cfg(test)]

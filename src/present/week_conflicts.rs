@@ -276,12 +276,16 @@ fn is_off(weekly: &[WeeklyRange], spans: &[DateSpan], wanted: &Wanted, date: Nai
     weekly
         .iter()
         .any(|off| off.day == wanted.day && off.range.overlaps(wanted.range))
-        || spans.iter().any(|span| is_within(span, date, wanted.range))
+        || is_away(spans.iter(), date, wanted.range)
 }
 
-/// Whether an absence takes some of this.
-pub(super) fn is_within(span: &DateSpan, date: NaiveDate, range: TimeRange) -> bool {
-    span.covers(date) && span.hours.is_none_or(|hours| hours.overlaps(range))
+/// Whether one of these absences takes some of this.
+pub(super) fn is_away<'a>(
+    mut spans: impl Iterator<Item = &'a DateSpan>,
+    date: NaiveDate,
+    range: TimeRange,
+) -> bool {
+    spans.any(|span| span.covers(date) && span.hours.is_none_or(|hours| hours.overlaps(range)))
 }
 
 /// Whether the member of staff is on duty during the whole of it.
@@ -295,10 +299,7 @@ pub fn is_on_duty(member: &StaffMember, date: NaiveDate, day: Weekday, range: Ti
             .busy
             .iter()
             .any(|busy| busy.day == day && busy.range.overlaps(range))
-        && !member
-            .absences
-            .iter()
-            .any(|span| is_within(span, date, range))
+        && !is_away(member.absences.iter(), date, range)
 }
 
 fn of_staff(
@@ -335,10 +336,7 @@ fn of_visitor(
         .visits
         .iter()
         .any(|visit| visit.day == wanted.day && visit.range.contains(wanted.range));
-    let is_absent = visitor
-        .absences
-        .iter()
-        .any(|span| is_within(span, date, wanted.range));
+    let is_absent = is_away(visitor.absences.iter(), date, wanted.range);
     if !comes || is_absent {
         found.push(Conflict::VisitorAway(visitor.name.clone()));
     } else if beside
@@ -379,10 +377,11 @@ pub fn of_person(
             .presence
             .get(wanted.day)
             .is_some_and(|hours| hours.contains(wanted.range))
-        && !person
-            .absences
-            .iter()
-            .any(|absence| is_within(&absence.span, date, wanted.range))
+        && !is_away(
+            person.absences.iter().map(|it| &it.span),
+            date,
+            wanted.range,
+        )
         && !person
             .busy
             .iter()

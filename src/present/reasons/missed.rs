@@ -4,16 +4,16 @@
 use super::{Case, words::Words};
 use crate::{
     domain::{
-        appointment::{Appointment, Place, Professional, Timing},
+        appointment::{Appointment, Place, Professional},
         id::AppointmentId,
-        occurrence::{self, What},
-        time::{DateSpan, Minutes, TimeRange},
+        occurrence::of_appointment,
+        time::TimeRange,
     },
     i18n::{format, text::planner as t},
     planner::{plan::SessionKey, score::Breach},
-    present::{score::Broken, week_conflicts::is_within},
+    present::{score::Broken, week_conflicts::is_away},
 };
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 
 /// The hard rules that are broken so: people are there, appointments take place when their professional is.
 const PRESENCE: usize = 1;
@@ -30,22 +30,20 @@ impl Case {
     /// What stands in the week for somebody who is away then, unless the problem counts it.
     pub(super) fn missed(&self, words: &Words<'_>) -> Vec<Missed> {
         let appointments = self.document.appointments.iter();
-        let here = appointments.filter(|appointment| {
-            appointment.occurs_in(self.week.week)
-                && self.translation.appointment_id(appointment.id).is_none()
-        });
-        here.filter_map(|appointment| self.missed_by(words, appointment))
+        appointments
+            .filter(|one| self.translation.appointment_id(one.id).is_none())
+            .filter_map(|one| self.missed_by(words, one))
             .collect()
     }
 
     fn missed_by(&self, words: &Words<'_>, appointment: &Appointment) -> Option<Missed> {
-        let (day, start) = self.stands(appointment)?;
-        let range = TimeRange::lasting(start, appointment.duration)?;
-        let date = self.week.week.date(day);
+        let occurrence = of_appointment(&self.document, self.week.week, appointment)?;
+        let (date, start) = (occurrence.date, occurrence.start);
+        let range = TimeRange::lasting(start, occurrence.duration)?;
         let locale = words.locale;
-        let (weekday, time) = (format::weekday(locale, day), format::time(locale, start.0));
+        let weekday = format::weekday(locale, date.weekday());
         let what = words.appointment_of(appointment.id);
-        let when = t::day_at(locale, weekday, &time);
+        let when = t::day_at(locale, weekday, &format::time(locale, start.0));
         let (rule, sentence) = if let Some(name) = self.visitor_away(appointment, date, range) {
             (VISITS, t::visitor_away(locale, &what, &when, name))
         } else if self.is_everybody_away(appointment, date, range) {
@@ -109,26 +107,15 @@ impl Case {
         if is_away(spans, date, range) {
             return None;
         }
-        let all = occurrence::in_week(&self.document, self.week.week).into_iter();
-        let mut then = all.filter(|it| {
-            it.date == date
-                && it.persons().contains(&person.id)
-                && it.taken().is_some_and(|taken| taken.overlaps(range))
+        let appointments = self.document.appointments.iter();
+        let mut own = appointments.filter(|one| one.persons.contains(&person.id));
+        let keeping = own.find(|one| {
+            of_appointment(&self.document, self.week.week, one)
+                .filter(|it| it.date == date)
+                .and_then(|it| it.taken())
+                .is_some_and(|taken| taken.overlaps(range))
         });
-        then.find_map(|it| match it.what {
-            What::Appointment(appointment, _) => Some(appointment.title.as_str()),
-            What::Session(_) => None,
-        })
-    }
-
-    /// When an appointment takes place in the week, if it has a place.
-    fn stands(&self, appointment: &Appointment) -> Option<(Weekday, Minutes)> {
-        if let Timing::Fixed { start, .. } = appointment.timing {
-            let date = appointment.fixed_date(self.week.week)?;
-            return Some((date.weekday(), start));
-        }
-        let placed = self.week.placements.appointment(appointment.id)?;
-        Some((placed.day, placed.start))
+        keeping.map(|one| one.title.as_str())
     }
 
     /// The appointments that a breach is about.
@@ -147,20 +134,13 @@ impl Case {
     }
 }
 
-fn is_away<'a>(
-    mut spans: impl Iterator<Item = &'a DateSpan>,
-    date: NaiveDate,
-    range: TimeRange,
-) -> bool {
-    spans.any(|span| is_within(span, date, range))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
         demo,
         domain::{
+            appointment::Timing,
             document::Document,
             person::{Absence, AbsenceCause, Person},
             plan::{PlacedAppointment, WeekPlan},
@@ -170,6 +150,7 @@ mod tests {
         i18n::Locale,
         present::week_cards::CardKey,
     };
+    use chrono::Weekday;
     use std::sync::Arc;
 
     /// A house with an appointment in a visit, and the same with its visitor away on that day or all week.
