@@ -38,7 +38,7 @@ where
             value=form.value(move |activity| read(activity).into())
             on_input=form
                 .set(move |activity, number: i64| {
-                    write(activity, N::try_from(number.max(0)).unwrap_or(N::MOST));
+                    write(activity, N::try_from(number).unwrap_or(N::MOST));
                 })
             issue=form.issue(id)
             step

@@ -208,7 +208,7 @@ fn Outside(shared: AppointmentForm) -> impl IntoView {
                 on_input=form
                     .set(|appointment, minutes: i64| {
                         if let Place::Outside { travel, .. } = &mut appointment.place {
-                            *travel = u16::try_from(minutes.max(0)).unwrap_or(u16::MAX);
+                            *travel = u16::try_from(minutes).unwrap_or(u16::MAX);
                         }
                     })
                 issue=form.issue("place.travel")

@@ -48,7 +48,7 @@ pub fn Repeats(shared: AppointmentForm) -> impl IntoView {
                                 on_input=form
                                     .set(|appointment, weeks: i64| {
                                         if let Some(repeats) = &mut appointment.repeats {
-                                            repeats.every_weeks = u8::try_from(weeks.max(0)).unwrap_or(u8::MAX);
+                                            repeats.every_weeks = u8::try_from(weeks).unwrap_or(u8::MAX);
                                         }
                                     })
                                 issue=form.issue("repeats.every_weeks")

@@ -131,7 +131,7 @@ pub fn Professionals(shared: AppointmentForm) -> impl IntoView {
                 value=form.value(|appointment| i64::from(appointment.duration))
                 on_input=form
                     .set(|appointment, minutes: i64| {
-                        appointment.duration = u16::try_from(minutes.max(0)).unwrap_or(u16::MAX);
+                        appointment.duration = u16::try_from(minutes).unwrap_or(u16::MAX);
                     })
                 issue=form.issue("duration")
                 min=5
