@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use semainier::{
     domain::{
         attendance::{Attendance, Engagement, Presence, Smiley},
+        document::Document,
         id::{PersonId, SessionId},
         occurrence::from_outside,
         person::AbsenceCause,
@@ -30,16 +31,17 @@ fn rows(text: &str, separator: u8) -> Vec<Vec<String>> {
         .collect()
 }
 
+/// The table of the week as a French spreadsheet reads it.
+fn week_rows(document: &Document) -> Vec<Vec<String>> {
+    let weeks = [week(2026, 44)];
+    let text = week_table(document, &weeks, Flavour::FRENCH_EXCEL, Locale::Fr);
+    rows(&text, b';')
+}
+
 #[test]
 fn the_week_has_a_line_for_each_session_and_appointment() {
     let document = house_with_weeks(&[week(2026, 44)]);
-    let text = week_table(
-        &document,
-        &[week(2026, 44)],
-        Flavour::FRENCH_EXCEL,
-        Locale::Fr,
-    );
-    let rows = rows(&text, b';');
+    let rows = week_rows(&document);
     assert_eq!(rows.len(), 6);
     assert_eq!(
         rows[1],
@@ -63,13 +65,7 @@ fn the_week_has_a_line_for_each_session_and_appointment() {
 #[test]
 fn who_comes_from_outside_for_an_appointment_stands_beside_the_staff() {
     let document = house_with_weeks(&[week(2026, 44)]);
-    let text = week_table(
-        &document,
-        &[week(2026, 44)],
-        Flavour::FRENCH_EXCEL,
-        Locale::Fr,
-    );
-    let rows = rows(&text, b';');
+    let rows = week_rows(&document);
     let mut appointments = 0;
     for appointment in document.appointments.iter() {
         let Some(outside) = from_outside(&document, &appointment.with) else {
