@@ -73,6 +73,8 @@ pub struct Ask {
     pub week: WeekId,
     /// Language of the answer.
     pub locale: Locale,
+    /// The time of the page, local: nothing is offered in what is over.
+    pub now: NaiveDateTime,
     /// What is asked.
     pub question: Question,
 }

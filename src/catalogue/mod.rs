@@ -31,6 +31,7 @@ pub fn folded(text: &str) -> String {
             'œ' => folded.push_str("oe"),
             'æ' => folded.push_str("ae"),
             '’' => folded.push('\''),
+            '\u{a0}' | '\u{202f}' => folded.push(' '),
             other => folded.push(other),
         }
     }

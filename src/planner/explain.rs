@@ -42,6 +42,8 @@ pub struct Explainer<'a> {
     runs_of: Vec<Vec<usize>>,
     /// Per person, positions of their placed appointments.
     placed_of: Vec<Vec<usize>>,
+    /// Day and slot of the first moment that is still to come.
+    begins: (usize, usize),
 }
 
 impl<'a> Explainer<'a> {
@@ -75,7 +77,16 @@ impl<'a> Explainer<'a> {
             ledger,
             runs_of,
             placed_of,
+            begins: (0, 0),
         })
+    }
+
+    /// The same in the middle of the week: what would begin before this slot of this day is no place for anything any more.
+    #[must_use]
+    pub fn beginning(mut self, day: i32, slot: i32) -> Self {
+        let position = |at: i32| usize::try_from(at).unwrap_or(0);
+        self.begins = (position(day), position(slot));
+        self
     }
 
     /// The score of the plan.

@@ -2,6 +2,7 @@
 
 use super::{domains, names};
 use crate::{
+    catalogue::folded,
     domain::{
         document::Document,
         id::{PersonId, SessionId, StaffId},
@@ -240,7 +241,7 @@ pub fn leading(document: &Document, today: NaiveDate) -> Vec<(StaffId, String)> 
         .into_iter()
         .filter_map(|id| Some((id, names::staff(document.staff.get(id)?))))
         .collect();
-    staff.sort_by(|a, b| a.1.cmp(&b.1));
+    staff.sort_by_cached_key(|(_, name)| folded(name));
     staff
 }
 

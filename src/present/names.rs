@@ -1,6 +1,7 @@
 //! How people are named on screen.
 
 use crate::{
+    catalogue::folded,
     domain::{
         document::Document,
         person::{Person, Title},
@@ -30,7 +31,7 @@ pub fn order(locale: Locale, person: &Person) -> (String, String) {
     } else {
         addressed(locale, person.title, called(person))
     };
-    (name, full(person))
+    (folded(&name), folded(&full(person)))
 }
 
 fn addressed(locale: Locale, title: Title, name: &str) -> String {

@@ -4,7 +4,10 @@ use super::{
     names,
     week_cards::{Card, CardKey},
 };
-use crate::domain::{activity::Domain, document::Document, id::SiteId};
+use crate::{
+    catalogue::folded,
+    domain::{activity::Domain, document::Document, id::SiteId},
+};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// What the user chose to see. Everything, at first.
@@ -48,12 +51,12 @@ pub struct Names(BTreeMap<CardKey, String>);
 impl Names {
     /// Of these cards.
     pub fn of(document: &Document, cards: &[Arc<Card>]) -> Self {
-        let folded = |card: &Arc<Card>| (card.key, fold(&text_of(document, card)));
-        Self(cards.iter().map(folded).collect())
+        let words = |card: &Arc<Card>| (card.key, folded(&text_of(document, card)));
+        Self(cards.iter().map(words).collect())
     }
 
     fn have(&self, words: &str, card: &Card) -> bool {
-        let wanted = fold(words);
+        let wanted = folded(words);
         let text = self.0.get(&card.key);
         text.is_some_and(|text| wanted.split_whitespace().all(|word| text.contains(word)))
     }
@@ -82,25 +85,6 @@ fn text_of(document: &Document, card: &Card) -> String {
         .chain(staff)
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-/// Small letters without accents, so that "cecile" finds Cécile.
-pub fn fold(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .map(|letter| match letter {
-            'à' | 'â' | 'ä' | 'á' => 'a',
-            'ç' => 'c',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'î' | 'ï' | 'í' => 'i',
-            'ô' | 'ö' | 'ó' => 'o',
-            'ù' | 'û' | 'ü' | 'ú' => 'u',
-            'ÿ' => 'y',
-            '’' => '\'',
-            '\u{a0}' | '\u{202f}' => ' ',
-            other => other,
-        })
-        .collect()
 }
 
 /// How many cards each domain has, in the order of [`Domain::ALL`], and how many changed.
@@ -145,6 +129,6 @@ mod tests {
 
     #[test]
     fn words_are_compared_without_accents() {
-        assert_eq!(fold("Pâtisserie d’Été"), "patisserie d'ete");
+        assert_eq!(folded("Pâtisserie d’Été"), "patisserie d'ete");
     }
 }

@@ -5,9 +5,9 @@ use super::{
     names,
     week_cards::{Card, CardKey},
     week_conflicts::{self, Conflict, Wanted},
-    week_filters::fold,
 };
 use crate::{
+    catalogue::folded,
     domain::{
         activity::Activity,
         document::Document,
@@ -46,7 +46,7 @@ impl<Id> Choice<Id> {
             !self.is_chosen,
             self.trouble.is_some(),
             self.reason.is_none(),
-            fold(&self.name),
+            folded(&self.name),
         )
     }
 }
@@ -131,7 +131,7 @@ impl Form<'_> {
             })
             .collect();
         choices.sort_by_key(|(capacity, choice)| {
-            (choice.trouble.is_some(), *capacity, fold(&choice.name))
+            (choice.trouble.is_some(), *capacity, folded(&choice.name))
         });
         choices.into_iter().map(|(_, choice)| choice).collect()
     }
@@ -272,7 +272,7 @@ pub fn activities(document: &Document) -> Vec<(ActivityId, String)> {
         .filter(|activity| activity.is_offered)
         .map(|activity| (activity.id, activity.name.clone()))
         .collect();
-    activities.sort_by_cached_key(|(_, name)| fold(name));
+    activities.sort_by_cached_key(|(_, name)| folded(name));
     activities
 }
 

@@ -5,9 +5,10 @@ use super::{
     names,
     route::WeekView,
     week_cards::{Card, CardKey},
-    week_filters::{Filters, Names, fold},
+    week_filters::{Filters, Names},
 };
 use crate::{
+    catalogue::folded,
     domain::{
         document::Document,
         id::{ActivityId, PersonId, RoomId, SiteId, StaffId},
@@ -144,7 +145,7 @@ pub fn rows(
     filters: &Filters,
 ) -> Rows {
     let (heading, mut lines) = lines_of(locale, document, week, view, filters.site);
-    lines.sort_by_cached_key(|(name, _, _)| fold(name));
+    lines.sort_by_cached_key(|(name, _, _)| folded(name));
     let of_cards = Filters {
         words: if view == WeekView::Days {
             filters.words.clone()
@@ -174,9 +175,9 @@ pub fn rows(
             by_line.entry(whose).or_default().push(Arc::clone(card));
         }
     }
-    let wanted = fold(&filters.words);
+    let wanted = folded(&filters.words);
     let is_asked = view != WeekView::Days && !wanted.trim().is_empty();
-    let is_named = |name: &str| !is_asked || fold(name).contains(wanted.trim());
+    let is_named = |name: &str| !is_asked || folded(name).contains(wanted.trim());
     let days: Vec<NaiveDate> = WEEKDAYS
         .into_iter()
         .filter(|day| {

@@ -7,7 +7,7 @@ use crate::{
 };
 use semainier::{
     demo::blank,
-    domain::{document::Document, time::WeekId},
+    domain::document::Document,
     planner::portfolio::FromMember,
     present::reasons::Case,
     protocol::{Answer, Ask, FromWorker, Question, ToWorker},
@@ -166,7 +166,7 @@ impl Desk {
         let Some(job) = self.jobs.get_mut(at) else {
             return;
         };
-        let case = case(&mut self.case, &self.document, job.ask.week);
+        let case = case(&mut self.case, &self.document, &job.ask);
         if let Some(answer) = job.work(case, self.clock, self.random) {
             let job = self.jobs.remove(at);
             self.answer(job.ask.id, answer);
@@ -185,7 +185,7 @@ impl Desk {
 
     /// Gives a short answer at once, or begins a long one.
     fn begin(&mut self, ask: &Ask) {
-        let case = case(&mut self.case, &self.document, ask.week);
+        let case = case(&mut self.case, &self.document, ask);
         if let Some(job) = Job::begin(ask, case) {
             return self.jobs.push(job);
         }
@@ -219,12 +219,11 @@ impl Desk {
     }
 }
 
-/// The case of a week: kept while neither the document nor the week changes.
-fn case<'a>(kept: &'a mut Option<Case>, document: &Document, week: WeekId) -> &'a Case {
-    if kept.as_ref().is_some_and(|case| case.week.week != week) {
-        *kept = None;
-    }
-    kept.get_or_insert_with(|| Case::of(document, week))
+/// The case that a question is about: kept while neither the document nor the week changes.
+fn case<'a>(kept: &'a mut Option<Case>, document: &Document, ask: &Ask) -> &'a Case {
+    let same = kept.take().filter(|case| case.week.week == ask.week);
+    let case = same.unwrap_or_else(|| Case::of(document, ask.week));
+    kept.insert(case.seen(ask.now))
 }
 
 /// The order in which questions are answered: what somebody waits for first.

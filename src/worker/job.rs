@@ -27,7 +27,7 @@ enum Kind {
         done: Vec<PlaceView>,
     },
     /// Each attempt solves the week again, so a piece is one attempt.
-    Ways(Tried),
+    Ways(Box<Tried>),
     /// Two searches, a piece at a time.
     Suppose(Box<Supposed>),
 }
@@ -48,7 +48,7 @@ impl Job {
                 todo: case.other_times(session).unwrap_or_default(),
                 done: Vec::new(),
             },
-            Question::Ways(lack) => Kind::Ways(case.try_ways(lack)?),
+            Question::Ways(lack) => Kind::Ways(Box::new(case.try_ways(lack)?)),
             Question::Suppose(it) => Kind::Suppose(Box::new(case.suppose(ask.locale, it)?)),
             _ => return None,
         };
@@ -90,13 +90,13 @@ impl Job {
                 })
             }
             (Kind::Ways(tried), _) => {
-                case.try_next(tried);
+                tried.step();
                 tried
                     .is_done()
-                    .then(|| Answer::Ways(case.told(locale, tried, random)))
+                    .then(|| Answer::Ways(tried.told(locale, random)))
             }
             (Kind::Suppose(supposed), _) => (!supposed.step()).then(|| {
-                let told = case.supposed(locale, supposed, random);
+                let told = supposed.told(locale, random);
                 told.map_or(Answer::Nothing, |told| Answer::Supposed(Box::new(told)))
             }),
             (Kind::Places { .. }, _) => Some(Answer::Nothing),

@@ -21,6 +21,7 @@ mod planner_search;
 mod planner_support;
 mod plurals;
 mod reasons;
+mod running_week;
 mod source;
 mod source_rules;
 mod storage;

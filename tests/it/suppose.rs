@@ -27,7 +27,7 @@ fn a_supposition_is_told_in_words_and_gives_the_week_that_it_showed() {
         };
         let mut supposed = case.suppose(locale, away).expect("somebody who works");
         while supposed.step() {}
-        let view = case.supposed(locale, &supposed, &mut random);
+        let view = supposed.told(locale, &mut random);
         let view = view.expect("a week that can be counted");
         check(
             locale,

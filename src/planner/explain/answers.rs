@@ -209,6 +209,8 @@ impl Missing {
 pub enum Obstacle {
     /// Nothing hard: the person could join, at a cost.
     Possible,
+    /// That time is over.
+    Over,
     /// The person is not there.
     PersonAbsent,
     /// The person is at another session.

@@ -113,7 +113,7 @@ impl Explainer<'_> {
                 if !run.attends(person) {
                     found.push(Possibility {
                         place: Place::Session(at),
-                        bars: self.bars_of_joining(person, at),
+                        bars: self.bars_at(run.day, run.start, || self.bars_of_joining(person, at)),
                     });
                 }
             }
@@ -153,16 +153,26 @@ impl Explainer<'_> {
                     staff: Vec::new(),
                     attendees: Vec::new(),
                 };
-                let mut bars =
-                    person.map_or_else(Vec::new, |person| self.bars_of_time(person, &run));
-                bars.extend(self.bars_of_opening(&run));
+                let bars = || {
+                    let of_time = person.map(|person| self.bars_of_time(person, &run));
+                    let of_opening = self.bars_of_opening(&run);
+                    of_time.into_iter().flatten().chain(of_opening).collect()
+                };
                 found.push(Possibility {
                     place: Place::Opening(activity, day, start),
-                    bars,
+                    bars: self.bars_at(day, start, bars),
                 });
             }
         }
         found
+    }
+
+    /// What stands against a place at that time; of one that is over nothing else need be said.
+    fn bars_at(&self, day: usize, start: usize, bars: impl FnOnce() -> Vec<Bar>) -> Vec<Bar> {
+        if (day, start) < self.begins {
+            return vec![Bar::fixed(Obstacle::Over, Vec::new())];
+        }
+        bars()
     }
 
     /// Each day and start of the appointment.
@@ -172,7 +182,7 @@ impl Explainer<'_> {
         let mut found = Vec::new();
         for day in 0..index.days {
             for start in 0..(index.slots + 1).saturating_sub(duration) {
-                let bars = self.bars_of_visit(appointment, day, start);
+                let bars = self.bars_at(day, start, || self.bars_of_visit(appointment, day, start));
                 let is_away = bars
                     .iter()
                     .any(|bar| bar.obstacle == Obstacle::ProfessionalAway);

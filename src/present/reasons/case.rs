@@ -4,10 +4,12 @@ use crate::{
     domain::{
         document::Document,
         id::SessionId,
+        memory::lived_until,
         plan::{Placements, WeekPlan},
         time::WeekId,
     },
     planner::{
+        explain::Explainer,
         instance::Instance,
         plan::{Plan, SessionKey},
     },
@@ -31,17 +33,73 @@ pub struct Case {
     pub unfit: Vec<Unfit>,
     keys: BTreeMap<SessionId, SessionKey>,
     ids: BTreeMap<SessionKey, SessionId>,
+    now: Option<NaiveDateTime>,
+    /// Day and slot of the first moment that is not over.
+    begins: (i32, i32),
 }
 
 impl Case {
-    /// The case of a week.
+    /// The case of a week, at no time in particular.
     pub fn of(document: &Document, week: WeekId) -> Self {
         Self::from_translation(document, translate::to_problem(document, week))
     }
 
     /// The case of a week that is planned from now on: what began before stays as it is.
     pub fn at(document: &Document, week: WeekId, now: NaiveDateTime) -> Self {
-        Self::from_translation(document, translate::to_problem_at(document, week, now))
+        let translation = translate::to_problem_at(document, week, now);
+        Self::from_translation(document, translation).seen(now)
+    }
+
+    /// The same case at this time: nothing is offered any more in what is over.
+    #[must_use]
+    pub fn seen(mut self, now: NaiveDateTime) -> Self {
+        let records = self.document.attendance.get(&self.week.week);
+        let records = records.map_or(&[][..], |records| records.as_slice());
+        let frame = &self.translation.frame;
+        self.begins = lived_until(&self.week, records, Some(now)).map_or((0, 0), |(day, end)| {
+            let over = (0..frame.slots).filter(|slot| frame.time(*slot) < end);
+            (day.num_days_from_monday() as i32, over.count() as i32)
+        });
+        self.now = Some(now);
+        self
+    }
+
+    /// The same week, seen at the same time, in another state of the house.
+    pub(super) fn in_house(&self, document: &Document) -> Self {
+        let case = Self::of(document, self.week.week);
+        match self.now {
+            Some(now) => case.seen(now),
+            None => case,
+        }
+    }
+
+    /// The case in which something else is tried: what is over or locked stays as it is. With it the problem in which
+    /// nobody has a free moment there.
+    pub(super) fn trial(&self) -> (Self, Instance) {
+        let case = self.now.map_or_else(
+            || self.clone(),
+            |now| Self::at(&self.document, self.week.week, now),
+        );
+        let mut instance = case.instance().clone();
+        translate::close_settled(&case.translation, &case.document, &mut instance);
+        (case, instance)
+    }
+
+    /// Answers about what stands in the week.
+    pub(super) fn explainer(&self) -> Option<Explainer<'_>> {
+        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        Some(self.to_come(explainer))
+    }
+
+    /// The same answers, of what is still to come.
+    pub(super) fn to_come<'a>(&self, explainer: Explainer<'a>) -> Explainer<'a> {
+        let (day, slot) = self.begins;
+        explainer.beginning(day, slot)
+    }
+
+    /// Whether what begins then cannot be otherwise any more.
+    pub(super) fn is_over(&self, day: i32, slot: i32) -> bool {
+        (day, slot) < self.begins
     }
 
     fn from_translation(document: &Document, translation: Translation) -> Self {
@@ -62,6 +120,8 @@ impl Case {
             unfit: current.unfit,
             keys,
             ids,
+            now: None,
+            begins: (0, 0),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::{
     domain::{activity::Domain, id::PersonId, project::GoalTarget},
     i18n::{Locale, text::rules::blocks as t},
     planner::{
-        explain::{Explainer, Missing, Obstacle, Unplaced},
+        explain::{Missing, Obstacle, Unplaced},
         instance::Half,
     },
     translate::{Runs, SkipReason},
@@ -19,7 +19,7 @@ const LOOKED_INTO: usize = 60;
 impl Case {
     /// What the week lacks, the most pressing first, at most as many as a person reads.
     pub fn missing(&self) -> Vec<Missing> {
-        let Ok(explainer) = Explainer::new(self.instance(), &self.plan) else {
+        let Some(explainer) = self.explainer() else {
             return Vec::new();
         };
         let mut missing = explainer.missing();
@@ -30,7 +30,7 @@ impl Case {
 
     /// What one person lacks, and why.
     pub fn lacks_of(&self, locale: Locale, person: PersonId) -> Option<Vec<UnplacedView>> {
-        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let explainer = self.explainer()?;
         let id = self.translation.person_id(person)?;
         let words = Words { case: self, locale };
         let mut missing = explainer.missing();
@@ -85,7 +85,7 @@ impl Case {
         missing: &mut VecDeque<Missing>,
         mut go_on: impl FnMut() -> bool,
     ) -> Vec<UnplacedView> {
-        let Ok(explainer) = Explainer::new(self.instance(), &self.plan) else {
+        let Some(explainer) = self.explainer() else {
             missing.clear();
             return Vec::new();
         };
@@ -226,14 +226,20 @@ impl Words<'_> {
                 (id, self.person(person), title, None, None)
             }
         };
-        // A place that exists is a way out, not an obstacle, unless it is all there is to say.
-        let is_obstacle = |obstacle: &Obstacle| *obstacle != Obstacle::Possible;
-        let first = lack
+        // A place that exists is a way out, not an obstacle, and of what is over nothing can be done: unless it is all
+        // there is to say.
+        let is_obstacle =
+            |obstacle: &Obstacle| !matches!(obstacle, Obstacle::Possible | Obstacle::Over);
+        let mut met: Vec<Obstacle> = lack
             .obstacles
             .iter()
-            .map(|(obstacle, _)| obstacle)
-            .find(|it| is_obstacle(it));
-        let first = first.copied().unwrap_or(Obstacle::Possible);
+            .map(|(obstacle, _)| *obstacle)
+            .collect();
+        met.sort_by_key(|it| !is_obstacle(it));
+        let first = match met[..] {
+            [first, ..] if is_obstacle(&first) || met.len() == 1 => first,
+            _ => Obstacle::Possible,
+        };
         let tries = lack.obstacles.iter().take(5);
         UnplacedView {
             key: name(&lack.missing),
@@ -278,6 +284,7 @@ impl Words<'_> {
 const fn obstacle(l: Locale, obstacle: Obstacle) -> &'static str {
     match obstacle {
         Obstacle::Possible => t::possible(l),
+        Obstacle::Over => t::over(l),
         Obstacle::PersonAbsent => t::person_absent(l),
         Obstacle::PersonBusy => t::person_busy(l),
         Obstacle::PersonAtAppointment => t::person_appointment(l),
@@ -318,8 +325,9 @@ const fn way(l: Locale, obstacle: Obstacle) -> Option<&'static str> {
         Obstacle::PersonBusy | Obstacle::PersonAtAppointment | Obstacle::SameActivityThatDay => {
             t::way_swap(l)
         }
-        // A refusal and a contraindication have no way around.
+        // A refusal, a contraindication and what is over have no way around.
         Obstacle::Possible
+        | Obstacle::Over
         | Obstacle::Contraindicated
         | Obstacle::Avoided
         | Obstacle::Incompatible => return None,

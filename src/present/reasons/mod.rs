@@ -112,6 +112,8 @@ pub struct PlaceView {
     pub reason: String,
     /// Change in points; positive is worse.
     pub cost: i64,
+    /// Whether that time is over while the session is still to come: one may put it there, nobody is offered it.
+    pub is_over: bool,
 }
 
 /// A way out for something without a place.

@@ -36,7 +36,8 @@ pub struct PersonPlaceView {
 }
 
 impl Case {
-    /// Every session the person does not attend, the best first; with `from`, that session is left for it.
+    /// Every session still to come that the person does not attend, the best first; with `from`, that session is left for
+    /// it.
     pub fn person_places(
         &self,
         locale: Locale,
@@ -68,10 +69,14 @@ impl Case {
             explainer.score().hard > leaving.hard,
         );
         let places = explainer.person_places(id, usize::MAX)?;
+        let open = |key: &SessionKey| {
+            let id = self.session(key).filter(|id| Some(*id) != from);
+            id.filter(|_| !self.is_over(key.day, key.start))
+        };
         let leave = || from.map(|from| Step::Leave(from, person));
         let mut views = Vec::new();
         for place in &places.best {
-            let Some(session) = self.session(&place.session).filter(|id| Some(*id) != from) else {
+            let Some(session) = open(&place.session) else {
                 continue;
             };
             let cost = place.cost + base;
@@ -99,7 +104,7 @@ impl Case {
             });
         }
         for (key, hindrance) in &places.blocked {
-            let Some(session) = self.session(key).filter(|id| Some(*id) != from) else {
+            let Some(session) = open(key) else {
                 continue;
             };
             views.push(PersonPlaceView {

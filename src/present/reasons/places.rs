@@ -123,6 +123,10 @@ impl Case {
             },
             reason: words.main_reason(verdict),
             cost: verdict.cost,
+            is_over: self.is_over(verdict.session.day, verdict.session.start)
+                && self
+                    .key(id)
+                    .is_some_and(|key| !self.is_over(key.day, key.start)),
         })
     }
 }
@@ -183,23 +187,24 @@ pub fn sort(places: &mut [PlaceView]) {
     });
 }
 
-/// At most `n` places to offer: the best of each other day first, then the best of all; forbidden ones, with the rule
-/// that forbids them, only to fill up.
+/// At most `n` places to offer, of those still to come: the best of each other day first, then the best of all; forbidden
+/// ones, with the rule that forbids them, only to fill up.
 pub fn alternatives(places: &[PlaceView], n: usize) -> Vec<PlaceView> {
+    let places: Vec<&PlaceView> = places.iter().filter(|place| !place.is_over).collect();
     let mut chosen: Vec<&PlaceView> = Vec::new();
     let mut days = Vec::new();
-    for place in places {
+    for place in &places {
         if place.verdict != Verdict::Impossible && !days.contains(&place.day) {
             days.push(place.day);
             chosen.push(place);
         }
     }
     for is_possible in [true, false] {
-        for place in places {
+        for place in &places {
             let is_meant = (place.verdict != Verdict::Impossible) == is_possible;
             // One forbidden place a day says enough.
             let is_new = if is_possible {
-                !chosen.contains(&place)
+                !chosen.contains(place)
             } else {
                 !days.contains(&place.day)
             };

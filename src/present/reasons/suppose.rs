@@ -14,10 +14,7 @@ use crate::{
         Locale, format,
         text::{planner::quoted, rules::ways, suppose as t},
     },
-    planner::{
-        checker,
-        whatif::{Effort, Hypothesis as H, Near},
-    },
+    planner::whatif::{Effort, Hypothesis as H, Near},
     present::{
         names,
         score::{Facts, RuleLine, ScoreView},
@@ -75,6 +72,8 @@ pub struct SupposedView {
 
 /// A supposition being looked into.
 pub struct Supposed {
+    /// The week as it stands.
+    stands: Case,
     changed: Case,
     with: Near,
     without: Near,
@@ -102,52 +101,21 @@ impl Case {
             by: String::new(),
         };
         let changed = apply(&self.document, &Command::Put(Box::new(entry)), &stamp).ok()?;
-        let changed = Self::of(&changed, week);
-        if changed.translation == self.translation {
+        if translate::to_problem(&changed, week) == self.translation {
             return None;
         }
-        let near = |case: &Self| Near::begin(case.instance(), &case.plan, Effort::QUESTION).ok();
+        let near = |of: &Self| {
+            let (case, instance) = of.trial();
+            let search = Near::begin(&instance, &case.plan, Effort::QUESTION).ok()?;
+            Some((case, search))
+        };
+        let (stands, without) = near(self)?;
+        let (changed, with) = near(&self.in_house(&changed))?;
         Some(Supposed {
-            with: near(&changed)?,
-            without: near(self)?,
+            stands,
             changed,
-        })
-    }
-
-    /// What a supposition brings, when it was looked into; `random` names the sessions that would be new.
-    pub fn supposed(
-        &self,
-        locale: Locale,
-        supposed: &Supposed,
-        mut random: impl FnMut() -> u128,
-    ) -> Option<SupposedView> {
-        let changed = &supposed.changed;
-        let placements = translate::to_placements(
-            &changed.translation,
-            &supposed.with.plan(),
-            &self.week.placements,
-            &mut random,
-        );
-        let after = changed.with(placements);
-        let (old, new) = (self.score_whole(locale)?, after.score_whole(locale)?);
-        let alone = checker::evaluate(self.instance(), &supposed.without.plan()).ok()?;
-        let (before, placements) = (&self.week.placements, &after.week.placements);
-        let moved = week_changes::changes(locale, &after.document, before, placements);
-        Some(SupposedView {
-            before: old.facts,
-            after: new.facts,
-            verdict: verdict(locale, &old.facts, &new.facts),
-            without: alone_finds(locale, &old.facts, alone.score().hard, alone.score().soft),
-            rules: rules(&old, &new),
-            changes: moved
-                .into_iter()
-                .map(|change| SupposedChange {
-                    title: change.title,
-                    text: change.text,
-                })
-                .collect(),
-            persons: persons(locale, &after.document, before, placements),
-            placements: Box::new(placements.clone()),
+            with,
+            without,
         })
     }
 
@@ -160,6 +128,41 @@ impl Case {
         };
         document.weeks.insert(plan.week, plan.into());
         Self::of(&document, self.week.week)
+    }
+}
+
+impl Supposed {
+    /// What the supposition brings, when it was looked into; `random` names the sessions that would be new.
+    pub fn told(&self, locale: Locale, mut random: impl FnMut() -> u128) -> Option<SupposedView> {
+        let mut found = |case: &Case, search: &Near| {
+            let (plan, previous) = (search.plan(), &case.week.placements);
+            let placements =
+                translate::to_placements(&case.translation, &plan, previous, &mut random);
+            case.with(placements)
+        };
+        let after = found(&self.changed, &self.with);
+        let alone = found(&self.stands, &self.without);
+        let stands = self.stands.with(self.stands.week.placements.clone());
+        let (old, new) = (stands.score_whole(locale)?, after.score_whole(locale)?);
+        let alone = alone.score_whole(locale)?.facts;
+        let (before, placements) = (&stands.week.placements, &after.week.placements);
+        let moved = week_changes::changes(locale, &after.document, before, placements);
+        Some(SupposedView {
+            before: old.facts,
+            after: new.facts,
+            verdict: verdict(locale, &old.facts, &new.facts),
+            without: alone_finds(locale, &old.facts, &alone),
+            rules: rules(&old, &new),
+            changes: moved
+                .into_iter()
+                .map(|change| SupposedChange {
+                    title: change.title,
+                    text: change.text,
+                })
+                .collect(),
+            persons: persons(locale, &after.document, before, placements),
+            placements: Box::new(placements.clone()),
+        })
     }
 }
 
@@ -239,12 +242,12 @@ fn verdict(locale: Locale, before: &Facts, after: &Facts) -> String {
 }
 
 /// What the search would find anyway, so that it is not taken for the change's merit.
-fn alone_finds(locale: Locale, before: &Facts, hard: i64, soft: i64) -> Option<String> {
-    let gain = usize::try_from(before.soft - soft).unwrap_or(0);
-    if hard < before.hard {
+fn alone_finds(locale: Locale, before: &Facts, alone: &Facts) -> Option<String> {
+    let gain = usize::try_from(before.soft - alone.soft).unwrap_or(0);
+    if alone.hard < before.hard {
         return Some(t::alone_mends(locale).to_owned());
     }
-    (hard == before.hard && gain > 0).then(|| t::alone_gains(locale, gain))
+    (alone.hard == before.hard && gain > 0).then(|| t::alone_gains(locale, gain))
 }
 
 /// Rules whose amount or sentences differ, hard ones first, then the heaviest change.

@@ -6,6 +6,7 @@ use crate::{
     i18n::{Locale, text::rules::ways as t},
     planner::{
         explain::{Attempt, Explainer, Missing, Way, best_ways},
+        instance::Instance,
         whatif::Hypothesis,
     },
     translate,
@@ -38,8 +39,10 @@ pub struct WayView {
 }
 
 /// Ways being tried.
-#[derive(Debug, Clone)]
 pub struct Tried {
+    case: Case,
+    /// The problem of the case, closed where nothing can change any more.
+    instance: Instance,
     missing: Missing,
     todo: VecDeque<Attempt>,
     works: Vec<Way>,
@@ -50,48 +53,29 @@ impl Tried {
     pub fn is_done(&self) -> bool {
         self.todo.is_empty()
     }
-}
-
-impl Case {
-    /// What can be tried for something that has no place; nothing if it has one by now.
-    pub fn try_ways(&self, lack: LackId) -> Option<Tried> {
-        let missing = self.missing();
-        let missing = missing.into_iter().find(|it| LackId::of(it) == lack)?;
-        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
-        Some(Tried {
-            todo: explainer.attempts(&missing).into(),
-            missing,
-            works: Vec::new(),
-        })
-    }
 
     /// Tries one more way.
-    pub fn try_next(&self, tried: &mut Tried) {
-        let attempt = tried.todo.pop_front();
-        let explainer = Explainer::new(self.instance(), &self.plan);
-        if let Some((attempt, explainer)) = attempt.zip(explainer.ok()) {
-            let way = explainer.attempt(&tried.missing, &attempt);
-            tried.works.extend(way);
+    pub fn step(&mut self) {
+        let attempt = self.todo.pop_front();
+        if let Some((attempt, explainer)) = attempt.zip(self.explainer()) {
+            let way = explainer.attempt(&self.missing, &attempt);
+            self.works.extend(way);
         }
     }
 
     /// The best of the ways that work; `random` names the sessions that would be new.
-    pub fn told(
-        &self,
-        locale: Locale,
-        tried: &Tried,
-        mut random: impl FnMut() -> u128,
-    ) -> Vec<WayView> {
-        let words = Words { case: self, locale };
-        let mut ways = tried.works.clone();
+    pub fn told(&self, locale: Locale, mut random: impl FnMut() -> u128) -> Vec<WayView> {
+        let case = &self.case;
+        let words = Words { case, locale };
+        let mut ways = self.works.clone();
         best_ways(&mut ways);
         let view = |way: &Way| WayView {
             text: words.way(way),
             effect: words.effect(way),
             placements: way.hypothesis.is_none().then(|| {
-                let (plan, previous) = (&way.outcome.plan, &self.week.placements);
+                let (plan, previous) = (&way.outcome.plan, &case.week.placements);
                 let placements =
-                    translate::to_placements(&self.translation, plan, previous, &mut random);
+                    translate::to_placements(&case.translation, plan, previous, &mut random);
                 Box::new(placements)
             }),
             supposition: way
@@ -100,6 +84,29 @@ impl Case {
                 .and_then(|hypothesis| words.supposition(hypothesis)),
         };
         ways.iter().map(view).collect()
+    }
+
+    fn explainer(&self) -> Option<Explainer<'_>> {
+        let explainer = Explainer::new(&self.instance, &self.case.plan).ok()?;
+        Some(self.case.to_come(explainer))
+    }
+}
+
+impl Case {
+    /// What can be tried for something that has no place; nothing if it has one by now.
+    pub fn try_ways(&self, lack: LackId) -> Option<Tried> {
+        let missing = self.missing();
+        let missing = missing.into_iter().find(|it| LackId::of(it) == lack)?;
+        let (case, instance) = self.trial();
+        let mut tried = Tried {
+            case,
+            instance,
+            missing,
+            todo: VecDeque::new(),
+            works: Vec::new(),
+        };
+        tried.todo = tried.explainer()?.attempts(&tried.missing).into();
+        Some(tried)
     }
 }
 

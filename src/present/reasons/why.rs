@@ -8,7 +8,7 @@ use crate::{
         text::rules::{blocks, soft as t},
     },
     planner::{
-        explain::{Blocker, Explainer, Fact, Reason, WhyNot},
+        explain::{Blocker, Fact, Reason, WhyNot},
         instance::Weights,
         plan::SessionKey,
         score::Violation,
@@ -24,7 +24,7 @@ impl Case {
     /// Why a session is where it is.
     pub fn why_session(&self, locale: Locale, id: SessionId) -> Option<WhyView> {
         let key = self.key(id)?;
-        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let explainer = self.explainer()?;
         let why = explainer.why_session(key)?;
         let words = Words { case: self, locale };
         let mut lines: Vec<ReasonLine> = why
@@ -51,7 +51,7 @@ impl Case {
             let lines = vec![kept(t::fact_held_appointment(locale).to_owned())];
             return Some(view(lines, Vec::new(), locale));
         }
-        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let explainer = self.explainer()?;
         let why = match self.translation.appointment_id(id) {
             Some(appointment) => explainer.why_appointment(appointment)?,
             // One that staff or an escort leads runs like a session.
@@ -78,7 +78,7 @@ impl Case {
     /// Why a person takes part in a session.
     pub fn why_person(&self, locale: Locale, id: SessionId, person: PersonId) -> Option<WhyView> {
         let key = self.key(id)?;
-        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let explainer = self.explainer()?;
         let why = explainer.why_person(key, self.translation.person_id(person)?)?;
         let words = Words { case: self, locale };
         let mut lines = vec![kept(t::fact_person(locale).to_owned())];
@@ -94,7 +94,7 @@ impl Case {
         person: PersonId,
     ) -> Option<WhyView> {
         let key = self.key(id)?;
-        let explainer = Explainer::new(self.instance(), &self.plan).ok()?;
+        let explainer = self.explainer()?;
         let why = explainer.why_not_person(key, self.translation.person_id(person)?)?;
         let words = Words { case: self, locale };
         let lines = words.against_coming(&words.person_of(person), &why);

@@ -6,6 +6,7 @@ use crate::{
         choose::{Choose, Radios},
         fields::{NumberField, TextField},
     },
+    pages::options,
     state::use_store,
 };
 use leptos::prelude::*;
@@ -14,10 +15,10 @@ use semainier::{
         activity::Tag,
         appointment::{Appointment, Place, Professional},
         document::Document,
-        id::{RoomId, StaffId},
+        id::RoomId,
     },
     i18n::{Locale, text::appointments as t},
-    present::{names, tags},
+    present::tags,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,14 +172,11 @@ fn Outside(shared: AppointmentForm) -> impl IntoView {
     let (form, store) = (shared.form, use_store());
     let locale = form.locale();
     let document = store.document_untracked();
-    let mut escorts: Vec<(Option<StaffId>, String)> = document
-        .staff
-        .iter()
-        .filter(|member| !member.archived)
-        .map(|member| (Some(member.id), names::staff(member)))
-        .collect();
-    escorts.sort_by(|a, b| a.1.cmp(&b.1));
-    escorts.insert(0, (None, t::no_escort(locale).to_owned()));
+    let escort = form.value(|appointment| match appointment.place {
+        Place::Outside { escort, .. } => escort,
+        _ => None,
+    });
+    let escorts = options::staff(&document, escort.get_untracked(), t::no_escort(locale));
     view! {
         <div class="stack-2">
             <TextField

@@ -11,6 +11,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
+    catalogue::folded,
     domain::{
         edit::{Command, WeekCommand},
         id::{PersonId, SessionId},
@@ -19,7 +20,6 @@ use semainier::{
     i18n::text::{person_places as p, week_form as t},
     present::{
         week_cards::CardKey,
-        week_filters::fold,
         week_form::{Choice, Form},
     },
 };
@@ -172,10 +172,10 @@ fn Candidates(
     let locale = desk.locale;
     let (words, names) = (RwSignal::new(String::new()), use_house_words());
     let found = Memo::new(move |_| {
-        let wanted = words.with(|words| fold(words));
+        let wanted = words.with(|words| folded(words));
         all.with(|all| {
             all.iter()
-                .filter(|choice| !choice.is_chosen && fold(&choice.name).contains(wanted.trim()))
+                .filter(|choice| !choice.is_chosen && folded(&choice.name).contains(wanted.trim()))
                 .cloned()
                 .collect::<Vec<_>>()
         })

@@ -3,6 +3,7 @@
 
 mod form;
 mod quick;
+mod records;
 mod result;
 
 use super::desk::use_desk;
@@ -18,10 +19,11 @@ use result::Found;
 use semainier::{
     domain::{
         edit::{Command, Gesture, WeekCommand},
+        memory,
         plan::Placements,
         suppose::Supposition,
     },
-    i18n::text::suppose as t,
+    i18n::text::{planner, suppose as t},
     present::reasons,
 };
 
@@ -42,9 +44,14 @@ pub fn Suppose(begun: Option<Supposition>, #[prop(into)] on_close: Callback<()>)
         looked.set(None);
         request_animation_frame(|| page::focus("suppose-kind"));
     };
+    let is_over = move || {
+        let plan = desk.store.document_untracked().week(desk.week.get());
+        memory::is_over(&plan, desk.now.get_untracked())
+    };
     view! {
         <Dialog title=t::title(l) on_close>
             {move || match looked.get() {
+                None if is_over() => view! { <p>{planner::is_over(l)}</p> }.into_any(),
                 None => view! { <Form on_look=look /> }.into_any(),
                 Some(supposition) => {
                     view! { <Looked supposition on_again=again on_close /> }.into_any()

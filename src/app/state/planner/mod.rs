@@ -10,7 +10,7 @@ mod link;
 mod run;
 
 use super::{notices::Notices, preferences::Preferences, store::Store};
-use crate::platform::{panic::is_poisoned, worker::PlannerWorker};
+use crate::platform::{clock, panic::is_poisoned, worker::PlannerWorker};
 use leptos::prelude::*;
 use link::{Done, Link};
 pub use run::{Running, Status};
@@ -82,6 +82,7 @@ impl Planner {
                 id,
                 week,
                 locale,
+                now: clock::now(),
                 question,
             }));
             link.await_answer(id, done);

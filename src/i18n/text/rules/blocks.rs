@@ -17,6 +17,7 @@ texts! {
     cannot_follow(names: &str) { fr: "{names} ne pourraient pas suivre.", en: "{names} could not follow." }
     // Why a demand has no place, after the name of the person or thing.
     possible { fr: "une place est possible", en: "a place is possible" }
+    over { fr: "ce moment est passé", en: "that time is over" }
     person_absent { fr: "pas là quand l’activité a lieu", en: "not there when the activity runs" }
     person_busy { fr: "déjà dans une autre séance", en: "already in another session" }
     person_appointment { fr: "en rendez-vous à ce moment", en: "at an appointment then" }

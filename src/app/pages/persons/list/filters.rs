@@ -6,6 +6,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
+    catalogue::folded,
     domain::id::SiteId,
     i18n::{
         Locale,
@@ -92,7 +93,7 @@ fn referents(locale: Locale) -> Vec<(ReferentFilter, String)> {
         })
         .map(|member| (ReferentFilter::One(member.id), names::staff(member)))
         .collect();
-    staff.sort_by(|a, b| a.1.cmp(&b.1));
+    staff.sort_by_cached_key(|(_, name)| folded(name));
     [
         (ReferentFilter::All, t::all_referents(locale)),
         (ReferentFilter::Nobody, t::no_referent(locale)),

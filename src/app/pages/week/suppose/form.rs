@@ -1,6 +1,6 @@
 //! What is to be supposed: what kind of change, of whom or what, when or how many.
 
-use super::super::desk::use_desk;
+use super::{super::desk::use_desk, records::Records};
 use crate::{
     components::{choose::Choose, fields::NumberField},
     state::{use_notices, use_store},
@@ -12,8 +12,7 @@ use semainier::{
         id::{ActivityId, PersonId, RoomId, StaffId, VisitorId},
         suppose::{Part, Supposition},
     },
-    i18n::{Locale, format, text::suppose as t},
-    present::names,
+    i18n::{Locale, text::suppose as t},
 };
 
 /// A kind of change.
@@ -68,17 +67,6 @@ impl Kind {
     const fn has_hours(self) -> bool {
         matches!(self, Self::StaffHere | Self::PersonHere)
     }
-}
-
-/// The records that can be chosen, each with its name.
-#[derive(Clone)]
-struct Records {
-    staff: Vec<(StaffId, String)>,
-    persons: Vec<(PersonId, String)>,
-    rooms: Vec<(RoomId, String)>,
-    activities: Vec<(ActivityId, String)>,
-    visitors: Vec<(VisitorId, String)>,
-    days: Vec<(Weekday, String)>,
 }
 
 /// What is chosen; the first of each until somebody chooses.
@@ -158,7 +146,7 @@ pub fn Form(#[prop(into)] on_look: Callback<Supposition>) -> impl IntoView {
     let (store, notices) = (use_store(), use_notices());
     let desk = use_desk();
     let l = desk.locale;
-    let records = records(l);
+    let records = Records::read(l);
     let first = |days: &[(Weekday, String)]| days.first().map(|(day, _)| *day);
     let chosen = Chosen {
         kind: RwSignal::new(Kind::StaffMore),
@@ -306,59 +294,4 @@ where
         .collect();
     let set = move |chosen: Option<T>| value.set(chosen);
     view! { <Choose id label options value=value.into() on_change=set /> }.into_any()
-}
-
-/// What the house has, by name.
-fn records(l: Locale) -> Records {
-    let desk = use_desk();
-    let document = desk.store.document_untracked();
-    let week = desk.week.get_untracked();
-    let mut staff: Vec<_> = document
-        .staff
-        .iter()
-        .filter(|member| !member.archived)
-        .map(|member| (member.id, names::staff(member)))
-        .collect();
-    let mut rooms: Vec<_> = document
-        .rooms
-        .iter()
-        .filter(|room| !room.archived)
-        .map(|room| (room.id, room.name.clone()))
-        .collect();
-    let mut activities: Vec<_> = document
-        .activities
-        .iter()
-        .filter(|activity| activity.is_offered)
-        .map(|activity| (activity.id, activity.name.clone()))
-        .collect();
-    staff.sort_by(|a, b| a.1.cmp(&b.1));
-    rooms.sort_by(|a, b| a.1.cmp(&b.1));
-    activities.sort_by(|a, b| a.1.cmp(&b.1));
-    Records {
-        staff,
-        persons: document
-            .persons_in(week)
-            .iter()
-            .map(|person| (person.id, names::person(l, &document, person)))
-            .collect(),
-        rooms,
-        activities,
-        visitors: document
-            .visitors
-            .iter()
-            .filter(|visitor| !visitor.archived)
-            .map(|visitor| (visitor.id, visitor.name.clone()))
-            .collect(),
-        days: document
-            .house
-            .opening
-            .days()
-            .map(|(day, _)| day)
-            .filter(|day| !document.house.is_closed_on(week.date(*day)))
-            .map(|day| {
-                let date = format::weekday_date(l, week.date(day));
-                (day, format::capitalized(&date))
-            })
-            .collect(),
-    }
 }

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use semainier::{
     domain::{
         plan::Session,
+        staff::StaffMember,
         suppose::{Part, Supposition},
     },
     i18n::{format, text::suppose as t},
-    present::names,
+    present::{names, week_conflicts::is_on_duty},
 };
 
 /// The section "Et si…" of the panel.
@@ -66,8 +67,9 @@ fn about(desk: Desk, session: &Session) -> Vec<(String, Option<Supposition>)> {
             };
             all.push((t::quick_group(l, most), Some(size)));
         }
-        for leader in &session.leaders {
-            if let Some(member) = document.staff.get(*leader) {
+        for leader in session.leaders.iter().filter(|_| is_to_come(desk, session)) {
+            let member = document.staff.get(*leader);
+            if let Some(member) = member.filter(|member| is_here(desk, member, session)) {
                 let day = format::weekday(l, session.day);
                 let away = Supposition::StaffAway {
                     staff: *leader,
@@ -79,4 +81,16 @@ fn about(desk: Desk, session: &Session) -> Vec<(String, Option<Supposition>)> {
         }
         all
     })
+}
+
+/// Whether the day of the session is not over: it would change nothing else.
+fn is_to_come(desk: Desk, session: &Session) -> bool {
+    desk.week.get().date(session.day) >= desk.now.get().date()
+}
+
+/// Whether somebody is meant to be there then.
+fn is_here(desk: Desk, member: &StaffMember, session: &Session) -> bool {
+    let date = desk.week.get().date(session.day);
+    let range = session.range();
+    range.is_some_and(|range| is_on_duty(member, date, session.day, range))
 }
