@@ -161,8 +161,13 @@ fn together(document: &Document, date: NaiveDate, expected: &[Expected]) -> Vec<
     if !is_open(document, date) {
         return Vec::new();
     }
+    // Of a day that ends early the later ones do not take place.
+    let Some(open) = document.house.opening.get(date.weekday()) else {
+        return Vec::new();
+    };
     let moments = document.house.moments.iter();
     moments
+        .filter(|moment| open.overlaps(moment.range))
         .map(|moment| Together {
             range: moment.range,
             label: moment.label.clone(),
@@ -310,6 +315,35 @@ mod tests {
         assert_eq!(meal.unwrap().here, here.count());
         let sunday = tuesday + chrono::Days::new(5);
         assert!(day(Locale::Fr, &document, sunday).together.is_empty());
+    }
+
+    #[test]
+    fn what_comes_after_an_early_closing_does_not_take_place() {
+        let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+        let mut document = demo::small(tuesday);
+        let labels = |document: &Document| {
+            let day = day(Locale::Fr, document, tuesday);
+            day.together
+                .into_iter()
+                .map(|it| it.label)
+                .collect::<Vec<_>>()
+        };
+        let all = labels(&document);
+        let meal = document
+            .house
+            .moments
+            .iter()
+            .find(|it| it.kind == crate::domain::house::MomentKind::Meal)
+            .unwrap();
+        let (noon, name) = (meal.range.start(), meal.label.clone());
+        let open = document.house.opening.get(tuesday.weekday()).unwrap();
+        let morning = TimeRange::new(open.start(), noon);
+        std::sync::Arc::make_mut(&mut document.house)
+            .opening
+            .set(tuesday.weekday(), morning);
+        let morning = labels(&document);
+        assert!(all.contains(&name) && !morning.contains(&name));
+        assert!(!morning.is_empty() && morning.len() < all.len());
     }
 
     #[test]

@@ -2,9 +2,12 @@
 
 use super::{Case, ReasonLine, Side, Weight, WhyView, soft, words::Words};
 use crate::{
-    domain::id::{AppointmentId, PersonId, SessionId},
+    domain::{
+        id::{AppointmentId, PersonId, SessionId},
+        time::Minutes,
+    },
     i18n::{
-        Locale,
+        Locale, format,
         text::rules::{blocks, soft as t},
     },
     planner::{
@@ -30,7 +33,7 @@ impl Case {
         let mut lines: Vec<ReasonLine> = why
             .facts
             .iter()
-            .map(|fact| kept(words.fact(fact)))
+            .map(|fact| kept(words.fact(fact, key.day)))
             .collect();
         // What is broken where it is comes before what speaks for it.
         let broken = explainer
@@ -206,7 +209,7 @@ fn view(mut lines: Vec<ReasonLine>, weighed: Vec<ReasonLine>, locale: Locale) ->
 }
 
 impl Words<'_> {
-    fn fact(&self, fact: &Fact) -> String {
+    fn fact(&self, fact: &Fact, day: i32) -> String {
         match fact {
             Fact::RoomSuits {
                 room,
@@ -215,11 +218,21 @@ impl Words<'_> {
                 ..
             } => t::fact_room(self.locale, *attendees, &self.room(room), *capacity),
             Fact::LeaderSuits { staff, .. } => t::fact_leader(self.locale, &self.staff(staff)),
-            Fact::InsideWindow { from, to } => {
-                t::fact_window(self.locale, &self.time(*from), &self.time(*to))
-            }
+            Fact::InsideWindow { from, to } => self.window(*from, *to, day),
             Fact::Supervised { .. } => t::fact_help(self.locale).to_owned(),
         }
+    }
+
+    /// A window of an activity within the house's hours of the day: the grid is that of its longest one.
+    fn window(&self, from: i32, to: i32, day: i32) -> String {
+        let frame = &self.case.translation.frame;
+        let (from, to) = (frame.time(from), frame.time(to));
+        let open = self.case.document.house.opening.get(frame.weekday(day));
+        let (from, to) = open.map_or((from, to), |open| {
+            (from.max(open.start()), to.min(open.end()))
+        });
+        let time = |at: Minutes| format::time(self.locale, at.0);
+        t::fact_window(self.locale, &time(from), &time(to))
     }
 
     /// What keeps a person of that name from coming.
