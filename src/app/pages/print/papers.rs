@@ -12,6 +12,9 @@ use semainier::{
     },
 };
 
+/// What takes place in a room on a day from which its lines grow smaller.
+const DENSE: usize = 6;
+
 fn head(locale: Locale, title: String, span: String, is_draft: bool) -> impl IntoView {
     view! {
         <header class="phead-paper">
@@ -94,11 +97,16 @@ fn staff_day(locale: Locale, day: StaffDay) -> impl IntoView {
 pub fn room(locale: Locale, sheet: RoomSheet) -> AnyView {
     let label = sheet.title.clone();
     let days = sheet.days.len().max(1).to_string();
+    let density = if sheet.most >= DENSE {
+        "ddays ddays--dense"
+    } else {
+        "ddays"
+    };
     view! {
         <article class="paper paper--a4l paper--door" aria-label=label>
             {head(locale, sheet.title, sheet.span, sheet.is_draft)}
             <div
-                class="ddays"
+                class=density
                 style=("--days", days)
                 style=("--rows", sheet.most.max(3).to_string())
             >

@@ -22,6 +22,7 @@ pub fn paper(locale: Locale, wall: Wall, paper: WallPaper) -> AnyView {
         FLAT.. => "wdays wdays--flat",
         _ => "wdays",
     };
+    let most = wall.most.max(4);
     let class = match paper {
         WallPaper::A3 => "paper paper--a3l",
         WallPaper::A4 => "paper paper--a3l paper--a3l-on-a4",
@@ -39,8 +40,8 @@ pub fn paper(locale: Locale, wall: Wall, paper: WallPaper) -> AnyView {
                 {wall.is_draft.then(|| view! { <p class="paper__draft">{t::draft(locale)}</p> })}
                 <p class="whead__house">{wall.house}</p>
             </header>
-            <div class=density style=("--days", days) style=("--rows", wall.most.max(4).to_string())>
-                {wall.days.into_iter().map(|one| day(locale, one, noon.clone())).collect_view()}
+            <div class=density style=("--days", days) style=("--rows", most.to_string())>
+                {wall.days.into_iter().map(|one| day(locale, one, most, noon.clone())).collect_view()}
             </div>
             <footer class="wfoot">
                 {wall.each.into_iter().map(each).collect_view()}
@@ -84,9 +85,18 @@ fn each(each: Each) -> impl IntoView {
     }
 }
 
-fn day(locale: Locale, day: WallDay, noon: Option<(String, String)>) -> impl IntoView {
+fn day(locale: Locale, day: WallDay, most: usize, noon: Option<(String, String)>) -> impl IntoView {
+    let (morning, afternoon) = (day.morning.len(), day.afternoon.len());
+    let lines = title_lines(most, morning + afternoon);
+    let share = |tiles: usize| format!("{}fr", tiles.max(1));
     view! {
-        <section class="wday">
+        <section
+            class="wday"
+            class:wday--single=lines == 1
+            style=("--am", share(morning))
+            style=("--pm", share(afternoon))
+            style=("--lines", lines.to_string())
+        >
             <h2>
                 <span>{day.name}</span>
                 " "
@@ -109,6 +119,18 @@ fn day(locale: Locale, day: WallDay, noon: Option<(String, String)>) -> impl Int
             <ol>{day.afternoon.into_iter().map(tile).collect_view()}</ol>
         </section>
     }
+}
+
+/// Lines that a name may take on a day of so many tiles, if the fullest has `most`. The sizes of `wall.css`, in heights of a tile
+/// of the fullest day: the line of a name, and all that stands under it.
+fn title_lines(most: usize, tiles: usize) -> usize {
+    let (name, under, fewest) = if most >= LINES {
+        (0.46, 0.36, 1)
+    } else {
+        (0.27, 0.46, 2)
+    };
+    let height = most as f64 / tiles.max(1) as f64;
+    (((height - under) / name) as usize).clamp(fewest, 4)
 }
 
 fn tile(tile: WallTile) -> impl IntoView {
