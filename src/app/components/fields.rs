@@ -2,7 +2,10 @@
 
 use crate::state::{form::use_unreadable, use_locale};
 use leptos::prelude::*;
-use semainier::{i18n::text::forms as t, present::form_text::read_number};
+use semainier::{
+    domain::check::IssueKind,
+    present::{form_text::read_number, issues},
+};
 
 /// What stands around a control: label above, what is wrong below.
 #[component]
@@ -118,7 +121,7 @@ pub fn NumberField(
         let number = read_number(&text);
         let fault = number
             .is_none()
-            .then(|| t::unreadable_number(locale, min, max));
+            .then(|| issues::sentence(locale, &IssueKind::OutOfRange { min, max }));
         own_id.with_value(|id| unreadable.set(id, fault));
         if let Some(number) = number {
             on_input.run(number);

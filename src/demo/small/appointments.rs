@@ -71,7 +71,7 @@ const TO_PLACE: [ToPlace; 10] = [
         "Kinésithérapie",
         "Kinésithérapeute",
         30,
-        &[Weekday::Fri],
+        &[Weekday::Tue],
         None,
     ),
     (
@@ -79,7 +79,7 @@ const TO_PLACE: [ToPlace; 10] = [
         "Kinésithérapie, 2e fois",
         "Kinésithérapeute",
         30,
-        &[Weekday::Tue],
+        &[Weekday::Fri],
         None,
     ),
     (

@@ -19,7 +19,6 @@ texts! {
     hours_copied { fr: "Mêmes heures chaque jour coché.", en: "Same hours on each ticked day." }
     unreadable_date { fr: "Date incomplète. Écrivez jour, mois et année.", en: "The date is incomplete. Write day, month and year." }
     unreadable_time { fr: "Heures à revoir\u{a0}: la fin vient après le début.", en: "Check the times: the end comes after the start." }
-    unreadable_number(min: i64, max: i64) { fr: "Un nombre de {min} à {max}.", en: "A number from {min} to {max}." }
     points_to_mend(n: usize) {
         fr: one "{n}\u{a0}point à revoir avant d’enregistrer." many "{n}\u{a0}points à revoir avant d’enregistrer.",
         en: one "{n} point to mend before saving." many "{n} points to mend before saving.",

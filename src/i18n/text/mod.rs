@@ -31,6 +31,7 @@ pub mod mentions;
 pub mod palette;
 pub mod person_places;
 pub mod persons;
+pub mod pictograms;
 pub mod planner;
 pub mod print;
 pub mod privacy;

@@ -192,16 +192,13 @@ fn Pictograms(form: ActivityDraft) -> impl IntoView {
     let locale = form.locale();
     let code = form.value(|activity| activity.pictogram.clone());
     let set = form.set(|activity, code: String| activity.pictogram = code);
-    let choice = move |value: String, path: Option<String>| {
+    let choice = move |value: String, path: Option<String>, name: &'static str| {
         let chosen = value.clone();
         let has_picture = path.is_some();
         let is_chosen = move || {
             code.with(|code| code.eq_ignore_ascii_case(&chosen))
                 || (!has_picture && code.with(|code| pictograms::path(code).is_none()))
         };
-        let name = path
-            .as_deref()
-            .map_or_else(|| t::no_pictogram(locale).to_owned(), pictograms::meaning);
         view! {
             <label class="pictos__one">
                 <input
@@ -223,9 +220,9 @@ fn Pictograms(form: ActivityDraft) -> impl IntoView {
         <fieldset class="field">
             <legend>{t::pictogram(locale)}</legend>
             <div class="pictos">
-                {choice(String::new(), None)}
-                {pictograms::choices()
-                    .map(|(code, path)| choice(code.to_owned(), Some(path)))
+                {choice(String::new(), None, t::no_pictogram(locale))}
+                {pictograms::choices(locale)
+                    .map(|(code, path, shows)| choice(code.to_owned(), Some(path), shows))
                     .collect_view()}
             </div>
         </fieldset>
