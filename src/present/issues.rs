@@ -10,12 +10,14 @@ pub fn sentence(locale: Locale, kind: &IssueKind) -> String {
     match *kind {
         IssueKind::Missing => t::missing(locale).to_owned(),
         IssueKind::TooLong { max } => t::too_long(locale, max),
+        IssueKind::OutOfRange { min, max } if min == max => t::out_of_one(locale, min),
         IssueKind::OutOfRange { min, max } => t::out_of_range(locale, min, max),
         IssueKind::EndBeforeStart => t::end_before_start(locale).to_owned(),
         IssueKind::Unknown(referent) => unknown(locale, referent).to_owned(),
         IssueKind::Twice => t::twice(locale).to_owned(),
         IssueKind::Itself => t::itself(locale).to_owned(),
         IssueKind::InUse { uses } => t::in_use(locale, uses),
+        IssueKind::SiteInUse { uses } => t::site_in_use(locale, uses),
         IssueKind::PastMidnight => t::past_midnight(locale).to_owned(),
     }
 }

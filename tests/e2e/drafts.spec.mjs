@@ -140,3 +140,26 @@ test("what is typed about a person goes when the person is erased", async ({ pag
   const typed = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("semainier/draft/")));
   expect(JSON.stringify(typed)).not.toContain("Durand");
 });
+
+test("a draft found again keeps what was changed elsewhere since", async ({ page }) => {
+  await openDemoHouse(page, "#/personnes");
+  await page.getByRole("link", { name: "Jeanne Durand" }).click();
+  const profile = page.url();
+  const edit = page.getByRole("link", { name: "Modifier", exact: true }).first();
+  await edit.click();
+  const typed = page.getByLabel("Prénom", { exact: true });
+  await typed.fill("Jeannette");
+  await page.goto(profile);
+  await page.getByRole("button", { name: "Absente" }).click();
+  await dialog(page).getByLabel("Du").fill("2027-03-01");
+  await dialog(page).getByLabel("au", { exact: true }).fill("2027-03-05");
+  await dialog(page).getByRole("button", { name: "Noter l’absence" }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await edit.click();
+  await expect(page.getByText(FOUND)).toBeVisible();
+  await expect(typed).toHaveValue("Jeannette");
+  await page.getByRole("button", { name: "Enregistrer" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: /Jeannette/ })).toBeVisible();
+  await page.getByRole("tab", { name: "Présences" }).click();
+  await expect(page.getByRole("tabpanel")).toContainText("Du 1er au 5");
+});

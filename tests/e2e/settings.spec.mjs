@@ -35,3 +35,17 @@ test("larger text makes the page larger without a sideways scroll", async ({ pag
   const [tag, view] = await Promise.all([page.getByText("Brouillon", { exact: true }).boundingBox(), page.getByRole("combobox").first().boundingBox()]);
   expect(tag.x + tag.width <= view.x || tag.y + tag.height <= view.y).toBe(true);
 });
+
+test("what is saved twice on one page is as it was typed last", async ({ page }) => {
+  await openDemoHouse(page, "#/reglages/maison");
+  const [name, saved] = [page.getByLabel("Nom de la maison"), page.getByText("La maison est enregistrée.")];
+  const first = await name.inputValue();
+  for (const next of ["Les Aulnes", first]) {
+    await name.fill(next);
+    await page.getByRole("button", { name: "Enregistrer" }).first().click();
+    await expect(saved).toBeVisible();
+    await page.getByRole("status").getByRole("button", { name: "Fermer" }).click();
+  }
+  await page.reload();
+  await expect(name).toHaveValue(first);
+});

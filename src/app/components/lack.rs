@@ -1,7 +1,7 @@
 //! Why something has no place: what stands in the way, what was tried, the ways out to take.
 
 use super::icon::Icon;
-use crate::state::{planner::use_planner, use_locale, use_notices, use_store};
+use crate::state::{planner::use_planner, use_locale, use_store};
 use leptos::prelude::*;
 use semainier::{
     domain::{
@@ -114,7 +114,7 @@ fn TriedWay(
     on_close: Callback<()>,
     on_suppose: Option<Callback<Supposition>>,
 ) -> impl IntoView {
-    let (store, notices, locale) = (use_store(), use_notices(), use_locale());
+    let (store, locale) = (use_store(), use_locale());
     let (text, effect) = (way.text, way.effect);
     let supposition = way.supposition.zip(on_suppose);
     match way.placements {
@@ -138,8 +138,7 @@ fn TriedWay(
         Some(placements) => {
             let take = move |_| {
                 let proposal = WeekCommand::TakeProposal((*placements).clone());
-                store.apply(&Command::Week(week, proposal));
-                notices.tell_with_undo(ways::rearranged(locale));
+                store.apply_and_tell(&Command::Week(week, proposal), ways::rearranged(locale));
                 on_close.run(());
             };
             view! {
@@ -159,13 +158,15 @@ fn TriedWay(
 
 #[component]
 fn Way(text: String, way: WayOut, week: WeekId, on_close: Callback<()>) -> impl IntoView {
-    let (store, notices, locale) = (use_store(), use_notices(), use_locale());
+    let (store, locale) = (use_store(), use_locale());
     match way {
         WayOut::Told => view! { <p>{text}</p> }.into_any(),
         WayOut::Free(session) => {
             let free = move |_| {
-                store.apply(&Command::Week(week, WeekCommand::Pin(session, false)));
-                notices.tell_with_undo(pins::freed(locale));
+                store.apply_and_tell(
+                    &Command::Week(week, WeekCommand::Pin(session, false)),
+                    pins::freed(locale),
+                );
                 on_close.run(());
             };
             view! {
@@ -181,11 +182,10 @@ fn Way(text: String, way: WayOut, week: WeekId, on_close: Callback<()>) -> impl 
         }
         WayOut::Join(session, person) => {
             let join = move |_| {
-                store.apply(&Command::Week(
-                    week,
-                    WeekCommand::AddParticipant(session, person),
-                ));
-                notices.tell_with_undo(t::joined(locale));
+                store.apply_and_tell(
+                    &Command::Week(week, WeekCommand::AddParticipant(session, person)),
+                    t::joined(locale),
+                );
                 on_close.run(());
             };
             view! {

@@ -33,7 +33,7 @@ pub fn RecordActions(
     is_archived: bool,
     /// Archives it, or takes it back.
     #[prop(into)]
-    archive: Callback<bool>,
+    archive: Callback<bool, bool>,
     /// Where to go once it is gone.
     back: Route,
     /// Forgets what was typed about a record that is deleted.
@@ -58,13 +58,16 @@ pub fn RecordActions(
         })));
     };
     let delete = move |()| {
-        store.apply(&Command::Remove(id));
-        on_delete.run(());
-        notices.tell_with_undo(name.with_value(|name| t::deleted(locale, name)));
-        go(back);
+        let told = name.with_value(|name| t::deleted(locale, name));
+        if store.apply_and_tell(&Command::Remove(id), told) {
+            on_delete.run(());
+            go(back);
+        }
     };
     let set_archived = move |is_archived: bool| {
-        archive.run(is_archived);
+        if !archive.run(is_archived) {
+            return;
+        }
         notices.tell_with_undo(name.with_value(|name| {
             if is_archived {
                 t::was_archived(locale, name)

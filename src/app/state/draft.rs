@@ -2,12 +2,19 @@
 
 use crate::platform::storage::BrowserStore;
 use leptos::prelude::*;
-use semainier::{domain::edit::Erasure, storage::KeyValue};
-use serde::{Serialize, de::DeserializeOwned};
+use semainier::{
+    domain::edit::{Erasure, rebased},
+    storage::KeyValue,
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What the keys of drafts begin with.
 pub const PREFIX: &str = "semainier/draft/";
+
+/// What the keys of drafts of records that are not there yet end with.
+const NEW: &str = "/new";
 
 /// Whether forms keep nothing: what is typed in the sandbox must not be found in the real house.
 static KEEPS_NOTHING: AtomicBool = AtomicBool::new(false);
@@ -37,6 +44,13 @@ fn key(name: &str) -> String {
     format!("{PREFIX}{name}")
 }
 
+/// What is kept of a record being edited: what is typed, and the record that the typing began from.
+#[derive(Serialize, Deserialize)]
+struct Kept<T> {
+    base: Value,
+    typed: T,
+}
+
 /// A record being edited in a form, kept under a key until it is saved or given up.
 #[derive(Debug)]
 pub struct Draft<T: 'static> {
@@ -56,12 +70,12 @@ impl<T> Copy for Draft<T> {}
 
 impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static> Draft<T> {
     /// A form for a record. `name` says which, such as `person/0123…` or `person/new`; what was typed before under
-    /// the same name is found again.
+    /// the same name is found again, beside what the record has become since.
     pub fn open(name: &str, initial: T) -> Self {
         let key = key(name);
         let kept = kept_in().and_then(|store| store.get(&key).ok().flatten());
         let found: Option<T> = kept
-            .and_then(|text| with_own_id(&text, &initial))
+            .and_then(|text| found_again(&text, &initial))
             .filter(|found| *found != initial);
         let was_found = found.is_some();
         Self {
@@ -82,11 +96,14 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         self.value.get_untracked()
     }
 
-    /// The record as the form was opened with it.
-    pub fn opened(self) -> serde_json::Value {
-        self.initial
-            .with_value(|initial| serde_json::to_value(initial))
-            .unwrap_or_default()
+    /// The record as the form was opened with it, or as it was last saved.
+    pub fn opened(self) -> Value {
+        self.initial.with_value(value_of)
+    }
+
+    /// Whether it is for a record that is not there yet.
+    pub fn is_new(self) -> bool {
+        self.key.with_value(|key| key.ends_with(NEW))
     }
 
     /// Reads a part of it, tracked.
@@ -103,16 +120,24 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         if !is_typed {
             return self.forget();
         }
-        let text = self
-            .value
-            .with_untracked(|value| serde_json::to_string(value));
+        let kept = Kept {
+            base: self.opened(),
+            typed: self.value.get_untracked(),
+        };
+        let text = serde_json::to_string(&kept);
         if let (Some(mut store), Ok(text)) = (kept_in(), text) {
             // A full storage does not stop typing; saving the record will tell.
             let _ = self.key.with_value(|key| store.set(key, &text));
         }
     }
 
-    /// Forgets what was kept: after saving.
+    /// What is typed was saved: it is what is typed from here on that counts.
+    pub fn saved(self) {
+        self.initial.set_value(self.value.get_untracked());
+        self.forget();
+    }
+
+    /// Forgets what was kept.
     pub fn forget(self) {
         if let Some(mut store) = kept_in() {
             let _ = self.key.with_value(|key| store.remove(key));
@@ -150,14 +175,30 @@ pub fn mend(erasure: &Erasure) {
     }
 }
 
-/// The record of a kept text, under the identifier of the one that was to be edited: a text typed for a new record in
-/// another tab must not give both the same identifier, or one would take the other's place.
-fn with_own_id<T: Serialize + DeserializeOwned>(text: &str, initial: &T) -> Option<T> {
+fn value_of<T: Serialize>(record: &T) -> Value {
+    serde_json::to_value(record).unwrap_or_default()
+}
+
+/// The record of a kept text, with what was not typed as it is now, under the identifier of the one that is to be edited: a text
+/// typed for a new record in another tab must not give both the same identifier, or one would take the other's place.
+fn found_again<T: Serialize + DeserializeOwned>(text: &str, initial: &T) -> Option<T> {
     const ID: &str = "id";
-    let mut kept: serde_json::Value = serde_json::from_str(text).ok()?;
-    let own = serde_json::to_value(initial).ok()?;
-    if let (Some(kept), Some(own)) = (kept.get_mut(ID), own.get(ID)) {
-        kept.clone_from(own);
+    let own = value_of(initial);
+    let kept: Value = serde_json::from_str(text).ok()?;
+    // An earlier version kept the typed record alone.
+    let Kept {
+        mut base,
+        mut typed,
+    } = Kept::deserialize(&kept).unwrap_or_else(|_| Kept {
+        base: own.clone(),
+        typed: kept.clone(),
+    });
+    if let Some(own) = own.get(ID) {
+        for record in [&mut base, &mut typed] {
+            if let Some(id) = record.get_mut(ID) {
+                id.clone_from(own);
+            }
+        }
     }
-    serde_json::from_value(kept).ok()
+    Some(rebased(serde_json::from_value(typed).ok()?, &base, initial))
 }

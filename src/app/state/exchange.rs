@@ -112,7 +112,7 @@ pub async fn save(store: Store, passphrase: Option<String>) -> Result<(String, u
     }
     outgoing::send_exchange(&name, sealed.as_ref().unwrap_or(&plain));
     // Only now: a document that goes on from an exchange that nobody has would show all as new.
-    store.apply(&Command::Exchange(mark, name.clone()));
+    let _ = store.apply(&Command::Exchange(mark, name.clone()));
     Ok((name, n_open))
 }
 

@@ -132,17 +132,25 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
         .into()
     }
 
-    /// Saves as one undo step and forgets the draft; if refused, leads to the first field to mend.
+    /// Saves as one undo step and forgets the draft; if refused, leads to the first field to mend. A record that has gone
+    /// since (erased in another tab) does not come back. What is refused beside what changed elsewhere stays typed.
     pub fn save(self, store: Store, command: impl FnOnce(T) -> Command) -> bool {
         self.was_refused.set(true);
         let is_readable = self.unreadable.0.with_untracked(BTreeMap::is_empty);
         let is_sound = self.issues.with_untracked(Vec::is_empty);
         if is_readable && is_sound {
+            let document = store.document_untracked();
             let command = command(self.draft.get_untracked());
-            let opened = self.draft.opened();
-            store.apply(&command.beside(&opened, &store.document_untracked()));
-            self.draft.forget();
-            return true;
+            let gone = command.record().filter(|id| !id.is_in(&document));
+            if let Some(gone) = gone.filter(|_| !self.draft.is_new()) {
+                store.tell_refusal(&[gone.missing()]);
+                return false;
+            }
+            let is_made = store.apply(&command.beside(&self.draft.opened(), &document));
+            if is_made {
+                self.draft.saved();
+            }
+            return is_made;
         }
         request_animation_frame(|| {
             page::focus_first(

@@ -19,7 +19,7 @@ use std::fmt;
 pub use appointments::check_appointment;
 pub use house::check_house;
 pub use people::{check_person, check_staff};
-pub use plans::{check_placements, check_week};
+pub use plans::{check_attendance, check_placements, check_week};
 pub use things::{check_activity, check_room, check_visitor};
 
 /// What a missing reference should have named.
@@ -69,6 +69,11 @@ pub enum IssueKind {
     /// Something that still serves elsewhere and so cannot be removed.
     InUse {
         /// By how many sessions, appointments or activities.
+        uses: usize,
+    },
+    /// Sites taken away to which somebody or something still belongs.
+    SiteInUse {
+        /// How many people, members of staff and rooms.
         uses: usize,
     },
     /// A time of day that passes midnight.

@@ -2,6 +2,7 @@
 
 use super::{Checker, Issue, IssueKind, Referent};
 use crate::domain::{
+    attendance::Attendance,
     document::Document,
     plan::{PlacedAppointment, Placements, Session, WeekPlan},
 };
@@ -31,6 +32,15 @@ pub fn check_placements(document: &Document, placements: &Placements) -> Vec<Iss
     );
     for (at, placed) in placements.appointments.iter().enumerate() {
         check_placed(&mut checker, format_args!("appointments[{at}]"), placed);
+    }
+    checker.issues
+}
+
+/// What is wrong with records of the follow-up: of somebody who was erased nothing more is noted.
+pub fn check_attendance(document: &Document, records: &[Attendance]) -> Vec<Issue> {
+    let mut checker = Checker::within(document);
+    for (at, record) in records.iter().enumerate() {
+        checker.person(format_args!("[{at}].person"), record.person);
     }
     checker.issues
 }

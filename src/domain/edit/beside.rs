@@ -5,7 +5,7 @@ use super::{Command, Entry};
 use crate::domain::{collection::Record, document::Document};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 impl Command {
     /// The command beside what changed since its form was opened, with `opened` as the record was then.
@@ -46,19 +46,31 @@ fn of<'a, T: Record + Serialize + DeserializeOwned + 'a>(
     merged(typed, opened, now)
 }
 
-/// The record as typed, with the fields that nobody typed anything into as they are now.
 fn merged<T: Serialize + DeserializeOwned>(typed: T, opened: &Value, now: Option<&Arc<T>>) -> T {
-    let values = now.and_then(|now| {
-        let now = serde_json::to_value(&**now).ok()?;
-        (now != *opened).then_some((serde_json::to_value(&typed).ok()?, now))
-    });
+    match now {
+        Some(now) => rebased(typed, opened, &**now),
+        None => typed,
+    }
+}
+
+/// The record as typed since it was `opened`, with the fields that nobody typed anything into as they are now. What a record
+/// leaves out when it has none of it counts as a field like any other.
+pub fn rebased<T: Serialize + DeserializeOwned>(typed: T, opened: &Value, now: &T) -> T {
+    let values = serde_json::to_value(&typed)
+        .ok()
+        .zip(serde_json::to_value(now).ok());
     let Some((Value::Object(mut fields), Value::Object(now))) = values else {
         return typed;
     };
-    for (name, value) in &mut fields {
-        if let (true, Some(now)) = (opened.get(name) == Some(&*value), now.get(name)) {
-            value.clone_from(now);
+    let names: BTreeSet<String> = fields.keys().chain(now.keys()).cloned().collect();
+    for name in names {
+        if fields.get(&name) != opened.get(&name) {
+            continue;
         }
+        match now.get(&name) {
+            Some(value) => fields.insert(name, value.clone()),
+            None => fields.remove(&name),
+        };
     }
     serde_json::from_value(Value::Object(fields)).unwrap_or(typed)
 }
@@ -66,7 +78,14 @@ fn merged<T: Serialize + DeserializeOwned>(typed: T, opened: &Value, now: Option
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{demo, domain::person::Person};
+    use crate::{
+        demo,
+        domain::{
+            house::{Exchanged, House},
+            id::{ExchangeId, PersonId},
+            person::Person,
+        },
+    };
 
     #[test]
     fn what_the_form_left_as_it_was_stays_as_another_tab_wrote_it() {
@@ -108,5 +127,38 @@ mod tests {
         let expected = put.clone();
         let opened = serde_json::to_value(&opened).unwrap();
         assert_eq!(put.beside(&opened, &document), expected);
+    }
+
+    #[test]
+    fn what_stands_only_now_stays_and_what_was_taken_away_is_gone() {
+        let now = demo::small(chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+        let mut opened = House::clone(&now.house);
+        opened.name = "Les Aulnes".to_owned();
+        let typed = House {
+            user: "Nadia Ferrand".to_owned(),
+            ..opened.clone()
+        };
+        let exchanged = House {
+            exchanged: Some(Exchanged {
+                mark: ExchangeId(7),
+                erased: BTreeSet::from([PersonId(3)]),
+            }),
+            ..opened.clone()
+        };
+        let saved = rebased(
+            typed.clone(),
+            &serde_json::to_value(&opened).unwrap(),
+            &exchanged,
+        );
+        assert_eq!(saved.exchanged, exchanged.exchanged);
+        assert_eq!(saved.user, typed.user);
+        // The other way round: another tab took the mark away.
+        let marked = House {
+            user: typed.user.clone(),
+            ..exchanged.clone()
+        };
+        let saved = rebased(marked, &serde_json::to_value(&exchanged).unwrap(), &opened);
+        assert_eq!(saved.exchanged, None);
+        assert_eq!(saved.user, typed.user);
     }
 }

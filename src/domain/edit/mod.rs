@@ -6,7 +6,9 @@
 mod beside;
 mod erase;
 mod follow_up;
+mod needs;
 mod records;
+mod sites;
 mod weeks;
 
 use super::{
@@ -28,6 +30,7 @@ use super::{
 use chrono::NaiveDateTime;
 use std::sync::Arc;
 
+pub use beside::rebased;
 pub use erase::{Erasure, NAMES, named_elsewhere};
 pub use weeks::WeekCommand;
 
@@ -134,7 +137,9 @@ pub fn apply(
     let issues = match command {
         Command::SetHouse(house) => {
             next.house = Arc::new((**house).clone());
-            check::check_house(house)
+            let mut issues = check::check_house(house);
+            issues.extend(sites::in_use(document, house));
+            issues
         }
         Command::Put(entry) => records::put(&mut next, entry),
         Command::Remove(id) => records::remove(&mut next, *id),
@@ -145,7 +150,7 @@ pub fn apply(
         }
         Command::Record(week, records) => {
             follow_up::record(&mut next, *week, records, stamp);
-            Vec::new()
+            check::check_attendance(&next, records)
         }
         Command::Unrecord(week, session, person) => {
             follow_up::unrecord(&mut next, *week, *session, *person, stamp);

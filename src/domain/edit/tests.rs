@@ -1,9 +1,10 @@
 use super::*;
+use crate::demo;
 use crate::domain::{
     activity::{Activity, Domain, Setting, Tag},
-    check::IssueKind,
-    house::{HouseKind, PersonWord, PlanningRules},
-    id::SessionId,
+    check::{IssueKind, Referent},
+    house::{HouseKind, PersonWord, PlanningRules, Site},
+    id::{SessionId, SiteId},
     plan::{PlanState, Session},
     time::{Minutes, TimeRange, WEEKDAYS, WeekHours},
 };
@@ -233,4 +234,42 @@ fn edits_of_one_gesture_are_applied_together_or_not_at_all() {
     let pinned = together(vec![pin.clone()]).unwrap();
     assert!(pinned.week(week()).placements.sessions[0].is_pinned);
     assert!(together(vec![pin, lost]).is_err());
+}
+
+#[test]
+fn a_site_to_which_something_belongs_is_not_taken_away() {
+    let mut document = document();
+    let mut house = House::clone(&document.house);
+    for id in [1, 2] {
+        house.sites.push(Site {
+            id: SiteId(id),
+            name: format!("Site {id}"),
+            address: String::new(),
+        });
+    }
+    document.house = Arc::new(house.clone());
+    document.rooms.put(Room {
+        site: Some(SiteId(1)),
+        ..room(2)
+    });
+    let without = |id: u128| {
+        let mut next = house.clone();
+        next.sites.retain(|site| site.id != SiteId(id));
+        apply(&document, &Command::SetHouse(Box::new(next)), &stamp())
+    };
+    let refused = without(1).unwrap_err();
+    assert_eq!(refused[0].kind, IssueKind::SiteInUse { uses: 1 });
+    assert!(without(2).is_ok());
+}
+
+#[test]
+fn nothing_is_noted_of_somebody_who_was_erased() {
+    let document = demo::small(stamp().at.date());
+    let (week, records) = document.attendance.iter().next().unwrap();
+    let record = Command::Record(*week, vec![records[0].clone()]);
+    assert!(apply(&document, &record, &stamp()).is_ok());
+    let mut erased = document.clone();
+    erased.persons.remove(records[0].person);
+    let refused = apply(&erased, &record, &stamp()).unwrap_err();
+    assert_eq!(refused[0].kind, IssueKind::Unknown(Referent::Person));
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     components::icon::Icon,
-    state::{use_locale, use_notices, use_store},
+    state::{use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -109,19 +109,21 @@ fn OfferButton(id: ActivityId, name: String, is_offered: bool) -> impl IntoView 
 
 /// Puts an activity among those the house runs, or back in the catalogue, and offers to undo it.
 pub fn use_offer() -> Callback<(ActivityId, bool)> {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     Callback::new(move |(id, is_offered): (ActivityId, bool)| {
         let Some(activity) = store.document_untracked().activities.get(id).cloned() else {
             return;
         };
-        store.apply(&Command::Put(Box::new(Entry::Activity(Activity {
-            is_offered,
-            ..Activity::clone(&activity)
-        }))));
-        notices.tell_with_undo(if is_offered {
-            t::now_offered(locale, &activity.name)
-        } else {
-            t::no_longer_offered(locale, &activity.name)
-        });
+        store.apply_and_tell(
+            &Command::Put(Box::new(Entry::Activity(Activity {
+                is_offered,
+                ..Activity::clone(&activity)
+            }))),
+            if is_offered {
+                t::now_offered(locale, &activity.name)
+            } else {
+                t::no_longer_offered(locale, &activity.name)
+            },
+        );
     })
 }

@@ -4,7 +4,7 @@ use super::card::Picture;
 use crate::{
     components::icon::Icon,
     platform::{clock, ids},
-    state::{use_house_words, use_locale, use_notices, use_store},
+    state::{use_house_words, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -196,7 +196,7 @@ fn IdeaItem(person: PersonId, place: usize, idea: Idea) -> impl IntoView {
 
 /// What becomes of an idea: a wish of the person, or a dislike.
 fn use_notes(person: PersonId) -> (Callback<ActivityId>, Callback<ActivityId>) {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let records = move |id: ActivityId| {
         let document = store.document_untracked();
         Some((
@@ -218,8 +218,10 @@ fn use_notes(person: PersonId) -> (Callback<ActivityId>, Callback<ActivityId>) {
             said_on: Some(clock::today()),
         });
         let name = names::person(locale, &store.document_untracked(), &person);
-        store.apply(&Command::Put(Box::new(Entry::Person(person))));
-        notices.tell_with_undo(t::wish_added(locale, &name, &activity));
+        store.apply_and_tell(
+            &Command::Put(Box::new(Entry::Person(person))),
+            t::wish_added(locale, &name, &activity),
+        );
     });
     let note_dislike = Callback::new(move |id: ActivityId| {
         let Some((mut person, activity)) = records(id) else {
@@ -230,8 +232,10 @@ fn use_notes(person: PersonId) -> (Callback<ActivityId>, Callback<ActivityId>) {
             importance: Importance::Medium,
         });
         let name = names::person(locale, &store.document_untracked(), &person);
-        store.apply(&Command::Put(Box::new(Entry::Person(person))));
-        notices.tell_with_undo(t::dislike_added(locale, &name, &activity));
+        store.apply_and_tell(
+            &Command::Put(Box::new(Entry::Person(person))),
+            t::dislike_added(locale, &name, &activity),
+        );
     });
     (note_wish, note_dislike)
 }

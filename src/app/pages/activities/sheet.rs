@@ -160,7 +160,7 @@ fn Actions(id: ActivityId, is_offered: bool, is_editing: RwSignal<bool>) -> impl
 
 /// Makes a copy and opens it.
 fn use_duplicate() -> Callback<ActivityId> {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     Callback::new(move |id: ActivityId| {
         let Some(original) = store.document_untracked().activities.get(id).cloned() else {
             return;
@@ -172,9 +172,10 @@ fn use_duplicate() -> Callback<ActivityId> {
             ..Activity::clone(&original)
         };
         let (id, name) = (copy.id, copy.name.clone());
-        store.apply(&Command::Put(Box::new(Entry::Activity(copy))));
-        go(Route::Activities(Chosen::One(id)));
-        notices.tell_with_undo(t::duplicated(locale, &name));
+        let put = Command::Put(Box::new(Entry::Activity(copy)));
+        if store.apply_and_tell(&put, t::duplicated(locale, &name)) {
+            go(Route::Activities(Chosen::One(id)));
+        }
     })
 }
 

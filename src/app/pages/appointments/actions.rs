@@ -3,7 +3,7 @@
 use super::{draft::put, panel::leave, repeat::week_name};
 use crate::{
     components::icon::Icon,
-    state::{use_locale, use_notices, use_store},
+    state::{use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -82,7 +82,7 @@ enum Change {
 
 /// Makes a change as one undo step, says so and closes the form.
 fn use_change(id: AppointmentId) -> Callback<(Change, Told)> {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     Callback::new(move |(change, told): (Change, Told)| {
         let Some(kept) = store.document_untracked().appointments.get(id).cloned() else {
             return;
@@ -98,15 +98,15 @@ fn use_change(id: AppointmentId) -> Callback<(Change, Told)> {
             }
         }
         let text = told(locale, &appointment.title);
-        store.apply(&put(appointment));
-        leave(Some(id));
-        notices.tell_with_undo(text);
+        if store.apply_and_tell(&put(appointment), text) {
+            leave(Some(id));
+        }
     })
 }
 
 #[component]
 fn Delete(id: AppointmentId) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let delete = move |_| {
         let title = store
             .document_untracked()
@@ -114,9 +114,10 @@ fn Delete(id: AppointmentId) -> impl IntoView {
             .get(id)
             .map(|kept| kept.title.clone())
             .unwrap_or_default();
-        store.apply(&Command::Remove(EntryId::Appointment(id)));
-        leave(Some(id));
-        notices.tell_with_undo(t::deleted(locale, &title));
+        let remove = Command::Remove(EntryId::Appointment(id));
+        if store.apply_and_tell(&remove, t::deleted(locale, &title)) {
+            leave(Some(id));
+        }
     };
     view! {
         <button class="btn btn--sm btn--danger" type="button" on:click=delete>

@@ -85,7 +85,7 @@ impl AppointmentForm {
         );
         let draft = Draft::open(&name, initial);
         let check = move |appointment: &Appointment| {
-            check_appointment(&store.document_untracked(), appointment)
+            store.with(|document| check_appointment(document, appointment))
         };
         let form = Form::new(locale, draft, Box::new(check));
         let asked = form.value(|appointment| {

@@ -187,16 +187,15 @@ fn use_save(shared: AppointmentForm) -> Callback<()> {
         // When only the place in the week changes, the record is not an edit of its own.
         let is_saved = match place {
             Some(place) if is_unchanged => {
-                store.apply(&place);
-                shared.form.draft().forget();
-                true
+                let is_placed = store.apply(&place);
+                if is_placed {
+                    shared.form.draft().forget();
+                }
+                is_placed
             }
             place => {
                 let is_saved = shared.form.save(store, |_| put(appointment));
-                if let (true, Some(place)) = (is_saved, place) {
-                    store.apply(&place);
-                }
-                is_saved
+                is_saved && place.is_none_or(|place| store.apply(&place))
             }
         };
         if is_saved {

@@ -53,16 +53,19 @@ impl Taps {
             stamp: &stamp,
         });
         let count = records.len();
-        if count > 0 {
-            self.apply(&Command::Record(self.week, records));
+        if count > 0 && !self.apply(&Command::Record(self.week, records)) {
+            return 0;
         }
         count
     }
 
     /// Makes one step that may be taken back from here.
-    pub fn apply(self, command: &Command) {
-        self.store.apply(command);
-        self.steps.update(|steps| *steps += 1);
+    pub fn apply(self, command: &Command) -> bool {
+        let is_made = self.store.apply(command);
+        if is_made {
+            self.steps.update(|steps| *steps += 1);
+        }
+        is_made
     }
 }
 

@@ -105,7 +105,9 @@ pub(super) fn Note(taps: Taps, shown: Memo<Option<Shown>>) -> impl IntoView {
         });
         for (_, written) in changed.iter().filter(|(about, _)| about.is_none()) {
             let command = WeekCommand::NoteSession(taps.session, written.clone());
-            taps.apply(&Command::Week(taps.week, command));
+            if !taps.apply(&Command::Week(taps.week, command)) {
+                return;
+            }
         }
         taps.write(|session| {
             let of_people = changed

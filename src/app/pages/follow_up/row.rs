@@ -208,8 +208,9 @@ fn TakeAway(taps: Taps, id: PersonId, row: Memo<Option<PersonRow>>, name: String
         is_ad_hoc.get().then(|| {
             let label = t::take_away(locale, &name);
             let take = move |_| {
-                taps.apply(&Command::Unrecord(taps.week, taps.session, id));
-                notices.tell_with_undo(t::taken_away(locale, &name));
+                if taps.apply(&Command::Unrecord(taps.week, taps.session, id)) {
+                    notices.tell_with_undo(t::taken_away(locale, &name));
+                }
                 page::focus_first(".follow__foot .btn");
             };
             view! {

@@ -65,10 +65,7 @@ fn change(store: Store, id: PersonId, edit: impl FnOnce(&mut Person) -> bool) ->
     };
     let mut person = Person::clone(&person);
     let is_new = edit(&mut person);
-    if is_new {
-        store.apply(&Command::Put(Box::new(Entry::Person(person))));
-    }
-    is_new
+    is_new && store.apply(&Command::Put(Box::new(Entry::Person(person))))
 }
 
 /// Keeps what the person says of a session that the team has noted.
@@ -85,7 +82,7 @@ fn smile(store: Store, id: PersonId, session: SessionId, smiley: Smiley) {
             smiley: Some(smiley),
             ..record.clone()
         };
-        store.apply(&Command::Record(week, vec![record]));
+        let _ = store.apply(&Command::Record(week, vec![record]));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::{
     components::{dialog::Dialog, draft_found::DraftFound, fields::TextField, icon::Icon},
-    state::{draft::Draft, store::Store, use_locale, use_notices, use_store},
+    state::{draft::Draft, store::Store, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -107,7 +107,7 @@ fn Reading(desk: Desk) -> impl IntoView {
 /// Asks who read it.
 #[component]
 fn NoteReading(desk: Desk, sheet: Sheet, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let reader = Draft::open(&format!("reread/{}", sheet.person), sheet.name.clone());
     let text = sheet.fingerprint();
     let submit = move |event: leptos::ev::SubmitEvent| {
@@ -121,10 +121,11 @@ fn NoteReading(desk: Desk, sheet: Sheet, #[prop(into)] on_close: Callback<()>) -
             reader: name,
             text: text.clone(),
         };
-        store.apply(&Command::Note(Some(desk.week.get_untracked()), kind));
-        reader.forget();
-        on_close.run(());
-        notices.tell_with_undo(t::reread_noted(locale));
+        let command = Command::Note(Some(desk.week.get_untracked()), kind);
+        if store.apply_and_tell(&command, t::reread_noted(locale)) {
+            reader.forget();
+            on_close.run(());
+        }
     };
     view! {
         <Dialog title=t::note_reread(locale) on_close>

@@ -78,8 +78,12 @@ pub fn RoomForm(id: Option<RoomId>) -> impl IntoView {
                                 name=title
                                 is_archived
                                 archive=move |archived| {
-                                    store.apply(&put(Room { archived, ..Room::clone(&room) }));
-                                    draft.update(|room| room.archived = archived);
+                                    let is_made = store
+                                        .apply(&put(Room { archived, ..Room::clone(&room) }));
+                                    if is_made {
+                                        draft.update(|room| room.archived = archived);
+                                    }
+                                    is_made
                                 }
                                 back
                                 on_delete=move |()| draft.forget()

@@ -78,8 +78,12 @@ pub fn StaffForm(id: Option<StaffId>) -> impl IntoView {
                                 name=title
                                 is_archived
                                 archive=move |archived| {
-                                    store.apply(&put(StaffMember { archived, ..StaffMember::clone(&member) }));
-                                    draft.update(|member| member.archived = archived);
+                                    let is_made = store
+                                        .apply(&put(StaffMember { archived, ..StaffMember::clone(&member) }));
+                                    if is_made {
+                                        draft.update(|member| member.archived = archived);
+                                    }
+                                    is_made
                                 }
                                 back
                                 on_delete=move |()| draft.forget()

@@ -52,15 +52,15 @@ const fn causes(locale: Locale) -> [(AbsenceCause, &'static str); 7] {
 pub fn take_back(store: Store, subject: Subject, date: NaiveDate) {
     let document = store.document_untracked();
     if let Some(entry) = absences::taken_back(&document, subject, date) {
-        store.apply(&Command::Put(Box::new(entry)));
+        let _ = store.apply(&Command::Put(Box::new(entry)));
     }
 }
 
-fn note(store: Store, subject: Subject, date: NaiveDate, cause: AbsenceCause) {
+fn note(store: Store, subject: Subject, date: NaiveDate, cause: AbsenceCause) -> bool {
     let document = store.document_untracked();
-    if let Some(entry) = absences::noted(&document, subject, date, cause) {
-        store.apply(&Command::Put(Box::new(entry)));
-    }
+    // Noted already is as good as noted now.
+    absences::noted(&document, subject, date, cause)
+        .is_none_or(|entry| store.apply(&Command::Put(Box::new(entry))))
 }
 
 /// A group of the list: its name, and who or what belongs to it.
@@ -147,10 +147,11 @@ pub fn AbsenceDialog(context: DayContext, asked: Asked) -> impl IntoView {
             context.settled.update(|settled| {
                 settled.remove(&(subject, date));
             });
-            note(store, subject, date, cause);
-            let document = store.document_untracked();
-            let headline = subject.headline(locale, &document, date, clock::today());
-            notices.tell_with_undo(r::told(locale, &headline));
+            if note(store, subject, date, cause) {
+                let document = store.document_untracked();
+                let headline = subject.headline(locale, &document, date, clock::today());
+                notices.tell_with_undo(r::told(locale, &headline));
+            }
         }
         context.asked.set(None);
     };

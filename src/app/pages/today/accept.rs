@@ -40,11 +40,11 @@ impl Card {
         }
         let ways = lines.iter().filter_map(|(_, way)| way.as_ref());
         commands.extend(ways.flat_map(|way| way.commands(week)));
-        self.store
-            .apply(&Command::Several(Gesture::Repair, commands));
-        self.keep(!is_last);
         let told = t::accepted(self.locale, lines.len().max(1));
-        self.notices.tell_with_undo(told);
+        let repair = Command::Several(Gesture::Repair, commands);
+        if self.store.apply_and_tell(&repair, told) {
+            self.keep(!is_last);
+        }
         self.refocus();
     }
 
@@ -60,8 +60,7 @@ impl Card {
             self.notices.tell(told);
         } else {
             self.store
-                .apply(&Command::Several(Gesture::Repair, commands));
-            self.notices.tell_with_undo(told);
+                .apply_and_tell(&Command::Several(Gesture::Repair, commands), told);
         }
         // What only people can see to, as a visit at a fixed hour, stands as before.
         let date = self.context.date.get_untracked();

@@ -73,8 +73,12 @@ pub fn VisitorForm(id: Option<VisitorId>) -> impl IntoView {
                                 name=title
                                 is_archived
                                 archive=move |archived| {
-                                    store.apply(&put(Visitor { archived, ..Visitor::clone(&visitor) }));
-                                    draft.update(|visitor| visitor.archived = archived);
+                                    let is_made = store
+                                        .apply(&put(Visitor { archived, ..Visitor::clone(&visitor) }));
+                                    if is_made {
+                                        draft.update(|visitor| visitor.archived = archived);
+                                    }
+                                    is_made
                                 }
                                 back
                                 on_delete=move |()| draft.forget()

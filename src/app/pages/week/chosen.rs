@@ -145,8 +145,9 @@ impl Chosen {
             .into_iter()
             .map(|command| Command::Week(week, command))
             .collect();
-        self.desk.store.apply(&Command::Several(gesture, commands));
-        self.notices.tell_with_undo(told);
+        self.desk
+            .store
+            .apply_and_tell(&Command::Several(gesture, commands), told);
     }
 
     /// Pins all, or frees all when all are pinned.

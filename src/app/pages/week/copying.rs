@@ -37,7 +37,7 @@ impl Desk {
     }
 
     /// Puts a copy with its leaders and those of its people who are there and free.
-    pub fn put_copy(self, source: SessionId, key: CardKey, spot: &Spot, notices: Notices) {
+    pub fn put_copy(self, source: SessionId, key: CardKey, spot: &Spot) {
         let (week, document) = (self.week.get_untracked(), self.store.document_untracked());
         let plan = document.week(week);
         let (CardKey::Session(id), Some(session)) = (key, plan.placements.session(source)) else {
@@ -51,15 +51,18 @@ impl Desk {
         };
         self.moving.set(None);
         self.cursor.set(None);
-        self.store
-            .apply(&Command::Week(week, WeekCommand::PutSession(copy)));
         let name = document
             .activities
             .get(session.activity)
             .map_or_else(String::new, |activity| activity.name.clone());
         let place = place_name(self.locale, spot.day, spot.start);
-        notices.tell_with_undo(tools::copied(self.locale, &name, &place));
-        self.focus.set(Some(key));
-        sight::focus_soon(key.to_string());
+        let put = Command::Week(week, WeekCommand::PutSession(copy));
+        if self
+            .store
+            .apply_and_tell(&put, tools::copied(self.locale, &name, &place))
+        {
+            self.focus.set(Some(key));
+            sight::focus_soon(key.to_string());
+        }
     }
 }

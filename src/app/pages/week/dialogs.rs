@@ -13,7 +13,7 @@ use super::{
 use crate::{
     components::dialog::{Confirm, Dialog},
     platform::ids,
-    state::{navigation::go, use_notices},
+    state::{navigation::go, notices::Notices, use_notices},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -144,7 +144,7 @@ fn LockDays() -> impl IntoView {
                                         prop:checked=is_locked
                                         on:change:target=move |event| {
                                             let command = WeekCommand::LockDay(day, event.target().checked());
-                                            desk.store.apply(&Command::Week(desk.week.get_untracked(), command));
+                                            let _ = desk.store.apply(&Command::Week(desk.week.get_untracked(), command));
                                         }
                                     />
                                     {format::capitalized(&format::weekday_date(locale, date))}
@@ -188,10 +188,7 @@ fn Sure(asked: Asked) -> impl IntoView {
     };
     let confirm = move |()| {
         desk.asked.set(None);
-        match do_it(desk, asked) {
-            Some(told) => notices.tell_with_undo(told),
-            None => notices.tell(t::nothing_to_copy(locale)),
-        }
+        do_it(desk, asked, notices);
     };
     view! {
         <Confirm title text action on_confirm=confirm on_close=move |()| desk.asked.set(None) />
@@ -199,46 +196,47 @@ fn Sure(asked: Asked) -> impl IntoView {
 }
 
 /// Copies at once into an empty week, else asks first.
-pub fn ask_or_copy(desk: Desk, asked: Asked, notices: crate::state::notices::Notices) {
+pub fn ask_or_copy(desk: Desk, asked: Asked, notices: Notices) {
     let plan = desk
         .store
         .document_untracked()
         .week(desk.week.get_untracked());
     if plan.placements.sessions.is_empty() {
-        match do_it(desk, asked) {
-            Some(told) => notices.tell_with_undo(told),
-            None => notices.tell(t::nothing_to_copy(desk.locale)),
-        }
+        do_it(desk, asked, notices);
     } else {
         desk.asked.set(Some(asked));
     }
 }
 
-/// Does what was asked; what to tell, or nothing if there is nothing to copy.
-fn do_it(desk: Desk, asked: Asked) -> Option<&'static str> {
+/// Does what was asked, and tells it.
+fn do_it(desk: Desk, asked: Asked, notices: Notices) {
     let (locale, week) = (desk.locale, desk.week.get_untracked());
     let document = desk.store.document_untracked();
     let copy = |from: &Placements| {
         (!from.sessions.is_empty()).then(|| {
             let new_id = || SessionId(ids::random());
-            let placements = week_copy::copied(&document, from, week, new_id);
-            desk.store
-                .apply(&Command::Week(week, WeekCommand::CopyFrom(placements)));
+            WeekCommand::CopyFrom(week_copy::copied(&document, from, week, new_id))
         })
     };
-    match asked {
-        Asked::CopyLast => {
-            copy(&document.week(week.previous()).placements).map(|()| t::copied(locale))
-        }
-        Asked::CopyTemplate => copy(&document.template).map(|()| t::copied(locale)),
+    let (command, told) = match asked {
+        Asked::CopyLast => (
+            copy(&document.week(week.previous()).placements),
+            t::copied(locale),
+        ),
+        Asked::CopyTemplate => (copy(&document.template), t::copied(locale)),
         Asked::SaveTemplate => {
             let placements = document.week(week).placements.clone();
-            desk.store.apply(&Command::SetTemplate(placements));
-            Some(t::saved(locale))
+            let command = Command::SetTemplate(placements);
+            desk.store.apply_and_tell(&command, t::saved(locale));
+            return;
         }
-        _ => {
-            desk.store.apply(&Command::Week(week, WeekCommand::Clear));
-            Some(t::cleared(locale))
+        _ => (Some(WeekCommand::Clear), t::cleared(locale)),
+    };
+    match command {
+        Some(command) => {
+            desk.store
+                .apply_and_tell(&Command::Week(week, command), told);
         }
+        None => notices.tell(t::nothing_to_copy(locale)),
     }
 }

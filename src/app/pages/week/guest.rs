@@ -138,12 +138,15 @@ impl Guest {
         }
         let week = self.desk.week.get_untracked();
         let commands = place.steps.iter().map(|step| step.command(week)).collect();
-        self.desk
+        let is_made = self
+            .desk
             .store
             .apply_then_save(&Command::Several(Gesture::Move, commands));
         let told = t::moved(l, &self.name(person), &place.title);
         self.let_go();
-        self.notices.tell_with_undo(told);
+        if is_made {
+            self.notices.tell_with_undo(told);
+        }
     }
 
     fn name(self, person: PersonId) -> String {

@@ -265,12 +265,14 @@ pub fn pin(desk: Desk, key: CardKey, notices: Notices) {
             WeekCommand::PlaceAppointment(placed)
         }
     };
-    desk.store.apply(&Command::Week(week, command));
-    notices.tell_with_undo(if is_pinned {
-        t::told_pinned(locale)
-    } else {
-        t::told_free(locale)
-    });
+    desk.store.apply_and_tell(
+        &Command::Week(week, command),
+        if is_pinned {
+            t::told_pinned(locale)
+        } else {
+            t::told_free(locale)
+        },
+    );
 }
 
 /// Takes a card off the week.
@@ -290,7 +292,9 @@ pub fn take_off(desk: Desk, key: CardKey, notices: Notices) {
     if desk.selected.get_untracked() == Some(key) {
         desk.select(None);
     }
-    desk.store.apply(&Command::Week(week, command));
-    notices.tell_with_undo(t::told_removed(locale, &card.title));
+    desk.store.apply_and_tell(
+        &Command::Week(week, command),
+        t::told_removed(locale, &card.title),
+    );
     request_animation_frame(|| page::focus_first("#board [tabindex='0']"));
 }

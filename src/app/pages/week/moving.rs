@@ -109,14 +109,16 @@ impl Desk {
         }
         let key = moving.card.key;
         if let Some(source) = moving.source {
-            return self.put_copy(source, key, spot, notices);
+            return self.put_copy(source, key, spot);
         }
         self.stop_moving();
         if spot.is_here {
             return;
         }
         if let Some(command) = self.move_command(key, spot) {
-            self.store.apply_then_save(&command);
+            if !self.store.apply_then_save(&command) {
+                return;
+            }
             let name = &moving.card.title;
             let place = place_name(self.locale, spot.day, spot.start);
             notices.tell_with_undo(t::moved(self.locale, name, &place));

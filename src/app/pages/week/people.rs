@@ -78,8 +78,8 @@ fn choices(desk: Desk, id: SessionId) -> Vec<Choice<PersonId>> {
 }
 
 fn apply(desk: Desk, command: WeekCommand) {
-    desk.store
-        .apply(&Command::Week(desk.week.get_untracked(), command));
+    let command = Command::Week(desk.week.get_untracked(), command);
+    let _ = desk.store.apply(&command);
 }
 
 /// Holds a person's place, or lets the planner decide.

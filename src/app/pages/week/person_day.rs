@@ -3,7 +3,7 @@
 use super::desk::use_desk;
 use crate::{
     components::{dialog::Dialog, icon::Icon},
-    state::{planner::use_planner, use_notices},
+    state::planner::use_planner,
 };
 use chrono::Weekday;
 use leptos::prelude::*;
@@ -68,7 +68,7 @@ pub fn PersonDay(
 
 #[component]
 fn Possible(possible: Vec<PersonPlaceView>, on_close: Callback<()>) -> impl IntoView {
-    let (desk, notices) = (use_desk(), use_notices());
+    let desk = use_desk();
     let l = desk.locale;
     let is_empty = possible.is_empty();
     let rows = possible
@@ -84,8 +84,7 @@ fn Possible(possible: Vec<PersonPlaceView>, on_close: Callback<()>) -> impl Into
                 let week = desk.week.get_untracked();
                 let commands = place.steps.iter().map(|step| step.command(week)).collect();
                 desk.store
-                    .apply(&Command::Several(Gesture::TryOut, commands));
-                notices.tell_with_undo(p::joined(l));
+                    .apply_and_tell(&Command::Several(Gesture::TryOut, commands), p::joined(l));
                 on_close.run(());
             };
             view! {

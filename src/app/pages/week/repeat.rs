@@ -214,13 +214,12 @@ fn Known(
         if let Some(session) = session.get_untracked() {
             let document = desk.store.document_untracked();
             let command = series.with_value(|series| series.make_later_like(&document, &session));
-            desk.store.apply(&command);
-            notices.tell_with_undo(t::told_later(l, n));
+            desk.store.apply_and_tell(&command, t::told_later(l, n));
         }
     };
     let end_here = move |_| {
-        desk.store.apply(&series.with_value(Series::end_here));
-        notices.tell_with_undo(t::told_ended(l, n));
+        desk.store
+            .apply_and_tell(&series.with_value(Series::end_here), t::told_ended(l, n));
     };
     let not_this_week = move |_| {
         if let Some(session) = session.get_untracked() {
@@ -268,7 +267,6 @@ fn Known(
 /// A week of the series without its session.
 #[component]
 fn Missing(exception: Exception, desk: Desk, session: Memo<Option<Session>>) -> impl IntoView {
-    let notices = use_notices();
     let l = desk.locale;
     let date = format::weekday_date(l, exception.date);
     let label = t::put_back_on(l, &date);
@@ -277,8 +275,7 @@ fn Missing(exception: Exception, desk: Desk, session: Memo<Option<Session>>) -> 
         if let Some(session) = session.get_untracked() {
             let document = desk.store.document_untracked();
             let command = Series::put_back(&document, &session, week, SessionId(ids::random()));
-            desk.store.apply(&command);
-            notices.tell_with_undo(t::told_back(l));
+            desk.store.apply_and_tell(&command, t::told_back(l));
         }
     };
     view! {

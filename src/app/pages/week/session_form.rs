@@ -37,7 +37,8 @@ pub fn EditSession(id: SessionId) -> impl IntoView {
     let session = Memo::new(move |_| desk.plan().placements.session(id).cloned());
     let on_change = move |next: Session| {
         let command = WeekCommand::PutSession(next);
-        desk.store
+        let _ = desk
+            .store
             .apply(&Command::Week(desk.week.get_untracked(), command));
     };
     view! {

@@ -4,7 +4,7 @@
 use super::desk::use_desk;
 use crate::{
     components::{dialog::Dialog, draft_found::DraftFound, fields::TextArea, icon::Icon},
-    state::{draft::Draft, planner::use_planner, use_notices},
+    state::{draft::Draft, planner::use_planner},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -94,15 +94,14 @@ pub fn TroubleNotice() -> impl IntoView {
 
 #[component]
 fn WayButton(way: Way) -> impl IntoView {
-    let (desk, notices) = (use_desk(), use_notices());
+    let desk = use_desk();
     let l = desk.locale;
     let name = format!("{} {}", way.lead, way.mark);
     let why = way.why.clone();
     let act = move |_| {
         let commands = way.commands(desk.week.get_untracked());
         desk.store
-            .apply(&Command::Several(Gesture::TryOut, commands));
-        notices.tell_with_undo(t::tried(l));
+            .apply_and_tell(&Command::Several(Gesture::TryOut, commands), t::tried(l));
     };
     view! {
         <button type="button" on:click=act>
@@ -116,7 +115,7 @@ fn WayButton(way: Way) -> impl IntoView {
 
 #[component]
 fn Force(session: SessionId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
-    let (desk, notices) = (use_desk(), use_notices());
+    let desk = use_desk();
     let l = desk.locale;
     let reason = Draft::open(&format!("force/{session}"), String::new());
     let is_refused = RwSignal::new(false);
@@ -130,11 +129,11 @@ fn Force(session: SessionId, #[prop(into)] on_close: Callback<()>) -> impl IntoV
             return is_refused.set(true);
         }
         let force = WeekCommand::Force(session, written);
-        desk.store
-            .apply(&Command::Week(desk.week.get_untracked(), force));
-        notices.tell_with_undo(t::forced(l));
-        reason.forget();
-        on_close.run(());
+        let force = Command::Week(desk.week.get_untracked(), force);
+        if desk.store.apply_and_tell(&force, t::forced(l)) {
+            reason.forget();
+            on_close.run(());
+        }
     };
     let cancel = move |_| {
         reason.forget();

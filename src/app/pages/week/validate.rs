@@ -36,7 +36,6 @@ use serde::{Deserialize, Serialize};
 #[component]
 pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
     let (planner, store, locale) = (use_planner(), use_store(), use_locale());
-    let notices = use_notices();
     let reached = Memo::new(move |_| store.week(week.get()).state.clone());
     let (is_wanted, is_asking) = (RwSignal::new(false), RwSignal::new(false));
     let score = planner.score();
@@ -44,8 +43,7 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
     let is_of_week = Memo::new(move |_| planner.watches(week.get()));
     let has_score = Memo::new(move |_| is_of_week.get() && score.with(Option::is_some));
     let act = move |command: WeekCommand, told: &'static str| {
-        store.apply(&Command::Week(week.get_untracked(), command));
-        notices.tell_with_undo(told);
+        store.apply_and_tell(&Command::Week(week.get_untracked(), command), told);
     };
     let errands = use_errands();
     Effect::new(move |_| {
@@ -160,10 +158,11 @@ fn ValidateDialog(week: WeekId, #[prop(into)] on_close: Callback<()>) -> impl In
             return is_refused.set(true);
         }
         let score = planner.score().get_untracked().unwrap_or_default();
-        validate(store, week, name.trim(), reason.trim(), &score);
-        notices.tell_with_undo(t::validated_by(locale, name.trim()));
-        draft.forget();
-        on_close.run(());
+        if validate(store, week, name.trim(), reason.trim(), &score) {
+            notices.tell_with_undo(t::validated_by(locale, name.trim()));
+            draft.forget();
+            on_close.run(());
+        }
     };
     let cancel = move |_| {
         draft.forget();
@@ -245,15 +244,16 @@ fn span(locale: Locale, store: Store, week: WeekId) -> String {
     })
 }
 
-/// Notes the name if it is new and the reason where it is needed, then validates.
-fn validate(store: Store, week: WeekId, name: &str, reason: &str, found: &ScoreView) {
+/// Notes the name if it is new and the reason where it is needed, then validates; whether nothing of it was refused.
+fn validate(store: Store, week: WeekId, name: &str, reason: &str, found: &ScoreView) -> bool {
     let document = store.document_untracked();
+    let mut commands = Vec::new();
     if document.house.user != name {
         let house = House {
             user: name.to_owned(),
             ..House::clone(&document.house)
         };
-        store.apply(&Command::SetHouse(Box::new(house)));
+        commands.push(Command::SetHouse(Box::new(house)));
     }
     let mut sessions: Vec<_> = found
         .unforced()
@@ -261,17 +261,16 @@ fn validate(store: Store, week: WeekId, name: &str, reason: &str, found: &ScoreV
         .collect();
     sessions.sort_unstable();
     sessions.dedup();
-    for session in sessions {
-        store.apply(&Command::Week(
-            week,
-            WeekCommand::Force(session, reason.to_owned()),
-        ));
-    }
+    commands.extend(sessions.into_iter().map(|session| {
+        let force = WeekCommand::Force(session, reason.to_owned());
+        Command::Week(week, force)
+    }));
     if found.unforced().any(|broken| broken.sessions.is_empty()) {
         let kind = DecisionKind::Forced {
             reason: reason.to_owned(),
         };
-        store.apply(&Command::Note(Some(week), kind));
+        commands.push(Command::Note(Some(week), kind));
     }
-    store.apply(&Command::Week(week, WeekCommand::Validate));
+    commands.push(Command::Week(week, WeekCommand::Validate));
+    commands.iter().all(|command| store.apply(command))
 }

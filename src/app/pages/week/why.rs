@@ -276,8 +276,7 @@ fn Place(place: PlaceView, week: WeekId, session: SessionId) -> impl IntoView {
             .and_then(|session| document.activities.get(session.activity));
         let name = activity.map_or_else(String::new, |activity| activity.name.clone());
         if let Some(command) = command {
-            store.apply(&command);
-            notices.tell_with_undo(t::moved_to(locale, &name, &told));
+            store.apply_and_tell(&command, t::moved_to(locale, &name, &told));
         }
     };
     view! {

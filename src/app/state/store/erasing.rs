@@ -27,14 +27,11 @@ impl Store {
     pub fn erase(self, id: PersonId, erasure: &Erasure) {
         let before = self.document_untracked();
         let command = Command::Erase(id, erasure.clone());
-        let Ok(next) = edit::apply(&before, &command, &self.stamp()) else {
+        let stamp = self.stamp();
+        let Ok(next) = edit::apply(&before, &command, &stamp) else {
             return;
         };
-        let next = Arc::new(next);
-        self.show_and_save(
-            Arc::clone(&next),
-            Edit::Command(Box::new(command), self.stamp()),
-        );
+        self.show_and_save(Arc::new(next), Edit::of(&command, stamp, &before));
         self.forget_past(&[id]);
         if !self.is_sandbox_untracked() {
             draft::mend(erasure);

@@ -15,16 +15,15 @@ use crate::platform::{
 use leptos::prelude::*;
 use semainier::{
     domain::{
-        check::Issue,
         document::Document,
-        edit::{self, Command, Stamp},
+        edit::{self, Command, EntryId, Stamp},
     },
     i18n::text::shell as t,
-    present::edits,
     storage::{self, Loaded, SaveFault},
 };
 use std::{
     cell::{Cell, RefCell},
+    collections::BTreeSet,
     sync::Arc,
     time::Duration,
 };
@@ -32,12 +31,19 @@ use std::{
 /// An edit that is not in the storage yet.
 #[derive(Debug, Clone)]
 pub(super) enum Edit {
-    /// A command and who gave it.
-    Command(Box<Command>, Stamp),
+    /// A command, who gave it, and the records that it needs to find again.
+    Command(Box<Command>, Stamp, BTreeSet<EntryId>),
     /// A whole document, opened in place of what was there.
     Open(Arc<Document>),
     /// A step back or forward in this tab's own history: it means nothing after another tab's edits.
     Step,
+}
+
+impl Edit {
+    /// A command as it is given on this document.
+    pub(super) fn of(command: &Command, stamp: Stamp, document: &Document) -> Self {
+        Self::Command(Box::new(command.clone()), stamp, command.needs(document))
+    }
 }
 
 /// When an edit that is shown is saved at the latest.
@@ -80,28 +86,6 @@ impl Store {
         if self.show_edit(document, edit) {
             self.keep();
         }
-    }
-
-    /// Applies a command of a hand that waits for the board, as [`Self::apply`] does, and saves after the frame that shows it:
-    /// a large week takes as long to write as to draw. What was typed is saved with its draft still there: not this way.
-    pub fn apply_then_save(self, command: &Command) {
-        match self.record(command) {
-            Ok((next, edit)) => self.show_then_save(next, edit),
-            Err(issues) => self.tell_refusal(&issues),
-        }
-    }
-
-    /// Makes an edit one step that can be taken back.
-    pub(super) fn record(self, command: &Command) -> Result<(Arc<Document>, Edit), Vec<Issue>> {
-        let before = self.document_untracked();
-        let stamp = self.stamp();
-        let next = edit::apply(&before, command, &stamp)?;
-        let label = edits::label(self.locale(), &before, command);
-        self.history.update(|history| history.record(label, before));
-        Ok((
-            Arc::new(next),
-            Edit::Command(Box::new(command.clone()), stamp),
-        ))
     }
 
     /// Shows a document, and saves it after the frame, or a moment later if no frame comes. A page that is hidden draws none
@@ -292,7 +276,11 @@ impl Store {
         let mut n_lost = 0;
         for edit in pending {
             let next = match &edit {
-                Edit::Command(command, stamp) => edit::apply(&document, command, stamp).ok(),
+                Edit::Command(command, stamp, needs) => needs
+                    .iter()
+                    .all(|id| id.is_in(&document))
+                    .then(|| edit::apply(&document, command, stamp).ok())
+                    .flatten(),
                 Edit::Open(opened) => {
                     Self::replaces_instead(&document);
                     Some(Document::clone(opened))

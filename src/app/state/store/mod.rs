@@ -1,5 +1,6 @@
 //! The document: loaded once, changed by commands only, saved after each (see [`keeping`]).
 
+mod editing;
 mod erasing;
 mod keeping;
 mod replaced;
@@ -14,7 +15,6 @@ use keeping::Edit;
 use leptos::prelude::*;
 use semainier::{
     domain::{
-        check::Issue,
         document::Document,
         edit::{self, Command, Stamp},
         history::History,
@@ -223,29 +223,6 @@ impl Store {
         }
     }
 
-    /// Applies a command as one undo step and saves; every reason if it is refused.
-    pub fn dispatch(self, command: &Command) -> Result<(), Vec<Issue>> {
-        let (next, edit) = self.record(command)?;
-        self.show_and_save(next, edit);
-        Ok(())
-    }
-
-    /// Applies a command that cannot be refused for a reason the user could mend; should it be, says so.
-    pub fn apply(self, command: &Command) {
-        if let Err(issues) = self.dispatch(command) {
-            self.tell_refusal(&issues);
-        }
-    }
-
-    /// Says why a command was refused.
-    pub fn tell_refusal(self, issues: &[Issue]) {
-        let sentences: Vec<String> = issues
-            .iter()
-            .map(|issue| semainier::present::issues::sentence(self.locale(), &issue.kind))
-            .collect();
-        self.notices.tell(sentences.join(" "));
-    }
-
     /// Opens a whole document as one undo step; see also [`Self::open_over`].
     pub fn open(self, document: Document, label: String) {
         if let Some(before) = self.document.get_untracked() {
@@ -338,8 +315,9 @@ impl Store {
     /// Notes in the journal what happened for good: no step that could be taken back.
     pub fn note(self, week: Option<WeekId>, kind: DecisionKind) {
         let (command, stamp) = (Command::Note(week, kind), self.stamp());
-        if let Ok(next) = edit::apply(&self.document_untracked(), &command, &stamp) {
-            let edit = Edit::Command(Box::new(command), stamp);
+        let before = self.document_untracked();
+        if let Ok(next) = edit::apply(&before, &command, &stamp) {
+            let edit = Edit::of(&command, stamp, &before);
             self.show_and_save(Arc::new(next), edit);
         }
     }

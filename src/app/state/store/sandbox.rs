@@ -102,7 +102,7 @@ impl Store {
                     real.document = Some(Arc::new(next));
                 }
             });
-            self.keep_edit(Edit::Command(Box::new(command), stamp));
+            self.keep_edit(Edit::of(&command, stamp, &before));
         }
     }
 

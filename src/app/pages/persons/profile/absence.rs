@@ -6,7 +6,7 @@ use crate::{
         choose::Choose, date_field::SpanFields, dialog::Dialog, draft_found::DraftFound,
         fields::TextField,
     },
-    state::{draft::Draft, use_locale, use_notices, use_store},
+    state::{draft::Draft, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -23,7 +23,7 @@ use semainier::{
 /// The dialog. Noting is one undo step and moves nothing.
 #[component]
 pub fn AbsenceDialog(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let blank = Absence {
         span: DateSpan::day(today()),
         cause: AbsenceCause::Unknown,
@@ -49,10 +49,14 @@ pub fn AbsenceDialog(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl
         }
         let mut person = Person::clone(&person);
         person.absences.push(draft.get_untracked());
-        store.apply(&Command::Put(Box::new(Entry::Person(person))));
-        notices.tell_with_undo(t::absence_noted(locale, &name));
-        draft.forget();
-        on_close.run(());
+        let is_made = store.apply_and_tell(
+            &Command::Put(Box::new(Entry::Person(person))),
+            t::absence_noted(locale, &name),
+        );
+        if is_made {
+            draft.forget();
+            on_close.run(());
+        }
     };
     let cancel = move |_| {
         draft.forget();

@@ -4,7 +4,7 @@ use super::absence::AbsenceDialog;
 use crate::{
     components::{dialog::Confirm, icon::Icon, rights::ExtractDialog},
     platform::page,
-    state::{navigation::go, use_locale, use_notices, use_store},
+    state::{navigation::go, use_locale, use_store},
 };
 use leptos::{ev, prelude::*};
 use semainier::{
@@ -27,14 +27,18 @@ enum Asked {
 /// The buttons of the head.
 #[component]
 pub fn Actions(id: PersonId, name: String, absent: &'static str) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let asked = RwSignal::new(None::<Asked>);
     let close = move |()| asked.set(None);
     let name = StoredValue::new(name);
     let delete = move |()| {
-        store.apply(&Command::Remove(EntryId::Person(id)));
-        notices.tell_with_undo(name.with_value(|name| t::deleted(locale, name)));
-        go(Route::Persons(Chosen::None));
+        let is_made = store.apply_and_tell(
+            &Command::Remove(EntryId::Person(id)),
+            name.with_value(|name| t::deleted(locale, name)),
+        );
+        if is_made {
+            go(Route::Persons(Chosen::None));
+        }
     };
     view! {
         <div class="page-head__actions">

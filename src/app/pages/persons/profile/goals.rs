@@ -7,7 +7,7 @@ use crate::{
         why_lacks::{WhyLacks, lacks_of},
     },
     platform::clock,
-    state::{use_locale, use_notices, use_store},
+    state::{use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -201,7 +201,7 @@ fn GoalRow(goal: Goal, figures: GoalFigures, asked: RwSignal<Option<GoalTarget>>
 /// The first lack of the week that one press makes good; nothing when there is none.
 #[component]
 fn Tip(id: PersonId) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let week = WeekId::of(clock::today());
     let lacks = lacks_of(id, None);
     let asked = RwSignal::new(None::<GoalTarget>);
@@ -221,8 +221,7 @@ fn Tip(id: PersonId) -> impl IntoView {
         let (target, title, text, session, person) = tip.get()?;
         let join = move |_| {
             let command = WeekCommand::AddParticipant(session, person);
-            store.apply(&Command::Week(week, command));
-            notices.tell_with_undo(p::joined(locale));
+            store.apply_and_tell(&Command::Week(week, command), p::joined(locale));
         };
         Some(view! {
             <div class="notice notice--warn goal__tip">

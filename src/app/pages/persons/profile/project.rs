@@ -3,7 +3,7 @@
 use super::{Card, coverage::Coverage, of_person};
 use crate::{
     components::icon::Icon,
-    state::{use_locale, use_notices, use_store},
+    state::{use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -197,7 +197,7 @@ fn Moves(
     place: usize,
     is_last: bool,
 ) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let id = person.id;
     let move_by = move |is_up: bool| {
         let Some(person) = store.document_untracked().persons.get(id).cloned() else {
@@ -206,8 +206,10 @@ fn Moves(
         if let Some(goals) = person_goals::moved(&person.project.goals, goal, is_up) {
             let mut person = Person::clone(&person);
             person.project.goals = goals;
-            store.apply(&Command::Put(Box::new(Entry::Person(person))));
-            notices.tell_with_undo(t::goal_moved(locale));
+            store.apply_and_tell(
+                &Command::Put(Box::new(Entry::Person(person))),
+                t::goal_moved(locale),
+            );
             let at = if is_up { place - 1 } else { place + 1 };
             // The row was drawn anew at its new place; the same button has the focus there, or the other one at an end.
             request_animation_frame(move || {

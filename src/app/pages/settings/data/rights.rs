@@ -282,10 +282,11 @@ fn KeepLonger(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl IntoVi
                 until,
                 reason,
             };
-            store.apply(&Command::Note(None, kind));
-            notices.tell(t::kept(locale));
-            draft.forget();
-            on_close.run(());
+            if store.apply(&Command::Note(None, kind)) {
+                notices.tell(t::kept(locale));
+                draft.forget();
+                on_close.run(());
+            }
         }
     };
     view! {
