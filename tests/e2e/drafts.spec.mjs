@@ -144,12 +144,13 @@ test("what is typed about a person goes when the person is erased", async ({ pag
 test("a draft found again keeps what was changed elsewhere since", async ({ page }) => {
   await openDemoHouse(page, "#/personnes");
   await page.getByRole("link", { name: "Jeanne Durand" }).click();
-  const profile = page.url();
+  await expect(page.getByRole("heading", { level: 1, name: /Jeanne Durand/ })).toBeVisible();
+  const profile = new URL(page.url()).hash;
   const edit = page.getByRole("link", { name: "Modifier", exact: true }).first();
   await edit.click();
   const typed = page.getByLabel("Prénom", { exact: true });
   await typed.fill("Jeannette");
-  await page.goto(profile);
+  await goTo(page, profile);
   await page.getByRole("button", { name: "Absente" }).click();
   await dialog(page).getByLabel("Du").fill("2027-03-01");
   await dialog(page).getByLabel("au", { exact: true }).fill("2027-03-05");

@@ -30,8 +30,9 @@ pub fn DateField(
     let own_id = StoredValue::new(id.clone());
     let issue = Signal::derive(move || {
         own_id
-            .with_value(|id| unreadable.at(id))
-            .or_else(|| issue.get())
+            .try_with_value(|id| unreadable.at(id))
+            .flatten()
+            .or_else(|| issue.try_get().flatten())
     });
     on_cleanup(move || {
         let _ = own_id.try_with_value(|id| unreadable.set(id, None));

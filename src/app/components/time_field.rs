@@ -31,7 +31,7 @@ pub fn RangeInputs(
     let (locale, unreadable) = (use_locale(), use_unreadable());
     let (from, to) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
     let own_id = StoredValue::new(id.clone());
-    let fault = move || own_id.with_value(|id| unreadable.at(id));
+    let fault = move || own_id.try_with_value(|id| unreadable.at(id)).flatten();
     on_cleanup(move || {
         let _ = own_id.try_with_value(|id| unreadable.set(id, None));
     });

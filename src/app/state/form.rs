@@ -34,9 +34,9 @@ impl Unreadable {
         }
     }
 
-    /// What to do about a field, tracked.
+    /// What to do about a field, tracked. A field may ask once more while its form goes away.
     pub fn at(self, id: &str) -> Option<String> {
-        self.0.with(|all| all.get(id).cloned())
+        self.0.try_with(|all| all.get(id).cloned()).flatten()
     }
 }
 
