@@ -5,7 +5,7 @@ use crate::{
     domain::{
         activity::{Activity, Tag},
         document::Document,
-        id::{SessionId, SiteId},
+        id::{ActivityId, SessionId, SiteId},
         plan::Session,
         project::GoalTarget,
         time::WeekId,
@@ -104,8 +104,13 @@ pub(super) fn feature_key(feature: &Tag, site: Option<SiteId>) -> String {
     site.map_or_else(|| feature.to_string(), |site| format!("{feature}@{site}"))
 }
 
-/// The one derived skill that stands for the alternatives of an activity, at a site.
-pub(super) fn skill_key(skills: &[Vec<Tag>], site: Option<SiteId>) -> String {
+/// Whether its sessions have one leader, who has to answer for the people.
+pub(super) const fn leads_alone(activity: &Activity) -> bool {
+    activity.leaders <= 1
+}
+
+/// The one derived skill that stands for the alternatives of an activity, at a site, led alone or with others.
+pub(super) fn skill_key(skills: &[Vec<Tag>], site: Option<SiteId>, is_alone: bool) -> String {
     let words: Vec<String> = skills
         .iter()
         .map(|group| {
@@ -118,6 +123,7 @@ pub(super) fn skill_key(skills: &[Vec<Tag>], site: Option<SiteId>) -> String {
     } else {
         words.join("|")
     };
+    let words = if is_alone { words } else { format!("{words}+") };
     site.map_or(words.clone(), |site| format!("{words}@{site}"))
 }
 
@@ -158,7 +164,7 @@ pub(super) fn activities(
                 let fewest = i32::from(activity.min_week) - changed;
                 let reachable = open_days * i32::from(activity.max_day);
                 (
-                    if source.has_sites {
+                    if has_other_site(source, id, site) {
                         0
                     } else {
                         fewest.min(reachable).max(0)
@@ -170,7 +176,7 @@ pub(super) fn activities(
             Some(planner::instance::Activity {
                 id: source.ids.activities.id(key)?.into(),
                 name: activity.name.clone(),
-                skill: skill_key(&activity.skills, site),
+                skill: skill_key(&activity.skills, site, leads_alone(activity)),
                 leaders: i32::from(activity.leaders),
                 duration: slots,
                 min: i32::from(activity.min_group),
@@ -189,6 +195,13 @@ pub(super) fn activities(
         .collect();
     all.extend(placing.activities.iter().cloned());
     all
+}
+
+/// Whether it may run at another site too: the format counts each apart, so the week's fewest cannot be asked of either.
+fn has_other_site(source: &Source<'_>, activity: ActivityId, site: Option<SiteId>) -> bool {
+    source.runs.iter().any(
+        |(key, _)| matches!(key, ActivityKey::Run(id, at, _) if *id == activity && *at != site),
+    )
 }
 
 /// Care units that one leader supervises: people of middle support weigh 2, and one person always may have a leader.

@@ -2,15 +2,16 @@
 
 use super::{
     ActivityKey, Source,
-    activities::{feature_key, skill_key},
+    activities::{feature_key, leads_alone, skill_key},
     appointments::{Placing, room_feature, staff_skill},
+    people::presence,
     taken::{Taken, weekly},
 };
 use crate::{
-    domain::staff::StaffMember as DomainStaff,
+    domain::{id::SiteId, staff::StaffMember as DomainStaff},
     planner::instance::{DaySpan, Room, Span, StaffMember},
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn rooms(source: &Source<'_>, taken: &Taken, placing: &Placing) -> Vec<Room> {
     let mut rooms: Vec<Room> = source
@@ -59,7 +60,7 @@ pub(super) fn staff(source: &Source<'_>, taken: &Taken, placing: &Placing) -> Ve
     let mut wanted = BTreeSet::new();
     for (key, activity) in &source.runs {
         if let ActivityKey::Run(_, site, _) = key {
-            wanted.insert((*site, &activity.skills));
+            wanted.insert((*site, &activity.skills, leads_alone(activity)));
         }
     }
     source
@@ -87,13 +88,17 @@ pub(super) fn staff(source: &Source<'_>, taken: &Taken, placing: &Placing) -> Ve
                 .sum();
             let mut skills: Vec<String> = wanted
                 .iter()
-                .filter(|(site, _)| site.is_none() || member.site.is_none() || *site == member.site)
-                .filter(|(_, groups)| {
+                // A trainee leads beside somebody, never alone.
+                .filter(|(.., is_alone)| !is_alone || member.counts_on_floor)
+                .filter(|(site, ..)| {
+                    site.is_none() || member.site.is_none() || *site == member.site
+                })
+                .filter(|(_, groups, _)| {
                     groups
                         .iter()
                         .all(|group| group.iter().any(|tag| member.has_skill_on(tag, last_open)))
                 })
-                .map(|(site, groups)| skill_key(groups, *site))
+                .map(|(site, groups, is_alone)| skill_key(groups, *site, *is_alone))
                 .collect();
             if led_slots > 0 {
                 skills.push(staff_skill(id));
@@ -152,15 +157,44 @@ fn is_here(member: &StaffMember, day: i32, slot: i32) -> bool {
             .any(|off| off.day == day && (off.from..off.to).contains(&slot))
 }
 
-/// Per day and slot, the staff who must be free. Those who do not count on the floor come on top, since the problem
-/// counts everybody; and never more than the rota has, since no plan could mend the rota.
+/// When people of each site are here; who has no usual site is wherever the others are.
+struct SitesInUse(Vec<Vec<Option<Span>>>);
+
+impl SitesInUse {
+    fn of(source: &Source<'_>) -> Self {
+        let mut sites: BTreeMap<SiteId, Vec<Option<Span>>> = BTreeMap::new();
+        let people = source.document.persons.iter();
+        for (person, site) in people.filter_map(|person| Some((person, person.site?))) {
+            let here = presence(source, person);
+            let spans = sites.entry(site).or_insert_with(|| vec![None; here.len()]);
+            for (all, own) in spans.iter_mut().zip(here) {
+                *all = match (*all, own) {
+                    (Some(one), Some(other)) => Some(Span {
+                        from: one.from.min(other.from),
+                        to: one.to.max(other.to),
+                    }),
+                    (one, other) => one.or(other),
+                };
+            }
+        }
+        Self(sites.into_values().collect())
+    }
+
+    /// At how many sites staff must stay then; at one at least.
+    fn at(&self, day: i32, slot: i32) -> i32 {
+        let is_used = |spans: &&Vec<Option<Span>>| {
+            spans[day as usize].is_some_and(|span| (span.from..span.to).contains(&slot))
+        };
+        (self.0.iter().filter(is_used).count() as i32).max(1)
+    }
+}
+
+/// Per day and slot, the staff who must be free, as many at each site as the house wants where somebody is. Those who do not
+/// count on the floor come on top, since the problem counts everybody; and never more than the rota has, since no plan could
+/// mend the rota.
 pub(super) fn floor(source: &Source<'_>, staff: &[StaffMember]) -> Vec<Vec<i32>> {
-    let sites = if source.has_sites {
-        source.document.house.sites.len()
-    } else {
-        1
-    };
-    let wanted = i32::from(source.document.house.rules.floor_staff) * sites as i32;
+    let at_each = i32::from(source.document.house.rules.floor_staff);
+    let people = SitesInUse::of(source);
     let counts: Vec<bool> = staff
         .iter()
         .map(|member| {
@@ -188,6 +222,7 @@ pub(super) fn floor(source: &Source<'_>, staff: &[StaffMember]) -> Vec<Vec<i32>>
                         .count() as i32
                     };
                     let (counted, others) = (here(true), here(false));
+                    let wanted = at_each * people.at(day, slot);
                     wanted.min(counted) + others
                 })
                 .collect()

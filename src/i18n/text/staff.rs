@@ -29,5 +29,5 @@ texts! {
     max_week { fr: "Au plus par semaine (minutes)", en: "At most a week (minutes)" }
     target_week { fr: "Habituel par semaine (minutes)", en: "Usual a week (minutes)" }
     counts_on_floor { fr: "Compte dans l’encadrement du groupe", en: "Counts among those who stay with the people" }
-    counts_hint { fr: "Décochez pour un stagiaire.", en: "Untick for a trainee." }
+    counts_hint { fr: "Décochez pour un stagiaire\u{a0}: il ne mène pas seul.", en: "Untick for a trainee: they do not lead alone." }
 }

@@ -68,28 +68,48 @@ fn a_time_off_the_grid_is_snapped_outward_when_it_is_taken() {
     );
 }
 
+/// How many of the staff may lead an activity.
+fn may_lead(document: &Document, activity: ActivityId) -> usize {
+    let translation = problem(document);
+    let id = translation.activity_ids(activity)[0].to_owned();
+    let mut activities = translation.instance.activities.iter();
+    let skill = activities.find(|a| a.id == id).unwrap().skill.clone();
+    let staff = translation.instance.staff.iter();
+    staff.filter(|m| m.skills.contains(&skill)).count()
+}
+
+#[test]
+fn a_trainee_leads_beside_somebody_and_never_alone() {
+    let mut document = small();
+    let press = activity(&document, "ACT025");
+    let with = |document: &mut Document, leaders| {
+        let mut record = (**document.activities.get(press).unwrap()).clone();
+        (record.leaders, record.skills) = (leaders, Vec::new());
+        document.activities.put(record);
+        may_lead(document, press)
+    };
+    document.staff.update_where(|member| {
+        let mut member = member.clone();
+        member.counts_on_floor = true;
+        Some(member)
+    });
+    let all = with(&mut document, 1);
+    let trainee = document.staff.iter().next().unwrap().id;
+    document.staff.update_where(|member| {
+        let mut member = member.clone();
+        member.counts_on_floor = member.id != trainee;
+        Some(member)
+    });
+    assert_eq!(with(&mut document, 1), all - 1);
+    assert_eq!(with(&mut document, 2), all);
+}
+
 #[test]
 fn an_expired_skill_does_not_count() {
     let mut document = small();
     let cake = activity(&document, "ACT070");
-    let holders = |document: &Document| {
-        let translation = problem(document);
-        let id = translation.activity_ids(cake)[0].to_owned();
-        let own = translation
-            .instance
-            .activities
-            .iter()
-            .find(|a| a.id == id)
-            .unwrap()
-            .clone();
-        translation
-            .instance
-            .staff
-            .iter()
-            .filter(|m| m.skills.contains(&own.skill))
-            .count()
-    };
-    assert_eq!(holders(&document), 2);
+    let holders = |document: &Document| may_lead(document, cake);
+    assert_eq!(holders(&document), 1);
     document.staff.update_where(|member| {
         let mut member = member.clone();
         for skill in &mut member.skills {
@@ -177,4 +197,25 @@ fn somebody_stays_with_the_people_as_far_as_the_rota_allows() {
     assert_eq!(instance.floor[0][8], 2);
     // On Thursday morning she is away.
     assert_eq!(instance.floor[3][8], 1);
+}
+
+#[test]
+fn staff_stay_at_the_sites_where_somebody_is() {
+    let mut document = small();
+    let sites = [1, 2].map(|id| Site {
+        id: SiteId(id),
+        name: format!("Site {id}"),
+        address: String::new(),
+    });
+    let at_one = problem(&document).instance.floor;
+    Arc::make_mut(&mut document.house).sites = sites.to_vec();
+    assert_eq!(problem(&document).instance.floor, at_one);
+    document.persons.update_where(|person| {
+        Some(Person {
+            site: Some(SiteId(1 + person.id.0 % 2)),
+            ..person.clone()
+        })
+    });
+    let floor = problem(&document).instance.floor;
+    assert!(floor[0][8] > at_one[0][8], "{:?}", floor[0]);
 }

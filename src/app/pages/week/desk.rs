@@ -1,6 +1,9 @@
 //! What the pieces of the week's page share: the week shown, what is chosen, what is filtered, what is asked.
 
-use super::beside::{Cards, Weeks};
+use super::{
+    beside::{Cards, Weeks},
+    sites,
+};
 use crate::{
     platform::clock,
     state::{
@@ -176,7 +179,7 @@ impl Desk {
         let week = Memo::new(move |_| place.get().0);
         let view = Memo::new(move |_| place.get().1);
         let form = Memo::new(move |_| place.get().2);
-        let filters = RwSignal::new(first_filters(store));
+        let filters = RwSignal::new(sites::first_filters(store));
         // While the planner searches, the week shown is the best it has found.
         let planner = use_planner();
         let weeks = Weeks::none(locale);
@@ -332,15 +335,6 @@ impl Desk {
             form: self.form.get_untracked(),
             session,
         });
-    }
-}
-
-/// A house of several sites opens on one of them: its weeks would not fit a screen together.
-fn first_filters(store: Store) -> Filters {
-    let document = store.document_untracked();
-    Filters {
-        site: document.house.sites.first().map(|site| site.id),
-        ..Filters::default()
     }
 }
 

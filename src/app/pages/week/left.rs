@@ -2,6 +2,7 @@
 
 use super::{
     desk::{Desk, use_desk},
+    sites::SiteChoice,
     tray::Tray,
 };
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
-    domain::{activity::Domain, id::SiteId},
+    domain::activity::Domain,
     i18n::text::week as t,
     present::{domains, week_filters},
 };
@@ -142,43 +143,5 @@ fn DomainCheck(domain: Domain, #[prop(into)] count: Signal<usize>) -> impl IntoV
                 <span class="check__end">{count}</span>
             </label>
         </li>
-    }
-}
-
-/// Only in a house that has several sites.
-#[component]
-fn SiteChoice() -> impl IntoView {
-    let desk = use_desk();
-    let locale = desk.locale;
-    let sites = Memo::new(move |_| desk.store.with(|document| document.house.sites.clone()));
-    move || {
-        let sites = sites.get();
-        (!sites.is_empty()).then(|| {
-            let chosen = desk.filters.with(|filters| filters.site);
-            view! {
-                <select
-                    class="select"
-                    aria-label=t::site(locale)
-                    on:change:target=move |event| {
-                        let site = event.target().value().parse::<SiteId>().ok();
-                        desk.filters.update(|filters| filters.site = site);
-                    }
-                >
-                    <option value="" selected=chosen.is_none()>
-                        {t::all_sites(locale)}
-                    </option>
-                    {sites
-                        .into_iter()
-                        .map(|site| {
-                            view! {
-                                <option value=site.id.to_string() selected=chosen == Some(site.id)>
-                                    {site.name}
-                                </option>
-                            }
-                        })
-                        .collect_view()}
-                </select>
-            }
-        })
     }
 }

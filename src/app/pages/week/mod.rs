@@ -44,6 +44,7 @@ mod score;
 mod score_detail;
 mod session_form;
 mod session_note;
+mod sites;
 mod steps;
 mod suppose;
 mod target;
