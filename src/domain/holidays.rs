@@ -1,6 +1,9 @@
 //! The eleven public holidays of France, and the days when a house is closed.
 
-use super::{house::House, time::WeekId};
+use super::{
+    house::{Closure, House},
+    time::{TimeRange, WeekId},
+};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// A public holiday.
@@ -71,6 +74,44 @@ impl House {
         is_holiday || in_closure || self.opening.get(date.weekday()).is_none()
     }
 
+    /// From when to when the house is open on a date: its usual hours, less what closures take of their beginning or end.
+    pub fn hours_on(&self, date: NaiveDate) -> Option<TimeRange> {
+        let usual = self
+            .opening
+            .get(date.weekday())
+            .filter(|_| !self.is_closed_on(date))?;
+        let closed = self.closed_within(date);
+        closed.into_iter().try_fold(usual, |open, closed| {
+            if closed.start() <= open.start() && open.start() < closed.end() {
+                TimeRange::new(closed.end(), open.end())
+            } else if closed.start() < open.end() && open.end() <= closed.end() {
+                TimeRange::new(open.start(), closed.start())
+            } else {
+                Some(open)
+            }
+        })
+    }
+
+    /// The parts of a day that closures take, in the order in which they were noted.
+    pub fn closed_within(&self, date: NaiveDate) -> Vec<TimeRange> {
+        let today = self
+            .closures
+            .iter()
+            .filter(|closure| closure.span.covers(date));
+        today.filter_map(|closure| closure.span.hours).collect()
+    }
+
+    /// The closure that takes some of this time, if the house is open that day.
+    pub fn closure_during(&self, date: NaiveDate, range: TimeRange) -> Option<&Closure> {
+        self.closures.iter().find(|closure| {
+            closure.span.covers(date)
+                && closure
+                    .span
+                    .hours
+                    .is_some_and(|hours| hours.overlaps(range))
+        })
+    }
+
     /// The first open day after a date, within a year.
     pub fn next_open_day(&self, date: NaiveDate) -> Option<NaiveDate> {
         date.iter_days()
@@ -138,6 +179,32 @@ mod tests {
         assert_eq!(week(&house, 26), date(2026, 12, 7));
         house.opening = WeekHours::default();
         assert_eq!(week(&house, 26), date(2026, 11, 23));
+    }
+
+    #[test]
+    fn a_closure_of_some_hours_shortens_its_day() {
+        let mut house = blank::house();
+        let day = date(2026, 11, 26);
+        let at = |hour| crate::domain::time::Minutes::at(hour, 0);
+        let range = |from, to| TimeRange::new(at(from), at(to)).unwrap();
+        house.opening = WeekHours::on(&[day.weekday()], Some(range(9, 17)));
+        let mut with = |hours| {
+            house.closures = vec![Closure {
+                span: DateSpan {
+                    first: day,
+                    last: day,
+                    hours: Some(hours),
+                },
+                label: String::new(),
+            }];
+            house.hours_on(day)
+        };
+        assert_eq!(with(range(14, 18)), Some(range(9, 14)));
+        assert_eq!(with(range(8, 10)), Some(range(10, 17)));
+        assert_eq!(with(range(11, 12)), Some(range(9, 17)));
+        assert_eq!(with(range(8, 18)), None);
+        assert!(house.closure_during(day, range(16, 17)).is_some());
+        assert_eq!(house.hours_on(date(2026, 11, 27)), None);
     }
 
     #[test]

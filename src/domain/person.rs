@@ -3,11 +3,12 @@
 use super::{
     activity::Restriction,
     collection::Record,
+    house::House,
     id::{ActivityId, PersonId, SiteId, StaffId},
     project::{Importance, PersonalProject, Voice},
     time::{DateSpan, Half, TimeRange, WeekHours, WeeklyRange},
 };
-use chrono::{NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 /// How a person is addressed.
@@ -215,6 +216,16 @@ impl Person {
     pub fn is_here_on(&self, date: NaiveDate) -> bool {
         self.arrived.is_none_or(|arrived| arrived <= date)
             && self.left.is_none_or(|left| date <= left)
+    }
+
+    /// From when to when the person comes on a date, by their usual hours within those of the house; absences are not asked.
+    pub fn hours_on(&self, house: &House, date: NaiveDate) -> Option<TimeRange> {
+        let own = self
+            .presence
+            .get(date.weekday())
+            .filter(|_| self.is_here_on(date))?;
+        let open = house.hours_on(date)?;
+        TimeRange::new(own.start().max(open.start()), own.end().min(open.end()))
     }
 
     /// Weight in supervision, 1 to 3; an unknown level counts as the middle.

@@ -139,8 +139,7 @@ fn expected(locale: Locale, document: &Document, date: NaiveDate) -> Vec<Expecte
     }
     let persons = document.persons.iter();
     let mut here: Vec<_> = persons
-        .filter(|person| person.is_here_on(date))
-        .filter_map(|person| Some((person, person.presence.get(date.weekday())?)))
+        .filter_map(|person| Some((person, person.hours_on(&document.house, date)?)))
         .collect();
     here.sort_by_cached_key(|(person, hours)| {
         (hours.start(), names::order(locale, person), person.id)
@@ -162,7 +161,7 @@ fn together(document: &Document, date: NaiveDate, expected: &[Expected]) -> Vec<
         return Vec::new();
     }
     // Of a day that ends early the later ones do not take place.
-    let Some(open) = document.house.opening.get(date.weekday()) else {
+    let Some(open) = document.house.hours_on(date) else {
         return Vec::new();
     };
     let moments = document.house.moments.iter();

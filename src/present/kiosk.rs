@@ -17,7 +17,7 @@ use crate::{
     },
     i18n::{Locale, text::kiosk as t},
 };
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 pub use ideas::{Idea, ideas};
 pub use steps::Step;
@@ -195,9 +195,8 @@ pub fn wait_words(locale: Locale, minutes: u16) -> String {
 
 /// When the person is here on a day.
 fn hours(document: &Document, person: &Person, date: NaiveDate) -> Option<TimeRange> {
-    let comes =
-        !document.house.is_closed_on(date) && person.is_here_on(date) && !is_absent(person, date);
-    person.presence.get(date.weekday()).filter(|_| comes)
+    let hours = person.hours_on(&document.house, date)?;
+    (!is_absent(person, date)).then_some(hours)
 }
 
 fn moment(steps: &[Step], hours: Option<TimeRange>, now: Minutes) -> Moment {

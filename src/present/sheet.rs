@@ -261,10 +261,8 @@ fn dates(
 ) -> impl Iterator<Item = (NaiveDate, TimeRange)> {
     WEEKDAYS.into_iter().filter_map(move |day| {
         let date = week.date(day);
-        let comes = !document.house.is_closed_on(date)
-            && person.is_here_on(date)
-            && !is_absent(person, date);
-        Some((date, person.presence.get(day).filter(|_| comes)?))
+        let hours = person.hours_on(&document.house, date)?;
+        (!is_absent(person, date)).then_some((date, hours))
     })
 }
 

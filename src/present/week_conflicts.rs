@@ -3,6 +3,8 @@
 //! The board asks at each step of a drag and at each keystroke of a form, so this looks at the people, the rooms and
 //! the hours only. The planner weighs all rules and wishes; where it has answered, its verdict comes first.
 
+mod conflict;
+
 use super::{
     names,
     week_cards::{Card, CardKey},
@@ -16,9 +18,10 @@ use crate::{
         staff::StaffMember,
         time::{DateSpan, TimeRange, WeekId, WeeklyRange},
     },
-    i18n::{Locale, format, text::week_conflicts as t},
+    i18n::{Locale, format},
 };
 use chrono::{NaiveDate, Weekday};
+pub use conflict::Conflict;
 use std::sync::Arc;
 
 /// A place of the week for something.
@@ -40,111 +43,6 @@ pub struct Wanted {
     pub visitor: Option<VisitorId>,
     /// People.
     pub persons: Vec<PersonId>,
-}
-
-/// Something that stands against it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Conflict {
-    /// The house is closed; its word.
-    Closed(String),
-    /// Outside the hours of that day.
-    OutsideHours,
-    /// Outside the times when the activity may run; those times.
-    ActivityHours(String),
-    /// All are together then; the moment's name.
-    Break(String),
-    /// The room is closed.
-    RoomClosed(String),
-    /// Something else is in the room.
-    RoomTaken {
-        /// Room.
-        room: String,
-        /// What is in it.
-        by: String,
-    },
-    /// The room has not what the activity asks for.
-    RoomLacks(String),
-    /// More people than the room holds.
-    RoomSmall {
-        /// Room.
-        room: String,
-        /// People it holds.
-        capacity: usize,
-    },
-    /// A member of staff is off.
-    StaffAway(String),
-    /// A member of staff does something else.
-    StaffTaken {
-        /// Who.
-        name: String,
-        /// What.
-        by: String,
-    },
-    /// The professional does not come then.
-    VisitorAway(String),
-    /// The professional sees somebody else.
-    VisitorTaken(String),
-    /// A person does not come then.
-    PersonAway(String),
-    /// A person does something else.
-    PersonTaken {
-        /// Who.
-        name: String,
-        /// What.
-        by: String,
-    },
-    /// A person said no.
-    PersonRefuses(String),
-}
-
-impl Conflict {
-    /// Whether a rule forbids the place; otherwise somebody cannot follow, which the user may accept.
-    pub fn is_forbidding(&self) -> bool {
-        self.person().is_none()
-    }
-
-    /// The person who cannot follow, if it is that.
-    pub fn person(&self) -> Option<&str> {
-        match self {
-            Self::PersonAway(name) | Self::PersonTaken { name, .. } | Self::PersonRefuses(name) => {
-                Some(name)
-            }
-            _ => None,
-        }
-    }
-
-    /// Whether another room would do.
-    pub const fn is_about_room(&self) -> bool {
-        matches!(
-            self,
-            Self::RoomClosed(_)
-                | Self::RoomTaken { .. }
-                | Self::RoomLacks(_)
-                | Self::RoomSmall { .. }
-        )
-    }
-
-    /// In words.
-    pub fn sentence(&self, locale: Locale) -> String {
-        match self {
-            Self::Closed(word) => t::closed(locale, word),
-            Self::OutsideHours => t::outside_hours(locale).to_owned(),
-            Self::Break(label) => t::in_break(locale, label),
-            Self::ActivityHours(hours) => t::activity_hours(locale, hours),
-            Self::RoomClosed(room) => t::room_closed(locale, room),
-            Self::RoomTaken { room, by } => t::room_taken(locale, room, by),
-            Self::RoomLacks(room) => t::room_lacks(locale, room),
-            Self::RoomSmall { room, capacity } => t::room_small(locale, *capacity, room),
-            Self::StaffAway(name) | Self::VisitorAway(name) | Self::PersonAway(name) => {
-                t::away(locale, name)
-            }
-            Self::StaffTaken { name, by } | Self::PersonTaken { name, by } => {
-                t::taken(locale, name, by)
-            }
-            Self::VisitorTaken(name) => t::visitor_taken(locale, name),
-            Self::PersonRefuses(name) => t::refuses(locale, name),
-        }
-    }
 }
 
 /// Everything that stands against it, rules first.
@@ -208,6 +106,10 @@ fn of_house(
         found.push(Conflict::Closed(word));
         return;
     }
+    if let Some(closure) = house.closure_during(date, wanted.range) {
+        found.push(Conflict::Closed(week_grid::closure_word(locale, closure)));
+        return;
+    }
     if !house
         .opening
         .get(wanted.day)
@@ -248,7 +150,9 @@ fn of_room(
         return;
     };
     let name = || room.name.clone();
-    if is_off(&room.closed, &room.closures, wanted, date) {
+    if room.archived {
+        found.push(Conflict::RoomArchived(name()));
+    } else if is_off(&room.closed, &room.closures, wanted, date) {
         found.push(Conflict::RoomClosed(name()));
     }
     if let Some(other) = beside.iter().find(|card| card.room == wanted.room) {

@@ -9,12 +9,13 @@ use crate::{
     domain::{
         document::Document,
         holidays::{self, Holiday},
+        house::Closure,
         id::SiteId,
         time::{TimeRange, WEEKDAYS, WeekId},
     },
     i18n::{Locale, format, text::week as t},
 };
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{NaiveDate, Weekday};
 use std::sync::Arc;
 
 /// A card in its place.
@@ -109,7 +110,7 @@ pub fn board(
                 n_expected: n_expected(document, date, site),
                 closed: closed(locale, document, date),
                 is_locked: locked.contains(&day),
-                shut: shut(&axis, house.opening.get(day)),
+                shut: shut(&axis, house.opening.get(day), &house.closed_within(date)),
                 n_lanes,
                 cards,
             })
@@ -149,16 +150,13 @@ fn lay_out<'a>(
     (placed.into_iter().map(Arc::new).collect(), n_lanes)
 }
 
-/// People expected on a date, of one site or of all.
+/// People expected on a date, of one site or of all; who has no usual site may come to any.
 pub fn n_expected(document: &Document, date: NaiveDate, site: Option<SiteId>) -> usize {
-    if document.house.is_closed_on(date) {
-        return 0;
-    }
     document
         .persons
         .iter()
-        .filter(|person| site.is_none() || person.site == site)
-        .filter(|person| person.is_here_on(date) && person.presence.get(date.weekday()).is_some())
+        .filter(|person| site.is_none() || person.site.is_none() || person.site == site)
+        .filter(|person| person.hours_on(&document.house, date).is_some())
         .filter(|person| {
             !person
                 .absences
@@ -178,12 +176,21 @@ pub fn closed(locale: Locale, document: &Document, date: NaiveDate) -> Option<St
         .closures
         .iter()
         .find(|closure| closure.span.hours.is_none() && closure.span.covers(date));
-    let word = match (closure, holidays::holiday(date)) {
-        (Some(closure), _) if !closure.label.is_empty() => return Some(closure.label.clone()),
-        (None, Some(holiday)) if !house.opens_on_holidays => holiday_name(locale, holiday),
-        _ => t::closed(locale),
-    };
-    Some(word.to_owned())
+    Some(match (closure, holidays::holiday(date)) {
+        (Some(closure), _) => closure_word(locale, closure),
+        (None, Some(holiday)) if !house.opens_on_holidays => {
+            holiday_name(locale, holiday).to_owned()
+        }
+        _ => t::closed(locale).to_owned(),
+    })
+}
+
+/// What a closure is called.
+pub fn closure_word(locale: Locale, closure: &Closure) -> String {
+    if closure.label.is_empty() {
+        return t::closed(locale).to_owned();
+    }
+    closure.label.clone()
 }
 
 const fn holiday_name(locale: Locale, holiday: Holiday) -> &'static str {
@@ -202,8 +209,8 @@ const fn holiday_name(locale: Locale, holiday: Holiday) -> &'static str {
     }
 }
 
-/// The columns of the axis outside these hours.
-fn shut(axis: &Axis, hours: Option<TimeRange>) -> Vec<(usize, usize)> {
+/// The columns of the axis outside these hours, and those of what closures take of them.
+fn shut(axis: &Axis, hours: Option<TimeRange>, closed: &[TimeRange]) -> Vec<(usize, usize)> {
     let (Some(first), Some(last)) = (axis.segments.first(), axis.segments.last()) else {
         return Vec::new();
     };
@@ -218,6 +225,8 @@ fn shut(axis: &Axis, hours: Option<TimeRange>) -> Vec<(usize, usize)> {
     if hours.end() < last.range().end() {
         shut.push((axis.end_line(hours.end()), end));
     }
+    let lines = |range: &TimeRange| (axis.start_line(range.start()), axis.end_line(range.end()));
+    shut.extend(closed.iter().map(lines));
     shut.retain(|(from, to)| from < to);
     shut
 }
@@ -227,7 +236,7 @@ mod tests {
     use super::*;
     use crate::{
         demo,
-        domain::{house::Closure, time::DateSpan},
+        domain::time::{DateSpan, Minutes},
         present::week_cards,
     };
 
@@ -263,6 +272,25 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_a_closure_takes_of_a_day_is_shut() {
+        let (mut document, week) = house();
+        let open = drawn(&document, week).drawers[2].shut.clone();
+        let hours = TimeRange::new(Minutes::at(14, 0), Minutes::at(16, 0));
+        let span = DateSpan {
+            hours,
+            ..DateSpan::day(week.date(Weekday::Wed))
+        };
+        Arc::make_mut(&mut document.house).closures.push(Closure {
+            span,
+            label: "Réunion".to_owned(),
+        });
+        let board = drawn(&document, week);
+        assert_eq!(board.drawers[2].shut.len(), open.len() + 1);
+        assert_eq!(board.drawers[1].shut, open);
+        assert_eq!(board.drawers[2].closed, None);
     }
 
     #[test]

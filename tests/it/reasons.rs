@@ -1,6 +1,7 @@
 //! What the planner's worker tells of a week: whole sentences in both languages, and the truth.
 
 mod appointments;
+mod archived;
 mod hours;
 
 use semainier::{

@@ -36,6 +36,7 @@ texts! {
         en: one "{person}: {n} day without anything." many "{person}: {n} days without anything.",
     }
     uncounted(what: &str) { fr: "{what}\u{a0}: pas compté, un élément n’est plus disponible.", en: "{what}: not counted, something is no longer available." }
+    room_archived(session: &str, room: &str) { fr: "{session}\u{a0}: {room} est archivé. Choisissez un autre lieu.", en: "{session}: {room} is archived. Choose another room." }
     person_absent(what: &str, when: &str) { fr: "{what}, {when}\u{a0}: une absence est notée.", en: "{what}, {when}: an absence is noted." }
     visitor_away(what: &str, when: &str, who: &str) {
         fr: "{what}, {when}\u{a0}: {who} ne vient pas.",
@@ -149,7 +150,10 @@ texts! {
     impossible { fr: "impossible", en: "impossible" }
     nowhere { fr: "Aucun autre moment ne convient.", en: "No other time fits." }
     thinking { fr: "Je regarde…", en: "Looking…" }
-    not_explained { fr: "Cette séance est hors du calcul. Une main humaine l’a placée.", en: "This session lies outside the search. A human placed it." }
+    not_explained {
+        fr: "Le calcul ne tient pas compte de cette séance\u{a0}: son lieu est archivé, ou son heure n’est pas dans la grille.",
+        en: "The planner does not count this session: its room is archived, or its time is not on the grid.",
+    }
     moved_to(name: &str, place: &str) { fr: "{name}\u{a0}: {place}.", en: "{name}: {place}." }
     // Validation.
     validate { fr: "Valider la semaine", en: "Validate the week" }

@@ -5,6 +5,7 @@ texts! {
     outside_hours { fr: "C’est en dehors des heures d’ouverture.", en: "This is outside the opening hours." }
     activity_hours(hours: &str) { fr: "Cette activité a lieu à ces heures\u{a0}: {hours}.", en: "This activity takes place at these times: {hours}." }
     in_break(label: &str) { fr: "Tout le monde est ensemble\u{a0}: {label}.", en: "All are together: {label}." }
+    room_archived(room: &str) { fr: "{room}\u{a0}: ce lieu est archivé.", en: "{room}: this room is archived." }
     room_closed(room: &str) { fr: "{room}\u{a0}: fermé à cette heure.", en: "{room}: closed at that time." }
     room_taken(room: &str, by: &str) { fr: "{room}\u{a0}: déjà pris, {by}.", en: "{room}: already taken, {by}." }
     room_lacks(room: &str) { fr: "{room}\u{a0}: pas équipé pour cette activité.", en: "{room}: not equipped for this activity." }

@@ -146,9 +146,13 @@ impl Moves<'_, '_> {
         };
         let old = explainer.resolved.runs[self.at].key();
         if old != run.key() && explainer.resolved.by_key.contains_key(&run.key()) {
-            // Two sessions cannot have one name.
+            // Two sessions cannot have one name: the activity runs there already.
             verdict.broken.push(Violation {
-                breach: Breach::MalformedSession { session },
+                breach: Breach::ActivityTwice {
+                    activity: session.activity,
+                    day: session.day,
+                    slot: session.start,
+                },
                 count: 1,
             });
             return verdict;

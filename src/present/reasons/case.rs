@@ -97,6 +97,11 @@ impl Case {
         explainer.beginning(day, slot)
     }
 
+    /// The time at which the case is seen, if it is at one.
+    pub(super) const fn now(&self) -> Option<NaiveDateTime> {
+        self.now
+    }
+
     /// Whether what begins then cannot be otherwise any more.
     pub(super) fn is_over(&self, day: i32, slot: i32) -> bool {
         (day, slot) < self.begins

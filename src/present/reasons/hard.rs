@@ -118,7 +118,13 @@ impl Words<'_> {
                 needed,
             } => broken::leaders(l, &at(session), *found, *needed),
             Breach::LeaderUnqualified { staff, session } => {
-                broken::unqualified(l, &self.staff(staff), &at(session))
+                let member = self.case.translation.staff_member(staff);
+                let member = member.and_then(|id| self.case.document.staff.get(id));
+                if member.is_some_and(|member| !member.counts_on_floor) {
+                    broken::leads_alone(l, &self.staff(staff), &at(session))
+                } else {
+                    broken::unqualified(l, &self.staff(staff), &at(session))
+                }
             }
             Breach::OutsideWindow { session } => broken::outside_window(l, &at(session)),
             Breach::DuringBreak { session } => broken::during_break(l, &at(session)),

@@ -226,21 +226,20 @@ impl Words<'_> {
                 (id, self.person(person), title, None, None)
             }
         };
-        // A place that exists is a way out, not an obstacle, and of what is over nothing can be done: unless it is all
-        // there is to say.
-        let is_obstacle =
-            |obstacle: &Obstacle| !matches!(obstacle, Obstacle::Possible | Obstacle::Over);
-        let mut met: Vec<Obstacle> = lack
-            .obstacles
-            .iter()
-            .map(|(obstacle, _)| *obstacle)
-            .collect();
-        met.sort_by_key(|it| !is_obstacle(it));
-        let first = match met[..] {
-            [first, ..] if is_obstacle(&first) || met.len() == 1 => first,
-            _ => Obstacle::Possible,
+        // What can be done something about comes first. Days on which the person never comes say little beside what stands
+        // in the way on the others; a place that exists is a way out, and of what is over nothing can be done.
+        let rank = |obstacle: Obstacle| match obstacle {
+            Obstacle::PersonAbsent => 1,
+            Obstacle::Possible => 2,
+            Obstacle::Over => 3,
+            _ => 0,
         };
-        let tries = lack.obstacles.iter().take(5);
+        let mut met = lack.obstacles.clone();
+        met.sort_by_key(|(obstacle, _)| rank(*obstacle));
+        let first = met
+            .first()
+            .map_or(Obstacle::Possible, |(obstacle, _)| *obstacle);
+        let tries = met.iter().take(5);
         UnplacedView {
             key: name(&lack.missing),
             id: Some(LackId::of(&lack.missing)),

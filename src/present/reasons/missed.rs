@@ -19,7 +19,8 @@ use chrono::{Datelike, NaiveDate};
 const PRESENCE: usize = 1;
 const VISITS: usize = 11;
 
-/// An appointment that somebody misses.
+/// An appointment that somebody misses, or what else the problem does not know.
+#[derive(Clone)]
 pub(super) struct Missed {
     /// Number of the hard rule.
     pub(super) rule: usize,

@@ -1,6 +1,7 @@
 //! Why a session is where it is, who takes part and who does not, where else it could be, and what has no place:
 //! sentences made of facts (who, what, when), never free text.
 
+mod archived;
 mod case;
 mod contradictions;
 mod hard;

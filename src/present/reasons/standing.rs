@@ -56,7 +56,7 @@ impl Case {
                 sentence: words.broken(violation),
             })
         });
-        let missed = self.missed(&words);
+        let missed = [self.missed(&words), self.in_archived_rooms(&words)].concat();
         let lacks = |is_meant: fn(&Cause) -> bool| {
             let meant = report.costs.iter().filter(|cost| is_meant(&cost.cause));
             sentences(&words, meant, shown).0

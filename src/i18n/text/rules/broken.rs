@@ -16,6 +16,7 @@ texts! {
         fr: "{session}\u{a0}: {needed} à prévoir pour mener, {found} ici.",
         en: "{session}: {needed} needed to lead, {found} here.",
     }
+    leads_alone(staff: &str, session: &str) { fr: "{staff} ne compte pas dans l’encadrement\u{a0}: il faut quelqu’un d’autre pour mener {session}.", en: "{staff} does not count among the staff: somebody else has to lead {session}." }
     unqualified(staff: &str, session: &str) { fr: "{staff} n’a pas la formation pour {session}.", en: "{staff} lacks the training for {session}." }
     too_few(session: &str, n: i64) { fr: "{session}\u{a0}: le groupe est trop petit de {n}.", en: "{session}: the group is {n} short." }
     too_many(session: &str, n: i64) { fr: "{session}\u{a0}: le groupe est trop grand de {n}.", en: "{session}: the group is {n} too large." }

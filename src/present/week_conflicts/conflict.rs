@@ -1,0 +1,112 @@
+//! One thing that stands against a place of the week, in words.
+
+use crate::i18n::{Locale, text::week_conflicts as t};
+
+/// Something that stands against it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Conflict {
+    /// The house is closed; its word.
+    Closed(String),
+    /// Outside the hours of that day.
+    OutsideHours,
+    /// Outside the times when the activity may run; those times.
+    ActivityHours(String),
+    /// All are together then; the moment's name.
+    Break(String),
+    /// The room is closed.
+    RoomClosed(String),
+    /// Something else is in the room.
+    RoomTaken {
+        /// Room.
+        room: String,
+        /// What is in it.
+        by: String,
+    },
+    /// The room is archived.
+    RoomArchived(String),
+    /// The room has not what the activity asks for.
+    RoomLacks(String),
+    /// More people than the room holds.
+    RoomSmall {
+        /// Room.
+        room: String,
+        /// People it holds.
+        capacity: usize,
+    },
+    /// A member of staff is off.
+    StaffAway(String),
+    /// A member of staff does something else.
+    StaffTaken {
+        /// Who.
+        name: String,
+        /// What.
+        by: String,
+    },
+    /// The professional does not come then.
+    VisitorAway(String),
+    /// The professional sees somebody else.
+    VisitorTaken(String),
+    /// A person does not come then.
+    PersonAway(String),
+    /// A person does something else.
+    PersonTaken {
+        /// Who.
+        name: String,
+        /// What.
+        by: String,
+    },
+    /// A person said no.
+    PersonRefuses(String),
+}
+
+impl Conflict {
+    /// Whether a rule forbids the place; otherwise somebody cannot follow, which the user may accept.
+    pub fn is_forbidding(&self) -> bool {
+        self.person().is_none()
+    }
+
+    /// The person who cannot follow, if it is that.
+    pub fn person(&self) -> Option<&str> {
+        match self {
+            Self::PersonAway(name) | Self::PersonTaken { name, .. } | Self::PersonRefuses(name) => {
+                Some(name)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether another room would do.
+    pub const fn is_about_room(&self) -> bool {
+        matches!(
+            self,
+            Self::RoomClosed(_)
+                | Self::RoomArchived(_)
+                | Self::RoomTaken { .. }
+                | Self::RoomLacks(_)
+                | Self::RoomSmall { .. }
+        )
+    }
+
+    /// In words.
+    pub fn sentence(&self, locale: Locale) -> String {
+        match self {
+            Self::Closed(word) => t::closed(locale, word),
+            Self::OutsideHours => t::outside_hours(locale).to_owned(),
+            Self::Break(label) => t::in_break(locale, label),
+            Self::ActivityHours(hours) => t::activity_hours(locale, hours),
+            Self::RoomClosed(room) => t::room_closed(locale, room),
+            Self::RoomArchived(room) => t::room_archived(locale, room),
+            Self::RoomTaken { room, by } => t::room_taken(locale, room, by),
+            Self::RoomLacks(room) => t::room_lacks(locale, room),
+            Self::RoomSmall { room, capacity } => t::room_small(locale, *capacity, room),
+            Self::StaffAway(name) | Self::VisitorAway(name) | Self::PersonAway(name) => {
+                t::away(locale, name)
+            }
+            Self::StaffTaken { name, by } | Self::PersonTaken { name, by } => {
+                t::taken(locale, name, by)
+            }
+            Self::VisitorTaken(name) => t::visitor_taken(locale, name),
+            Self::PersonRefuses(name) => t::refuses(locale, name),
+        }
+    }
+}
