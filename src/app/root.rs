@@ -114,7 +114,9 @@ enum Frame {
 fn follow_other_tabs(store: Store) {
     let saved = window_event_listener(leptos::ev::storage, move |event| match event.key() {
         // Another tab locked the storage or took the lock off: what is here is of the state before.
-        Some(key) if semainier::storage::LOCKS.contains(&key.as_str()) => lock::follow(store),
+        Some(key) if semainier::storage::LOCKS.contains(&key.as_str()) => {
+            lock::follow(store, event.new_value().is_none());
+        }
         Some(key) => store.follow(&key),
         None => {}
     });

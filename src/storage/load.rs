@@ -7,8 +7,9 @@ use super::{
     manifest::{Entry, Manifest, Read, Slot, parse_part_key},
     migrate::{STEPS, SchemaFault, upgrade},
     part::Part,
-    rescue::{RawTexts, raw_texts},
+    rescue::{RawTexts, raw_texts, unopened_texts},
     save::{COPIES, IDS, Saver, chunk_name, newest_generation, read_slots},
+    sealed::unopened,
     text::{PartText, checksum, unpack, unpack_ids},
     tree::{self, BadPart, Tree},
 };
@@ -33,6 +34,8 @@ pub enum Problem {
     Senseless(BadPart),
     /// The schema cannot be read.
     Schema(SchemaFault),
+    /// The sealed text at this place does not open: nobody knows of what it is.
+    Sealed(String),
 }
 
 /// What could not be read.
@@ -44,12 +47,25 @@ pub struct Damage {
     pub raw: RawTexts,
 }
 
+impl Damage {
+    /// Whether the newest state is whole, and only texts beside it do not open.
+    pub fn is_beside(&self) -> bool {
+        are_beside(&self.problems)
+    }
+}
+
+fn are_beside(problems: &[Problem]) -> bool {
+    let mut problems = problems.iter();
+    problems.all(|problem| matches!(problem, Problem::Sealed(_)))
+}
+
 /// What is to be said of a load that succeeded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoadReport {
     /// Schema the state was written in; older than [`SCHEMA`] if it was migrated.
     pub schema: u32,
-    /// What was wrong with the newest state, if the one before had to be taken.
+    /// What was wrong with the newest state, if the one before had to be taken; or what lies beside a whole state and
+    /// does not open.
     pub damage: Option<Damage>,
     /// What the rules of records find wrong in the document; to be shown, never a reason not to open it.
     pub issues: Vec<Issue>,
@@ -96,7 +112,7 @@ pub enum Loaded {
 /// Loads the newest whole state.
 pub fn load<K: KeyValue>(kv: &K) -> Result<Loaded, StorageFault> {
     let slots = read_slots(kv)?;
-    let mut problems = Vec::new();
+    let mut problems: Vec<Problem> = unopened(kv)?.into_iter().map(Problem::Sealed).collect();
     let mut whole = Vec::new();
     for (slot, text) in &slots {
         match Manifest::read(text) {
@@ -117,11 +133,12 @@ pub fn load<K: KeyValue>(kv: &K) -> Result<Loaded, StorageFault> {
         }
     }
     if slots.is_empty() {
-        if newest_generation(kv)? <= 1 {
+        if newest_generation(kv)? > 1 {
+            problems.push(Problem::NoManifest);
+        } else if problems.is_empty() {
             // At most the beginning of a first save that never ended: nobody was told that it was saved.
             return Ok(Loaded::Empty);
         }
-        problems.push(Problem::NoManifest);
     }
     rescue(kv, problems)
 }
@@ -136,7 +153,12 @@ fn ready<K: KeyValue>(
     let damage = if problems.is_empty() {
         None
     } else {
-        let raw = raw_texts(kv)?;
+        // Where the newest state is whole, a second copy of it would only take its room.
+        let raw = if are_beside(&problems) {
+            unopened_texts(kv)?
+        } else {
+            raw_texts(kv)?
+        };
         Some(Damage { problems, raw })
     };
     let report = LoadReport {

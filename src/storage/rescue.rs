@@ -5,6 +5,7 @@ use super::{
     key_value::{KeyValue, StorageFault},
     manifest::parse_part_key,
     replaced::REPLACED,
+    sealed::{SEALED, unopened},
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -70,9 +71,19 @@ impl Saver {
     }
 }
 
+/// The sealed texts in the store that do not open.
+pub(super) fn unopened_texts<K: KeyValue>(kv: &K) -> Result<RawTexts, StorageFault> {
+    let mut texts = RawTexts::new();
+    for place in unopened(kv)? {
+        let text = kv.get(&place)?;
+        texts.extend(text.map(|text| (place, text)));
+    }
+    Ok(texts)
+}
+
 /// All texts of the document in the store, readable or not.
 pub(super) fn raw_texts<K: KeyValue>(kv: &K) -> Result<RawTexts, StorageFault> {
-    let mut raw = RawTexts::new();
+    let mut raw = unopened_texts(kv)?;
     for key in kv.keys()? {
         let is_ours =
             parse_part_key(&key).is_some() || key.starts_with(MANIFESTS) || key == REPLACED;
@@ -88,13 +99,20 @@ pub fn rescue_file(raw: &RawTexts) -> String {
     serde_json::json!({ "format": FORMAT, "texts": raw }).to_string()
 }
 
-/// Keeps texts in the store under a key of their own, and says which.
+/// Keeps texts in the store under a key of their own, and says which. A sealed text that does not open leaves its place for
+/// it: no manifest names that place, so that nothing else would ever remove it.
 pub fn set_aside<K: KeyValue>(kv: &mut K, damaged: &Unreadable) -> Result<String, StorageFault> {
     let newest = numbered(kv)?.into_keys().next_back().unwrap_or(0);
     let key = format!("{DAMAGED}{}", newest.saturating_add(1));
     let text = serde_json::to_string(damaged)
         .map_err(|fault| StorageFault::Unavailable(fault.to_string()))?;
     kv.set(&key, &text)?;
+    let sealed = damaged.texts.iter();
+    for (place, text) in sealed.filter(|(key, _)| key.starts_with(SEALED)) {
+        if kv.get(place)?.as_ref() == Some(text) {
+            kv.remove(place)?;
+        }
+    }
     Ok(key)
 }
 

@@ -172,6 +172,9 @@ impl Saver {
         if let Some(damaged) = self.damaged.take() {
             // Best effort: the page has offered the texts for download, and today's work comes first.
             let _ = set_aside(kv, &damaged);
+            // A manifest that did not open under the lock is gone from its place by that.
+            self.slots
+                .retain(|slot, _| matches!(kv.get(&slot.key()), Ok(Some(_))));
         }
         let mut fresh = BTreeSet::new();
         let outcome = self.write(kv, document, &mut fresh);

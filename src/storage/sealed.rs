@@ -7,9 +7,11 @@
 use super::{
     PREFIX,
     key_value::{KeyValue, StorageFault},
+    rescue::{RawTexts, Unreadable, set_aside},
     text::checksum,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD as BASE64};
+use chrono::NaiveDateTime;
 use serde_json::Value;
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -18,7 +20,7 @@ pub const LOCKS: [&str; 2] = ["semainier/lock/a", "semainier/lock/b"];
 /// The field of a lock with the checksum of the others: a copy with a spoilt letter still reads as a lock.
 const SUM: &str = "sum";
 /// Where sealed texts stand.
-const SEALED: &str = "semainier/sealed/";
+pub(super) const SEALED: &str = "semainier/sealed/";
 /// What is read before any key is there, and says nothing of anybody: language, colours, size of the text; missions done.
 const OPEN: [&str; 2] = ["semainier/preferences", "semainier/learn"];
 
@@ -46,9 +48,11 @@ pub fn is_left_open(key: &str) -> bool {
     !key.starts_with(PREFIX) || OPEN.contains(&key) || LOCKS.contains(&key)
 }
 
-/// Whether the store holds sealed texts.
-pub fn has_sealed<K: KeyValue>(kv: &K) -> Result<bool, StorageFault> {
-    Ok(kv.keys()?.iter().any(|key| key.starts_with(SEALED)))
+/// The places of sealed texts that do not open: spoilt, or of a lock that is lost. A store under a lock shows those that open
+/// by their names.
+pub(super) fn unopened<K: KeyValue>(kv: &K) -> Result<Vec<String>, StorageFault> {
+    let keys = kv.keys()?.into_iter();
+    Ok(keys.filter(|key| key.starts_with(SEALED)).collect())
 }
 
 /// The lock that is kept: of its two copies the first that is whole.
@@ -94,8 +98,8 @@ pub fn write_lock<K: KeyValue>(kv: &mut K, lock: &Value) -> Result<(), StorageFa
 }
 
 /// Everything as it stands, sealed or not, for a download.
-pub fn raw_all<K: KeyValue>(kv: &K) -> Result<super::RawTexts, StorageFault> {
-    let mut raw = super::RawTexts::new();
+pub fn raw_all<K: KeyValue>(kv: &K) -> Result<RawTexts, StorageFault> {
+    let mut raw = RawTexts::new();
     for key in kv.keys()?.into_iter().filter(|key| key.starts_with(PREFIX)) {
         if let Some(text) = kv.get(&key)? {
             raw.insert(key, text);
@@ -131,21 +135,27 @@ impl<K: KeyValue, C: Cipher> Sealed<K, C> {
         Ok(())
     }
 
-    /// Opens everything again, then removes the lock.
-    pub fn unseal_all(&mut self) -> Result<(), StorageFault> {
-        for place in self.inner.keys()? {
-            if !place.starts_with(SEALED) {
+    /// Opens everything again, then removes the lock. What does not open is set aside, as found at this time.
+    pub fn unseal_all(&mut self, at: NaiveDateTime) -> Result<(), StorageFault> {
+        let mut spoilt = RawTexts::new();
+        for place in unopened(&self.inner)? {
+            let Some(text) = self.inner.get(&place)? else {
                 continue;
-            }
-            // What does not open is left where it is: it is damaged, not to be thrown away.
-            if let Some((key, text)) = self
-                .inner
-                .get(&place)?
-                .and_then(|t| self.unpack(&place, &t))
-            {
+            };
+            if let Some((key, text)) = self.unpack(&place, &text) {
                 self.inner.set(&key, &text)?;
                 self.inner.remove(&place)?;
+            } else {
+                spoilt.insert(place, text);
             }
+        }
+        if !spoilt.is_empty() {
+            // Without its lock nobody could ever mend a sealed text: the lock is kept with it.
+            for key in LOCKS {
+                let lock = self.inner.get(key)?;
+                spoilt.extend(lock.map(|text| (key.to_owned(), text)));
+            }
+            set_aside(&mut self.inner, &Unreadable::at(at, spoilt))?;
         }
         LOCKS.iter().try_for_each(|key| self.inner.remove(key))
     }

@@ -211,6 +211,76 @@ test("sealed texts without their lock are never started over", async ({ page }) 
   await expect(page.getByRole("heading", { name: "Vos données ne se lisent plus en entier" })).toBeVisible();
 });
 
+/** Takes the lock off. */
+async function takeOff(page) {
+  await card(page).getByRole("button", { name: "Ne plus chiffrer" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Phrase actuelle").fill(PHRASE);
+  await dialog.getByRole("button", { name: "Ne plus chiffrer" }).click();
+  await expect(card(page).getByText("inactif")).toBeVisible();
+}
+
+async function addRoom(page, name) {
+  await goTo(page, "#/reglages/lieux/nouveau");
+  await page.getByLabel("Nom", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByRole("row").filter({ hasText: name })).toBeVisible();
+}
+
+const sealedKeys = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => /sealed|lock/.test(key)));
+
+test("the lock comes off though one sealed text is spoilt: that one is set aside, and the house goes on", async ({ page }) => {
+  await encrypt(page);
+  await page.evaluate(() => localStorage.setItem(`semainier/sealed/${"0123456789abcdef".repeat(2)}`, '"~abîmé~"'));
+  await takeOff(page);
+  expect(await sealedKeys(page)).toEqual([]);
+  await page.reload();
+  await expect(page.getByText("Les Tilleuls").first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "Textes mis de côté" }).getByRole("listitem")).toHaveCount(1);
+  await addRoom(page, "Verrière");
+  await page.reload();
+  await expect(page.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
+});
+
+test("after sealed texts without their lock one can start anew, and what is done then is kept", async ({ page }) => {
+  await encrypt(page);
+  await page.evaluate(() => ["a", "b"].forEach((copy) => localStorage.removeItem(`semainier/lock/${copy}`)));
+  await page.reload();
+  const anew = page.getByRole("button", { name: /^Recommencer à neuf/ });
+  await anew.click();
+  await anew.click();
+  await page.getByRole("button", { name: /Visiter la maison d’essai/ }).click();
+  await expect(page.getByRole("navigation", { name: "Navigation principale" })).toBeVisible();
+  await addRoom(page, "Verrière");
+  await expect(page.locator("a.status")).toContainText("Enregistré sur cet appareil");
+  await page.reload();
+  await expect(page.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("what another tab could not save yet when the lock is taken off is saved in the open", async ({ context, page }) => {
+  const other = await context.newPage();
+  await encrypt(page);
+  await open(other, "#/reglages/lieux");
+  await unlock(other, PHRASE);
+  await expect(other.getByRole("link", { name: "Nouveau lieu" })).toBeVisible();
+  await other.evaluate(() => {
+    window.write = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+  });
+  await addRoom(other, "Verrière");
+  await expect(other.getByRole("alert").filter({ hasText: "La place est pleine" })).toBeVisible();
+  await other.evaluate(() => (Storage.prototype.setItem = window.write));
+  await takeOff(page);
+  await expect.poll(() => other.evaluate(() => window.write === undefined).catch(() => false)).toBe(true);
+  await expect(other.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
+  expect(await sealedKeys(other)).toEqual([]);
+  await other.reload();
+  await expect(other.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
+});
+
 test("a spoilt letter in one copy of the lock closes nobody out", async ({ page }) => {
   await encrypt(page);
   await page.evaluate(() => {

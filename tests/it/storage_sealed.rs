@@ -8,7 +8,8 @@ use proptest::{collection::vec, prelude::*, strategy::ValueTree};
 use semainier::{
     domain::document::Document,
     storage::{
-        Cipher, KeyValue, LOCKS, Loaded, MemoryStore, Saver, Sealed, StorageFault, load, write_lock,
+        Cipher, KeyValue, LOCKS, Loaded, MemoryStore, Saver, Sealed, StorageFault, asides, load,
+        write_lock,
     },
 };
 use semainier_vault::key::DataKey;
@@ -68,6 +69,10 @@ fn sealed(store: MemoryStore, writes_left: usize) -> Sealed<Mortal, Vault> {
     Sealed::new(Mortal { store, writes_left }, vault())
 }
 
+fn at() -> chrono::NaiveDateTime {
+    "2026-11-28T09:30:00".parse().unwrap()
+}
+
 fn open_store(document: &Document) -> MemoryStore {
     let mut store = MemoryStore::default();
     store.set("semainier/preferences", "{}").unwrap();
@@ -78,9 +83,7 @@ fn open_store(document: &Document) -> MemoryStore {
     let mut saver = Saver::new();
     saver.save(&mut store, document).unwrap();
     // What a restore replaced is kept too.
-    saver
-        .keep_replaced(&mut store, "2026-11-28T09:30:00".parse().unwrap())
-        .unwrap();
+    saver.keep_replaced(&mut store, at()).unwrap();
     store
 }
 
@@ -122,7 +125,7 @@ proptest! {
         for (start, is_sealing) in [(&plain, true), (&locked, false)] {
             for writes in 0.. {
                 let mut store = sealed(start.clone(), writes);
-                let outcome = if is_sealing { store.seal_all() } else { store.unseal_all() };
+                let outcome = if is_sealing { store.seal_all() } else { store.unseal_all(at()) };
                 let left = store.inner().store.clone();
                 let mut next = sealed(left, usize::MAX);
                 prop_assert_eq!(&loaded(&next), &document);
@@ -156,11 +159,16 @@ fn nothing_can_be_read_in_a_locked_store_names_of_keys_included() {
         }
     }
     let other = Sealed::new(inner, Vault(DataKey::new([1; 32])));
-    assert!(
-        matches!(load(&other).unwrap(), Loaded::Empty),
-        "another key finds nothing: the page asks whether anything is sealed before it starts anew"
-    );
-    assert!(semainier::storage::has_sealed(other.inner()).unwrap());
+    let plain = other.inner();
+    for loaded in [load(&other).unwrap(), load(plain).unwrap()] {
+        let Loaded::Damaged(rescued) = loaded else {
+            panic!("with another key, or none, nothing is started over it");
+        };
+        assert_eq!(rescued.readable, None);
+        let sealed = plain.keys().unwrap();
+        let sealed = sealed.iter().filter(|key| key.contains("/sealed/"));
+        assert!(rescued.damage.raw.keys().eq(sealed), "all is offered");
+    }
 }
 
 #[test]
@@ -192,6 +200,120 @@ fn a_sealed_text_that_is_spoilt_or_moved_is_told_and_never_taken() {
         };
         assert!(rescued.readable.unwrap().persons.is_empty());
     }
+}
+
+/// A locked store with a text that was spoilt, and that nothing speaks of any more.
+fn with_an_old_spoilt_text(document: &Document) -> (MemoryStore, String) {
+    let mut store = sealed(open_store(document), usize::MAX);
+    store.seal_all().unwrap();
+    let place = store.place("semainier/part/rooms/0").unwrap();
+    let mut inner = store.inner().store.clone();
+    inner.set(&place, "spoilt weeks ago").unwrap();
+    write_lock(&mut inner, &serde_json::json!({ "salt": "AAAA" })).unwrap();
+    (inner, place)
+}
+
+#[test]
+fn taking_the_lock_off_sets_aside_what_does_not_open_and_all_else_is_there() {
+    let document = sample();
+    let (locked, place) = with_an_old_spoilt_text(&document);
+    for writes in 0.. {
+        let mut store = sealed(locked.clone(), writes);
+        let outcome = store.unseal_all(at());
+        let left = store.inner().store.clone();
+        // Stopped anywhere, the lock is still there for what is sealed, or nothing is sealed any more.
+        let is_sealed = left
+            .keys()
+            .unwrap()
+            .iter()
+            .any(|key| key.contains("/sealed/"));
+        assert!(!is_sealed || left.get(LOCKS[1]).unwrap().is_some());
+        assert_eq!(loaded(&sealed(left.clone(), 0)), document);
+        if outcome.is_ok() {
+            let Loaded::Ready(ready) = load(&left).unwrap() else {
+                panic!("not whole")
+            };
+            assert_eq!((ready.document, ready.report.damage), (document, None));
+            let aside = &asides(&left).unwrap()[0];
+            assert_eq!(aside.found_at, Some(at()));
+            let text = left.get(&aside.key).unwrap().unwrap();
+            for part in [&place, "spoilt weeks ago", "AAAA"] {
+                assert!(
+                    text.contains(part),
+                    "{part}: with its lock it may still be mended"
+                );
+            }
+            break;
+        }
+    }
+}
+
+#[test]
+fn a_whole_state_in_the_open_is_loaded_though_a_sealed_text_was_left_without_its_lock() {
+    let document = sample();
+    let (mut store, place) = (open_store(&document), "semainier/sealed/0123");
+    store.set(place, "of a lock that is gone").unwrap();
+    for mut store in [sealed(store.clone(), usize::MAX), {
+        let mut locked = sealed(store, usize::MAX);
+        locked.seal_all().unwrap();
+        locked
+    }] {
+        let Loaded::Ready(mut ready) = load(&store).unwrap() else {
+            panic!("not whole")
+        };
+        assert_eq!(ready.document, document);
+        let damage = ready.report.damage.unwrap();
+        assert!(damage.is_beside());
+        assert!(
+            damage.raw.keys().eq([place]),
+            "it is told, and offered alone"
+        );
+
+        let mut next = document.clone();
+        std::sync::Arc::make_mut(&mut next.house).name = "Encore".to_owned();
+        ready.saver.save(&mut store, &next).unwrap();
+        let aside = &asides(&store).unwrap()[0];
+        let text = store.get(&aside.key).unwrap().unwrap();
+        assert!(text.contains("of a lock that is gone"));
+        let Loaded::Ready(ready) = load(&store).unwrap() else {
+            panic!("not whole")
+        };
+        assert_eq!(
+            (ready.document, ready.report.damage),
+            (next, None),
+            "told once"
+        );
+    }
+}
+
+#[test]
+fn a_spoilt_manifest_under_the_lock_is_set_aside_and_the_page_goes_on_saving() {
+    let first = sample();
+    let mut store = sealed(open_store(&first), usize::MAX);
+    store.seal_all().unwrap();
+    let renamed = |name: &str| {
+        let mut next = first.clone();
+        std::sync::Arc::make_mut(&mut next.house).name = name.to_owned();
+        next
+    };
+    let Loaded::Ready(mut ready) = load(&store).unwrap() else {
+        panic!("not whole")
+    };
+    ready.saver.save(&mut store, &renamed("Perdu")).unwrap();
+    let place = store.place("semainier/manifest/b").unwrap();
+    let mut spoilt = store.inner().store.clone();
+    spoilt.set(&place, "spoilt").unwrap();
+    let mut store = sealed(spoilt, usize::MAX);
+    let Loaded::Ready(mut ready) = load(&store).unwrap() else {
+        panic!("not whole")
+    };
+    assert!(!ready.report.damage.unwrap().is_beside());
+    assert_eq!(ready.document, first);
+    for name in ["Encore", "Et encore"] {
+        ready.saver.save(&mut store, &renamed(name)).unwrap();
+        assert_eq!(loaded(&store), renamed(name));
+    }
+    assert_eq!(asides(&store).unwrap().len(), 1);
 }
 
 #[test]

@@ -77,12 +77,13 @@ fn NotSaved() -> impl IntoView {
     }
 }
 
-/// The newest state was damaged and the one before was opened.
+/// The newest state was damaged and the one before was opened, or something beside it does not open.
 #[component]
 fn OlderState() -> impl IntoView {
     let (store, locale) = (use_store(), use_locale());
     move || {
         store.damage().get().map(|damage| {
+            let is_beside = damage.is_beside();
             let save = move |_| {
                 let name = "semainier-textes-abimes.json".to_owned();
                 let text = storage::rescue_file(&damage.raw);
@@ -91,7 +92,7 @@ fn OlderState() -> impl IntoView {
             view! {
                 <div class="notice notice--warn" role="alert">
                     <Icon name="history" />
-                    <p>{t::older_state(locale)}</p>
+                    <p>{if is_beside { t::unopened(locale) } else { t::older_state(locale) }}</p>
                     <button class="btn btn--sm" type="button" on:click=save>
                         {t::download_damaged(locale)}
                     </button>

@@ -1,7 +1,7 @@
 //! The browser's local storage, as the texts-under-keys that `storage` asks for. Under a lock, all but the lock itself
 //! and the preferences is sealed on its way.
 
-use super::{panic::is_poisoned, vault::PageCipher};
+use super::{clock, panic::is_poisoned, vault::PageCipher};
 use gloo_storage::{LocalStorage, Storage, errors::StorageError};
 use semainier::storage::{self, KeyValue, Sealed, StorageFault};
 use std::cell::RefCell;
@@ -61,16 +61,25 @@ pub fn unlock() -> Result<(), StorageFault> {
 pub fn remove_lock() -> Result<(), StorageFault> {
     SEALED.with_borrow_mut(|slot| {
         let Some(store) = slot else { return Ok(()) };
-        store.unseal_all()?;
+        store.unseal_all(clock::now())?;
         *slot = None;
         Ok(())
     })
 }
 
+/// Another tab took the lock off: from here on this page reads and writes in the open.
+pub fn let_go() {
+    SEALED.take();
+}
+
 /// Whether there is a lock that this page has not opened.
 pub fn is_locked() -> bool {
-    let is_open = SEALED.with_borrow(Option::is_some);
-    !is_open && has_lock()
+    !is_open() && has_lock()
+}
+
+/// Whether this page reads and writes through a key.
+fn is_open() -> bool {
+    SEALED.with_borrow(Option::is_some)
 }
 
 /// Whether there is a lock.
@@ -99,8 +108,9 @@ impl KeyValue for BrowserStore {
     }
 
     fn set(&mut self, key: &str, text: &str) -> Result<(), StorageFault> {
-        // Under a lock that is not open nothing is written but what that lock leaves open.
-        if is_locked() && !storage::is_left_open(key) {
+        // Under a lock that is not open nothing is written but what that lock leaves open, and nothing is sealed for a lock
+        // that another tab took off: nobody could open it again.
+        if is_open() != has_lock() && !storage::is_left_open(key) {
             return Err(unavailable("locked"));
         }
         self.with(|store| store.set(key, text), |mut raw| raw.set(key, text))

@@ -22,6 +22,9 @@ const WARNING: f64 = 60_000.0;
 /// Milliseconds between two words to the other tabs that somebody is at work here.
 const TELL: f64 = 5_000.0;
 
+/// How long the second copy of a lock that is taken off may stay in sight here after the first.
+const SECOND_COPY: Duration = Duration::from_secs(1);
+
 /// Why the lock did not do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
@@ -133,7 +136,14 @@ pub fn close(store: Store) {
 }
 
 /// Another tab put the lock on or took it off: this page starts anew with what is there.
-pub fn follow(store: Store) {
+pub fn follow(store: Store, is_removed: bool) {
+    if is_removed {
+        browser::let_go();
+        if browser::has_lock() {
+            // The event of its other copy is on its way: before that, what waits here can be saved neither sealed nor in the open.
+            return set_timeout(page::reload, SECOND_COPY);
+        }
+    }
     store.keep_now();
     let is_stale = browser::is_locked()
         != matches!(store.phase().get_untracked(), super::store::Phase::Locked);

@@ -64,6 +64,10 @@ texts! {
         fr: "Le dernier enregistrement est abîmé. Voici le précédent, entier.",
         en: "The last save is damaged. Here is the one before, whole.",
     }
+    unopened {
+        fr: "Un texte chiffré ne s’ouvre plus. Vos données sont là, sans lui.",
+        en: "A sealed text no longer opens. Your data are here, without it.",
+    }
     download_damaged { fr: "Garder le texte abîmé", en: "Keep the damaged text" }
     who_are_you { fr: "Votre nom", en: "Your name" }
     user_label(name: &str) { fr: "{name}. Changer de nom", en: "{name}. Change the name" }

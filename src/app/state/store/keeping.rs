@@ -257,6 +257,10 @@ impl Store {
         let Ok(browser) = BrowserStore::open() else {
             return false;
         };
+        // What still stands in the open while another tab puts a lock on is no state to go on from.
+        if browser::is_locked() {
+            return false;
+        }
         let ready = match storage::load(&browser) {
             Ok(Loaded::Ready(ready)) => ready,
             // A newer program saved there. This one can keep nothing any more, and says so before anything is edited.

@@ -7,10 +7,7 @@ mod replaced;
 mod sandbox;
 
 use super::{notices::Notices, preferences::Preferences};
-use crate::platform::{
-    clock, storage as browser,
-    storage::{BrowserStore, RawStore},
-};
+use crate::platform::{clock, storage as browser, storage::BrowserStore};
 use keeping::Edit;
 use leptos::prelude::*;
 use semainier::{
@@ -114,7 +111,7 @@ impl Store {
         if self.is_sandbox_untracked() {
             return;
         }
-        let Ok(raw) = RawStore::open() else {
+        let Ok(store) = BrowserStore::open() else {
             self.saved.set(Saved::Nowhere);
             return self.phase.set(Phase::NoStorage);
         };
@@ -122,19 +119,6 @@ impl Store {
         if browser::is_locked() {
             return self.phase.set(Phase::Locked);
         }
-        if !browser::has_lock() && storage::has_sealed(&raw).unwrap_or(false) {
-            // The lock is lost, and with it the way to read: nothing is started over it.
-            return self.phase.set(Phase::Damaged(Arc::new(Rescued {
-                damage: Damage {
-                    problems: Vec::new(),
-                    raw: storage::raw_all(&raw).unwrap_or_default(),
-                },
-                readable: None,
-            })));
-        }
-        let Ok(store) = BrowserStore::open() else {
-            return self.phase.set(Phase::NoStorage);
-        };
         match storage::load(&store) {
             Ok(Loaded::Empty) => self.phase.set(Phase::FirstRun),
             Ok(Loaded::Ready(ready)) => {
