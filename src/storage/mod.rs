@@ -31,7 +31,9 @@ pub use self::{
         Aside, RawTexts, Unreadable, asides, forget_aside, rescue_file, set_aside, used_characters,
     },
     save::{SaveFault, SaveReport, Saver, Written, saved_generation},
-    sealed::{Cipher, LOCKS, Sealed, has_lock, is_left_open, raw_all, read_lock, write_lock},
+    sealed::{
+        Cipher, LOCKS, PutOn, Sealed, has_lock, is_left_open, raw_all, read_lock, write_lock,
+    },
 };
 
 /// The schema this program writes. Older ones are migrated when read, newer ones refused. Any new field or kind of entry

@@ -34,6 +34,15 @@ pub trait Cipher {
     fn open(&self, place: &str, sealed: &[u8]) -> Option<Vec<u8>>;
 }
 
+/// How far a lock was put on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PutOn {
+    /// Everything is sealed.
+    Whole,
+    /// The lock is on, but a write was refused: some texts still stand in the open. The next opening goes on.
+    Partly,
+}
+
 /// A store under a lock.
 #[derive(Debug)]
 pub struct Sealed<K, C> {
@@ -116,6 +125,20 @@ impl<K: KeyValue, C: Cipher> Sealed<K, C> {
             cipher,
             names: RefCell::new(BTreeMap::new()),
         }
+    }
+
+    /// Puts a new lock on, then seals everything: the lock first, so that from the first text on what is sealed can be opened.
+    /// Where nothing was sealed no lock is left: nobody was given a key to it.
+    pub fn put_on(&mut self, lock: &Value) -> Result<PutOn, StorageFault> {
+        let outcome = write_lock(&mut self.inner, lock).and_then(|()| self.seal_all());
+        let Err(fault) = outcome else {
+            return Ok(PutOn::Whole);
+        };
+        if unopened(&self.inner).is_ok_and(|sealed| sealed.is_empty()) {
+            LOCKS.iter().try_for_each(|key| self.inner.remove(key))?;
+            return Err(fault);
+        }
+        Ok(PutOn::Partly)
     }
 
     /// Seals what still stands open. Gives the first refusal; what was done stays done.

@@ -264,21 +264,63 @@ test("what another tab could not save yet when the lock is taken off is saved in
   await open(other, "#/reglages/lieux");
   await unlock(other, PHRASE);
   await expect(other.getByRole("link", { name: "Nouveau lieu" })).toBeVisible();
-  await other.evaluate(() => {
-    window.write = Storage.prototype.setItem;
-    Storage.prototype.setItem = () => {
-      throw new DOMException("no room", "QuotaExceededError");
-    };
-  });
+  await refuseWrites(other, "");
   await addRoom(other, "Verrière");
   await expect(other.getByRole("alert").filter({ hasText: "La place est pleine" })).toBeVisible();
-  await other.evaluate(() => (Storage.prototype.setItem = window.write));
+  await other.evaluate(() => void window.allowWrites());
   await takeOff(page);
-  await expect.poll(() => other.evaluate(() => window.write === undefined).catch(() => false)).toBe(true);
+  await expect.poll(() => other.evaluate(() => window.allowWrites === undefined).catch(() => false)).toBe(true);
   await expect(other.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
   expect(await sealedKeys(other)).toEqual([]);
   await other.reload();
   await expect(other.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
+});
+
+/** From here on the page's writes are refused for want of room, from the n-th under a key of this name on. */
+const refuseWrites = (page, name, after = 0) =>
+  page.evaluate(
+    ([name, after]) => {
+      const write = Storage.prototype.setItem;
+      let left = after;
+      Storage.prototype.setItem = function (key, text) {
+        if (key.includes(name) && left-- <= 0) throw new DOMException("no room", "QuotaExceededError");
+        write.call(this, key, text);
+      };
+      window.allowWrites = () => (Storage.prototype.setItem = write);
+    },
+    [name, after],
+  );
+
+test("a lock that finds no room for itself is not put on, and the page goes on saving", async ({ page }) => {
+  await openDemoHouse(page, "#/reglages/donnees");
+  await refuseWrites(page, "lock/b");
+  await choosePhrase(page);
+  await expect(page.getByRole("dialog").getByText("Le navigateur a refusé d’écrire.")).toBeVisible();
+  expect(await sealedKeys(page)).toEqual([]);
+  await page.getByRole("dialog").getByRole("button", { name: "Annuler" }).click();
+  await expect(card(page).getByText("inactif")).toBeVisible();
+  await addRoom(page, "Verrière");
+  await page.reload();
+  await expect(page.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
+});
+
+test("a lock put on in part shows its recovery key and says so, and the next opening goes on", async ({ page }) => {
+  await openDemoHouse(page, "#/reglages/donnees");
+  await refuseWrites(page, "sealed", 3);
+  await choosePhrase(page);
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("alert").filter({ hasText: "n’est pas encore chiffrée" })).toBeVisible();
+  await expectAccessible(page);
+  const key = await page.locator(".recovery-sheet__key").textContent();
+  await page.getByRole("button", { name: "C’est rangé" }).click();
+  await expect(card(page).getByText("actif", { exact: true })).toBeVisible();
+  await page.reload();
+  await page.getByRole("button", { name: "J’ai oublié la phrase" }).click();
+  await page.getByLabel("Clé de secours").fill(key);
+  await page.getByRole("button", { name: "Ouvrir" }).click();
+  await expect(page.getByText("Les Tilleuls").first()).toBeVisible();
+  const open = () => page.evaluate(() => Object.keys(localStorage).filter((name) => /part|manifest/.test(name)));
+  expect(await open()).toEqual([]);
 });
 
 test("a spoilt letter in one copy of the lock closes nobody out", async ({ page }) => {

@@ -8,8 +8,8 @@ use proptest::{collection::vec, prelude::*, strategy::ValueTree};
 use semainier::{
     domain::document::Document,
     storage::{
-        Cipher, KeyValue, LOCKS, Loaded, MemoryStore, Saver, Sealed, StorageFault, asides, load,
-        write_lock,
+        Cipher, KeyValue, LOCKS, Loaded, MemoryStore, PutOn, Saver, Sealed, StorageFault, asides,
+        has_lock, load, write_lock,
     },
 };
 use semainier_vault::key::DataKey;
@@ -314,6 +314,58 @@ fn a_spoilt_manifest_under_the_lock_is_set_aside_and_the_page_goes_on_saving() {
         assert_eq!(loaded(&store), renamed(name));
     }
     assert_eq!(asides(&store).unwrap().len(), 1);
+}
+
+/// A store whose n-th text and all after it find no room.
+#[derive(Debug)]
+struct Tight {
+    store: MemoryStore,
+    texts_left: usize,
+}
+
+impl KeyValue for Tight {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
+        self.store.get(key)
+    }
+    fn set(&mut self, key: &str, text: &str) -> Result<(), StorageFault> {
+        self.texts_left = self.texts_left.checked_sub(1).ok_or(StorageFault::Full)?;
+        self.store.set(key, text)
+    }
+    fn remove(&mut self, key: &str) -> Result<(), StorageFault> {
+        self.store.remove(key)
+    }
+    fn keys(&self) -> Result<Vec<String>, StorageFault> {
+        self.store.keys()
+    }
+}
+
+#[test]
+fn a_lock_that_finds_no_room_leaves_no_trace_or_says_that_it_is_on_in_part() {
+    let (document, lock) = (sample(), serde_json::json!({ "salt": "AAAA" }));
+    let plain = open_store(&document);
+    for texts_left in 0.. {
+        let tight = Tight {
+            store: plain.clone(),
+            texts_left,
+        };
+        let mut store = Sealed::new(tight, vault());
+        let outcome = store.put_on(&lock);
+        let left = store.inner().store.clone();
+        if texts_left <= LOCKS.len() {
+            assert_eq!(outcome, Err(StorageFault::Full));
+            assert_eq!(left, plain, "nothing is locked that nobody has a key to");
+            continue;
+        }
+        assert!(has_lock(&left).unwrap());
+        let mut next = sealed(left, usize::MAX);
+        assert_eq!(loaded(&next), document);
+        if outcome == Ok(PutOn::Whole) {
+            break;
+        }
+        assert_eq!(outcome, Ok(PutOn::Partly));
+        next.seal_all().unwrap();
+        assert_eq!(loaded(&next), document, "the next opening goes on");
+    }
 }
 
 #[test]

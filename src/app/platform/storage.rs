@@ -3,7 +3,8 @@
 
 use super::{clock, panic::is_poisoned, vault::PageCipher};
 use gloo_storage::{LocalStorage, Storage, errors::StorageError};
-use semainier::storage::{self, KeyValue, Sealed, StorageFault};
+use semainier::storage::{self, KeyValue, PutOn, Sealed, StorageFault};
+use serde_json::Value;
 use std::cell::RefCell;
 
 thread_local! {
@@ -47,6 +48,14 @@ impl BrowserStore {
             None => raw(self.0),
         })
     }
+}
+
+/// Puts a new lock on. Unless that is refused as a whole, the page reads and writes through its key from here on.
+pub fn put_on(lock: &Value) -> Result<PutOn, StorageFault> {
+    let mut store = Sealed::new(RawStore::open()?, PageCipher);
+    let done = store.put_on(lock)?;
+    SEALED.with_borrow_mut(|slot| *slot = Some(store));
+    Ok(done)
 }
 
 /// From here on the page reads and writes through its key, and what stood open is sealed.

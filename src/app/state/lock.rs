@@ -10,7 +10,10 @@ use crate::platform::{
     vault::{self, Answer, LockFault, Request},
 };
 use leptos::prelude::*;
-use semainier::{i18n::text::lock as t, storage};
+use semainier::{
+    i18n::text::lock as t,
+    storage::{self, PutOn},
+};
 use serde_json::Value;
 use std::time::Duration;
 
@@ -48,22 +51,19 @@ impl From<LockFault> for Refusal {
     }
 }
 
-/// Puts the lock on and gives the recovery key, to be printed.
-pub async fn put_on(store: Store, passphrase: &str) -> Result<String, Refusal> {
+/// Puts the lock on and gives the recovery key, to be printed, also where not everything could be sealed.
+pub async fn put_on(store: Store, passphrase: &str) -> Result<(String, PutOn), Refusal> {
     store.keep_now();
     let (lock, key, recovery) = made(&Request::Make { passphrase }).await?;
     let recovery = recovery.ok_or(Refusal::Device)?;
     if !vault::begin(&key).await {
         return Err(Refusal::Device);
     }
-    // The lock first: from its first text on, what is sealed can be opened.
-    write(&lock)?;
-    let outcome = browser::unlock().map_err(|_| Refusal::Storage);
+    let done = browser::put_on(&lock).map_err(|_| Refusal::Storage)?;
     store.look_at_lock();
     exchange::follow_lock(true).await;
     backup::forget_place().await;
-    outcome?;
-    Ok(recovery)
+    Ok((recovery, done))
 }
 
 /// Opens the lock by the passphrase.

@@ -37,6 +37,10 @@ texts! {
         fr: "Quatre ou cinq mots sans rapport se retiennent bien. Gardez la fiche de secours\u{a0}: sans elle, une phrase oubliée perd tout.",
         en: "Four or five unrelated words are easy to keep. Keep the recovery sheet: without it, a forgotten passphrase loses everything.",
     }
+    put_on_partly {
+        fr: "La place manque\u{a0}: une partie des données n’est pas encore chiffrée. Gardez cette clé, faites de la place, puis verrouillez et ouvrez.",
+        en: "There is no room: part of the data is not encrypted yet. Keep this key, make room, then lock and open.",
+    }
     new_passphrase { fr: "Nouvelle phrase", en: "New passphrase" }
     again { fr: "La même phrase, encore une fois", en: "The same passphrase, once more" }
     too_short { fr: "Au moins 12\u{a0}caractères.", en: "At least 12 characters." }

@@ -9,7 +9,10 @@ use crate::{
     },
 };
 use leptos::{prelude::*, task::spawn_local};
-use semainier::i18n::{Locale, text::lock as t};
+use semainier::{
+    i18n::{Locale, text::lock as t},
+    storage::PutOn,
+};
 
 /// Minutes that can be chosen; 0 is never.
 const MINUTES: [u8; 5] = [0, 2, 5, 10, 30];
@@ -21,8 +24,8 @@ enum Asked {
     Change,
     Renew,
     TakeOff,
-    /// Shows a recovery key.
-    Sheet(String),
+    /// Shows a recovery key, and whether some texts still stand in the open.
+    Sheet(String, PutOn),
 }
 
 /// The card.
@@ -117,9 +120,9 @@ fn Asking(what: Asked, asked: RwSignal<Option<Asked>>, is_on: RwSignal<bool>) ->
         asked.set(None);
     };
     let (title, text, action, wanted) = match &what {
-        Asked::Sheet(recovery) => {
-            let recovery = recovery.clone();
-            return view! { <Sheet recovery on_close=move |()| close() /> }.into_any();
+        Asked::Sheet(recovery, done) => {
+            let (recovery, done) = (recovery.clone(), *done);
+            return view! { <Sheet recovery done on_close=move |()| close() /> }.into_any();
         }
         Asked::PutOn => (
             t::put_on_title(locale),
@@ -148,14 +151,17 @@ fn Asking(what: Asked, asked: RwSignal<Option<Asked>>, is_on: RwSignal<bool>) ->
             let outcome = match what {
                 Asked::PutOn => lock::put_on(store, &new).await.map(Some),
                 Asked::Change => lock::change(&old, &new).await.map(|()| None),
-                Asked::Renew => lock::renew_recovery(&old).await.map(Some),
+                Asked::Renew => {
+                    let renewed = lock::renew_recovery(&old).await;
+                    renewed.map(|recovery| Some((recovery, PutOn::Whole)))
+                }
                 Asked::TakeOff => lock::take_off(store, &old).await.map(|()| None),
-                Asked::Sheet(_) => return,
+                Asked::Sheet(..) => return,
             };
             match outcome {
-                Ok(Some(recovery)) => {
+                Ok(Some((recovery, done))) => {
                     is_on.try_set(true);
-                    asked.try_set(Some(Asked::Sheet(recovery)));
+                    asked.try_set(Some(Asked::Sheet(recovery, done)));
                 }
                 Ok(None) => {
                     let is_off = !browser::has_lock();
@@ -189,11 +195,20 @@ fn fault_of(locale: Locale, refusal: Refusal) -> SecretFault {
 
 /// The recovery key, shown once.
 #[component]
-fn Sheet(recovery: String, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+fn Sheet(recovery: String, done: PutOn, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let (locale, store, outgoing) = (use_locale(), use_store(), use_outgoing());
     let house = store.document_untracked().house.name.clone();
     view! {
         <Dialog title=t::sheet(locale) on_close>
+            {(done == PutOn::Partly)
+                .then(|| {
+                    view! {
+                        <div class="notice notice--warn" role="alert">
+                            <Icon name="triangle-alert" />
+                            <p>{t::put_on_partly(locale)}</p>
+                        </div>
+                    }
+                })}
             <p>{t::sheet_text(locale)}</p>
             <div class="recovery-sheet">
                 <h3>{t::sheet_of(locale, &house)}</h3>
