@@ -51,7 +51,7 @@ pub fn App() -> impl IntoView {
         locale.get();
         match store.phase().get() {
             Phase::FirstRun => view! { <Welcome /> }.into_any(),
-            Phase::Locked => view! { <Locked /> }.into_any(),
+            Phase::Locked | Phase::Hidden => view! { <Locked /> }.into_any(),
             Phase::NoStorage => faults::no_storage().into_any(),
             Phase::Newer(raw) => faults::newer(raw).into_any(),
             Phase::Damaged(rescued) => faults::damaged(rescued).into_any(),

@@ -2,41 +2,12 @@
 
 import { expectAccessible } from "./support/axe.mjs";
 import { goTo, openDemoHouse } from "./support/house.mjs";
+import { PHRASE, card, choosePhrase, encrypt, lockScreen, unlock } from "./support/lock.mjs";
 import { NOW } from "./support/now.mjs";
 import { expect, open, test } from "./support/test.mjs";
 
-const PHRASE = "lampe rivière atlas mouton";
-
-const card = (page) => page.getByRole("region", { name: "Chiffrement" });
-const lockScreen = (page) => page.getByRole("heading", { level: 1, name: "Verrouillé" });
-
-/** Chooses the phrase: the recovery key is shown. */
-async function choosePhrase(page) {
-  await card(page).getByRole("button", { name: "Chiffrer les données" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Nouvelle phrase").fill(PHRASE);
-  await dialog.getByLabel("La même phrase").fill(PHRASE);
-  await dialog.getByRole("button", { name: "Chiffrer les données" }).click();
-}
-
-/** Puts the lock on; gives the recovery key. */
-async function encrypt(page) {
-  await openDemoHouse(page, "#/reglages/donnees");
-  await choosePhrase(page);
-  const key = await page.locator(".recovery-sheet__key").textContent();
-  await expectAccessible(page);
-  await page.getByRole("button", { name: "C’est rangé" }).click();
-  await expect(card(page).getByText("actif", { exact: true })).toBeVisible();
-  return key;
-}
-
 /** How many pages the printer would get. */
 const pagesOf = async (page) => (await page.pdf()).toString("latin1").match(/\/MediaBox/g).length;
-
-async function unlock(page, phrase) {
-  await page.getByLabel("Votre phrase secrète").fill(phrase);
-  await page.getByRole("button", { name: "Ouvrir" }).click();
-}
 
 /** What the storage says: keys, texts, and texts out of base64. */
 const everything = (page) =>
@@ -209,118 +180,6 @@ test("sealed texts without their lock are never started over", async ({ page }) 
   });
   await page.reload();
   await expect(page.getByRole("heading", { name: "Vos données ne se lisent plus en entier" })).toBeVisible();
-});
-
-/** Takes the lock off. */
-async function takeOff(page) {
-  await card(page).getByRole("button", { name: "Ne plus chiffrer" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Phrase actuelle").fill(PHRASE);
-  await dialog.getByRole("button", { name: "Ne plus chiffrer" }).click();
-  await expect(card(page).getByText("inactif")).toBeVisible();
-}
-
-async function addRoom(page, name) {
-  await goTo(page, "#/reglages/lieux/nouveau");
-  await page.getByLabel("Nom", { exact: true }).fill(name);
-  await page.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(page.getByRole("row").filter({ hasText: name })).toBeVisible();
-}
-
-const sealedKeys = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => /sealed|lock/.test(key)));
-
-test("the lock comes off though one sealed text is spoilt: that one is set aside, and the house goes on", async ({ page }) => {
-  await encrypt(page);
-  await page.evaluate(() => localStorage.setItem(`semainier/sealed/${"0123456789abcdef".repeat(2)}`, '"~abîmé~"'));
-  await takeOff(page);
-  expect(await sealedKeys(page)).toEqual([]);
-  await page.reload();
-  await expect(page.getByText("Les Tilleuls").first()).toBeVisible();
-  await expect(page.getByRole("region", { name: "Textes mis de côté" }).getByRole("listitem")).toHaveCount(1);
-  await addRoom(page, "Verrière");
-  await page.reload();
-  await expect(page.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
-});
-
-test("after sealed texts without their lock one can start anew, and what is done then is kept", async ({ page }) => {
-  await encrypt(page);
-  await page.evaluate(() => ["a", "b"].forEach((copy) => localStorage.removeItem(`semainier/lock/${copy}`)));
-  await page.reload();
-  const anew = page.getByRole("button", { name: /^Recommencer à neuf/ });
-  await anew.click();
-  await anew.click();
-  await page.getByRole("button", { name: /Visiter la maison d’essai/ }).click();
-  await expect(page.getByRole("navigation", { name: "Navigation principale" })).toBeVisible();
-  await addRoom(page, "Verrière");
-  await expect(page.locator("a.status")).toContainText("Enregistré sur cet appareil");
-  await page.reload();
-  await expect(page.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
-  await expect(page.getByRole("alert")).toHaveCount(0);
-});
-
-test("what another tab could not save yet when the lock is taken off is saved in the open", async ({ context, page }) => {
-  const other = await context.newPage();
-  await encrypt(page);
-  await open(other, "#/reglages/lieux");
-  await unlock(other, PHRASE);
-  await expect(other.getByRole("link", { name: "Nouveau lieu" })).toBeVisible();
-  await refuseWrites(other, "");
-  await addRoom(other, "Verrière");
-  await expect(other.getByRole("alert").filter({ hasText: "La place est pleine" })).toBeVisible();
-  await other.evaluate(() => void window.allowWrites());
-  await takeOff(page);
-  await expect.poll(() => other.evaluate(() => window.allowWrites === undefined).catch(() => false)).toBe(true);
-  await expect(other.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
-  expect(await sealedKeys(other)).toEqual([]);
-  await other.reload();
-  await expect(other.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
-});
-
-/** From here on the page's writes are refused for want of room, from the n-th under a key of this name on. */
-const refuseWrites = (page, name, after = 0) =>
-  page.evaluate(
-    ([name, after]) => {
-      const write = Storage.prototype.setItem;
-      let left = after;
-      Storage.prototype.setItem = function (key, text) {
-        if (key.includes(name) && left-- <= 0) throw new DOMException("no room", "QuotaExceededError");
-        write.call(this, key, text);
-      };
-      window.allowWrites = () => (Storage.prototype.setItem = write);
-    },
-    [name, after],
-  );
-
-test("a lock that finds no room for itself is not put on, and the page goes on saving", async ({ page }) => {
-  await openDemoHouse(page, "#/reglages/donnees");
-  await refuseWrites(page, "lock/b");
-  await choosePhrase(page);
-  await expect(page.getByRole("dialog").getByText("Le navigateur a refusé d’écrire.")).toBeVisible();
-  expect(await sealedKeys(page)).toEqual([]);
-  await page.getByRole("dialog").getByRole("button", { name: "Annuler" }).click();
-  await expect(card(page).getByText("inactif")).toBeVisible();
-  await addRoom(page, "Verrière");
-  await page.reload();
-  await expect(page.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
-});
-
-test("a lock put on in part shows its recovery key and says so, and the next opening goes on", async ({ page }) => {
-  await openDemoHouse(page, "#/reglages/donnees");
-  await refuseWrites(page, "sealed", 3);
-  await choosePhrase(page);
-  const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("alert").filter({ hasText: "n’est pas encore chiffrée" })).toBeVisible();
-  await expectAccessible(page);
-  const key = await page.locator(".recovery-sheet__key").textContent();
-  await page.getByRole("button", { name: "C’est rangé" }).click();
-  await expect(card(page).getByText("actif", { exact: true })).toBeVisible();
-  await page.reload();
-  await page.getByRole("button", { name: "J’ai oublié la phrase" }).click();
-  await page.getByLabel("Clé de secours").fill(key);
-  await page.getByRole("button", { name: "Ouvrir" }).click();
-  await expect(page.getByText("Les Tilleuls").first()).toBeVisible();
-  const open = () => page.evaluate(() => Object.keys(localStorage).filter((name) => /part|manifest/.test(name)));
-  expect(await open()).toEqual([]);
 });
 
 test("a spoilt letter in one copy of the lock closes nobody out", async ({ page }) => {

@@ -74,6 +74,7 @@ pub fn Locked() -> impl IntoView {
                 <Icon name="lock" />
                 <h1 tabindex="-1">{t::title(locale)}</h1>
                 <p>{t::text(locale)}</p>
+                {store.is_hidden().then(|| view! { <p class="notice notice--warn">{t::hidden(locale)}</p> })}
                 {move || {
                     if is_recovery.get() {
                         view! {

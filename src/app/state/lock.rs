@@ -1,6 +1,11 @@
 //! The lock of the storage: put on, opened, changed, taken off; closed by hand or after a time without any gesture.
 
-use super::{backup, notices::Notices, preferences::Preferences, store::Store};
+use super::{
+    backup,
+    notices::Notices,
+    preferences::Preferences,
+    store::{Phase, Store},
+};
 use crate::platform::{
     clock,
     company::Company,
@@ -126,12 +131,11 @@ pub async fn take_off(store: Store, passphrase: &str) -> Result<(), Refusal> {
     outcome
 }
 
-/// Closes the lock in all tabs: each page is loaded anew, so that nothing stays in its memory.
+/// Closes the lock in all tabs.
 pub fn close(store: Store) {
-    store.keep_now();
-    if browser::has_lock() && store.is_kept() {
+    if browser::has_lock() {
         tabs::close_others();
-        page::reload();
+        store.close();
     }
 }
 
@@ -145,10 +149,18 @@ pub fn follow(store: Store, is_removed: bool) {
         }
     }
     store.keep_now();
-    let is_stale = browser::is_locked()
-        != matches!(store.phase().get_untracked(), super::store::Phase::Locked);
-    if is_stale || !browser::has_lock() {
-        page::reload();
+    if browser::is_locked() {
+        if !matches!(store.phase().get_untracked(), Phase::Locked) {
+            store.close();
+        }
+    } else if !browser::has_lock() {
+        if store.is_kept() {
+            page::reload();
+        } else if store.is_hidden() {
+            // Nothing hides any more what a reload would lose.
+            store.show_hidden();
+        }
+        store.look_at_lock();
     }
 }
 
@@ -177,7 +189,14 @@ pub fn watch(store: Store, preferences: Preferences, notices: Notices) {
         let Some(last) = last.try_get_value() else {
             return;
         };
-        if minutes == 0 || !browser::has_lock() || browser::is_locked() {
+        if !browser::has_lock() || browser::is_locked() {
+            return;
+        }
+        if store.is_hidden() {
+            // As soon as there is room the page is loaded anew.
+            return store.close();
+        }
+        if minutes == 0 {
             return;
         }
         let left = f64::from(minutes) * 60_000.0 - (clock::wall_milliseconds() - last);
@@ -198,7 +217,12 @@ async fn enter(store: Store, key: &str) -> Result<(), Refusal> {
     }
     // A refusal here leaves some texts unsealed, for want of room; all of them can be read.
     let _ = browser::unlock();
-    store.reload();
+    if store.is_hidden() {
+        // Read from the storage, the house would be without what could not be saved.
+        store.show_hidden();
+    } else {
+        store.reload();
+    }
     // Stopped while the lock was put on, this may have stayed open.
     exchange::follow_lock(true).await;
     Ok(())

@@ -3,6 +3,10 @@
 texts! {
     title { fr: "Verrouillé", en: "Locked" }
     text { fr: "Les données de cette maison sont chiffrées sur cet appareil.", en: "The data of this house are encrypted on this device." }
+    hidden {
+        fr: "Une modification attend dans cette page\u{a0}: elle n’a pas pu être enregistrée. Ne fermez pas la page. Ouvrez, puis faites de la place.",
+        en: "A change waits in this page: it could not be saved. Do not close the page. Open, then make room.",
+    }
     passphrase { fr: "Votre phrase secrète", en: "Your passphrase" }
     recovery { fr: "Clé de secours", en: "Recovery key" }
     recovery_hint { fr: "Les 32\u{a0}caractères de la fiche imprimée.", en: "The 32 characters of the printed sheet." }

@@ -4,7 +4,7 @@
 //! write. A page that goes, or hands over to another tab, saves before. When another tab saved meanwhile, what it
 //! saved is loaded and the pending edits are made again on it: they are commands, so they mean the same there.
 
-use super::{Saved, Store};
+use super::{Phase, Saved, Store};
 use crate::platform::{
     clock, page,
     panic::is_poisoned,
@@ -70,7 +70,7 @@ impl Store {
     pub(super) fn begin_to_keep(self) {
         tabs::wait(
             move || self.keep_if_here(),
-            page::reload,
+            move || self.close(),
             || {
                 let seen =
                     BrowserStore::open().and_then(|browser| storage::saved_generation(&browser));
@@ -163,6 +163,30 @@ impl Store {
         if has_edits && !is_poisoned() {
             self.save(MOST_TIMES);
         }
+    }
+
+    /// Closes what this page shows. Loaded anew, nothing of the house is in its memory; what cannot be saved yet would be
+    /// lost by that, and is only hidden until it is saved.
+    pub fn close(self) {
+        self.keep_now();
+        // After a fault nothing is saved any more, and nothing is there to wait for.
+        if self.is_kept() || is_poisoned() {
+            page::reload();
+        } else if !self.is_hidden() {
+            self.phase.set(Phase::Hidden);
+        }
+    }
+
+    /// Whether the document is hidden behind the lock screen, not tracked.
+    pub fn is_hidden(self) -> bool {
+        self.phase
+            .with_untracked(|phase| matches!(phase, Phase::Hidden))
+    }
+
+    /// Shows a hidden document again, and tries once more to save it.
+    pub fn show_hidden(self) {
+        self.phase.set(Phase::Open);
+        self.keep();
     }
 
     /// Whether every edit is in the storage.
@@ -265,7 +289,7 @@ impl Store {
             Ok(Loaded::Ready(ready)) => ready,
             // A newer program saved there. This one can keep nothing any more, and says so before anything is edited.
             Ok(Loaded::Newer { raw, .. }) if self.is_kept() => {
-                self.phase.set(super::Phase::Newer(Arc::new(raw)));
+                self.phase.set(Phase::Newer(Arc::new(raw)));
                 return false;
             }
             // It may be in the midst of its writing; the storage is read again at the next event or save.

@@ -35,6 +35,8 @@ pub enum Phase {
     Open,
     /// What is kept is locked, and the lock is not open yet.
     Locked,
+    /// The lock is closed over edits that could not be saved: the document waits in this page's memory, and shows nowhere.
+    Hidden,
     /// What is kept cannot be read; nothing is written before the user chooses.
     Damaged(Arc<Rescued>),
     /// A newer program wrote what is kept; it is not touched.

@@ -126,8 +126,8 @@ impl Store {
         }
         self.history.set(History::default());
         self.document.set(Some(document));
-        // Setting it anew would draw the page anew, and take away what is being typed.
-        if !matches!(self.phase.get_untracked(), Phase::Open) {
+        // Setting it anew would draw the page anew, and take away what is being typed. What is hidden stays so.
+        if !matches!(self.phase.get_untracked(), Phase::Open | Phase::Hidden) {
             self.phase.set(Phase::Open);
         }
     }
