@@ -17,7 +17,7 @@ use crate::{
         notices::Notices,
         outgoing,
         planner::Planner,
-        preferences::Preferences,
+        preferences::{self, Preferences},
         store::{Phase, Store},
     },
 };
@@ -40,7 +40,7 @@ pub fn App() -> impl IntoView {
     provide_context(Kiosk::load());
     provide_context(Learning::load(store));
     provide_context(Planner::new(store, preferences, notices));
-    follow_other_tabs(store);
+    follow_other_tabs(store, preferences);
     lock::watch(store, preferences, notices);
     outgoing::watch_prints(store, preferences);
 
@@ -111,12 +111,13 @@ enum Frame {
 }
 
 /// When another tab saves, this one shows it; when the page goes, nothing stays unsaved.
-fn follow_other_tabs(store: Store) {
+fn follow_other_tabs(store: Store, preferences: Preferences) {
     let saved = window_event_listener(leptos::ev::storage, move |event| match event.key() {
         // Another tab locked the storage or took the lock off: what is here is of the state before.
         Some(key) if semainier::storage::LOCKS.contains(&key.as_str()) => {
             lock::follow(store, event.new_value().is_none());
         }
+        Some(key) if key == preferences::KEY => preferences.follow(),
         Some(key) => store.follow(&key),
         None => {}
     });

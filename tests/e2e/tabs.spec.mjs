@@ -137,3 +137,25 @@ test("a person erased in the tab that does not write leaves no older state behin
   await kept(second);
   await expect.poll(states).toBe(1);
 });
+
+test("what is chosen in one tab shows in the other, which does not take it back with a choice of its own", async ({ context }) => {
+  const [first, second] = await twoTabs(context);
+  const hides = (page) => page.locator("html[data-hides-names=true]");
+  await goTo(first, "#/reglages/donnees");
+  await first.getByLabel("Cacher les noms sur les feuilles et dans les fichiers").check();
+  await expect(hides(first)).toHaveCount(1);
+  await expect(hides(second)).toHaveCount(1);
+  await goTo(second, "#/reglages/affichage");
+  // What a third tab chose, of which no word has come yet.
+  await second.evaluate(() => {
+    const kept = JSON.parse(JSON.parse(localStorage.getItem("semainier/preferences")));
+    localStorage.setItem("semainier/preferences", JSON.stringify(JSON.stringify({ ...kept, is_airy: true })));
+  });
+  await second.getByRole("button", { name: "Sombre" }).click();
+  for (const page of [first, second]) {
+    await expect(page.locator("html[data-theme=dark][data-airy=true]")).toHaveCount(1);
+    await page.reload();
+    await expect(page.locator("html[data-theme=dark][data-airy=true]")).toHaveCount(1);
+    await expect(hides(page)).toHaveCount(1);
+  }
+});

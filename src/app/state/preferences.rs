@@ -6,7 +6,8 @@ use leptos::{ev, prelude::*};
 use semainier::{i18n::Locale, present::zoom::Zoom, storage::KeyValue};
 use serde::{Deserialize, Serialize};
 
-const KEY: &str = "semainier/preferences";
+/// Where they are kept.
+pub const KEY: &str = "semainier/preferences";
 
 /// Colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -75,23 +76,26 @@ impl Default for Choices {
 
 /// The preferences as a signal.
 #[derive(Debug, Clone, Copy)]
-pub struct Preferences(RwSignal<Choices>);
+pub struct Preferences {
+    choices: RwSignal<Choices>,
+    /// What is kept, as this tab last read or wrote it.
+    seen: StoredValue<Option<String>>,
+}
 
 impl Preferences {
     /// What this browser keeps, or the defaults: losing a preference loses no data.
     pub fn load() -> Self {
-        let kept = BrowserStore::open()
-            .ok()
-            .and_then(|store| store.get(KEY).ok().flatten());
-        let choices = kept
-            .and_then(|text| serde_json::from_str(&text).ok())
-            .unwrap_or_default();
+        let seen = kept();
+        let choices = seen.as_deref().and_then(read).unwrap_or_default();
         apply(&choices);
-        let preferences = Self(RwSignal::new(choices));
+        let preferences = Self {
+            choices: RwSignal::new(choices),
+            seen: StoredValue::new(seen),
+        };
         for query in [DARK, MORE_CONTRAST] {
             page::on_media_change(query, move || {
                 // The page may be closing.
-                if let Some(choices) = preferences.0.try_get_untracked() {
+                if let Some(choices) = preferences.choices.try_get_untracked() {
                     apply(&choices);
                 }
             });
@@ -115,37 +119,63 @@ impl Preferences {
 
     /// The choices, tracked.
     pub fn get(self) -> Choices {
-        self.0.get()
+        self.choices.get()
     }
 
     /// The choices, not tracked.
     pub fn get_untracked(self) -> Choices {
-        self.0.get_untracked()
+        self.choices.get_untracked()
     }
 
     /// The language, not tracked.
     pub fn locale_untracked(self) -> Locale {
-        self.0.with_untracked(|choices| choices.locale)
+        self.choices.with_untracked(|choices| choices.locale)
     }
 
     /// The language, as a signal that changes only with it.
     pub fn locale(self) -> Memo<Locale> {
-        let choices = self.0;
+        let choices = self.choices;
         Memo::new(move |_| choices.with(|choices| choices.locale))
     }
 
-    /// Changes the choices, shows and keeps them.
+    /// Another tab may have changed them: shows what is kept. What could not be kept of this tab's own still holds where
+    /// nobody changed anything.
+    pub fn follow(self) {
+        let kept = kept();
+        if self.seen.with_value(|seen| *seen == kept) {
+            return;
+        }
+        let choices = kept.as_deref().and_then(read);
+        self.seen.set_value(kept);
+        if let Some(choices) = choices.filter(|choices| *choices != self.get_untracked()) {
+            self.choices.set(choices);
+            apply(&choices);
+        }
+    }
+
+    /// Changes the choices, shows and keeps them. All are kept in one text, so what another tab chose is read before.
     pub fn update(self, change: impl FnOnce(&mut Choices)) {
-        self.0.update(change);
-        let choices = self.0.get_untracked();
+        self.follow();
+        self.choices.update(change);
+        let choices = self.choices.get_untracked();
         apply(&choices);
         if let Ok(mut store) = BrowserStore::open()
             && let Ok(text) = serde_json::to_string(&choices)
-        {
             // A preference that cannot be kept still holds until the page closes.
-            let _ = store.set(KEY, &text);
+            && store.set(KEY, &text).is_ok()
+        {
+            self.seen.set_value(Some(text));
         }
     }
+}
+
+/// What this browser keeps.
+fn kept() -> Option<String> {
+    BrowserStore::open().ok()?.get(KEY).ok()?
+}
+
+fn read(text: &str) -> Option<Choices> {
+    serde_json::from_str(text).ok()
 }
 
 /// The preferences of the page.
