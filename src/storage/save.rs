@@ -2,8 +2,8 @@
 //!
 //! Keys: `semainier/part/<part>/<generation>` hold texts, `semainier/manifest/a` and `/b` are written in turn.
 //! Stopped between any two writes, the store holds the whole older or the whole newer state. When a write is refused
-//! for lack of room, the older of the two kept states gives way first, then a replaced one ([`super::replaced`]); if that is
-//! not enough the save is refused, the last saved state stays whole, and the next save tries everything again.
+//! for lack of room, the older of the two kept states gives way first, then a replaced one ([`super::replaced`]); of what is
+//! started over, both. If that is not enough the save is refused, the last saved state stays whole, and the next save tries everything again.
 
 mod room;
 
@@ -73,6 +73,8 @@ pub struct SaveReport {
 #[derive(Debug, Clone, Default)]
 pub struct Saver {
     saved: Option<Saved>,
+    /// Whether the person chose to start anew over what the store holds.
+    is_over: bool,
     /// Identifiers that the parts in the store may name by their number.
     ids: Ids,
     /// Largest generation seen in the store.
@@ -103,6 +105,7 @@ impl Saver {
     pub fn over<K: KeyValue>(kv: &K) -> Result<Self, StorageFault> {
         Ok(Self {
             saved: None,
+            is_over: true,
             ids: Ids::default(),
             generation: newest_generation(kv)?,
             slots: read_slots(kv)?,
@@ -137,6 +140,7 @@ impl Saver {
                 chunks,
                 slot,
             }),
+            is_over: false,
             ids,
             generation,
             slots,

@@ -25,6 +25,7 @@ mod running_week;
 mod source;
 mod source_rules;
 mod storage;
+mod storage_anew;
 mod storage_backup;
 mod storage_form;
 mod storage_newer;

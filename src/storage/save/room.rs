@@ -7,6 +7,7 @@ use crate::storage::{
     manifest::{Manifest, Read, Slot, parse_part_key},
     replaced::{self, REPLACED, forget_replaced},
     rescue::forget_damaged,
+    sealed::unopened,
 };
 use chrono::NaiveDateTime;
 use std::collections::BTreeSet;
@@ -48,7 +49,7 @@ impl Saver {
         Ok(true)
     }
 
-    /// Gives up the next thing that may go for what is to be written. False if there is none left.
+    /// Gives up the next thing that may go for what is to be written, the least wanted first. False if there is none left.
     pub(super) fn gives_way<K: KeyValue>(
         &mut self,
         kv: &mut K,
@@ -60,11 +61,42 @@ impl Saver {
             self.make_room(kv, fresh);
             return true;
         }
+        if self.gives_up_abandoned(kv, fresh) {
+            return true;
+        }
         let is_given = replaced::has_replaced(kv) && forget_replaced(kv).is_ok();
         if is_given {
             self.sweep(kv, fresh);
         }
         is_given
+    }
+
+    /// Where the person chose to start anew, gives up the next of what is started over: the older manifest, the newer one, then
+    /// what is sealed without its lock. All of it was offered as a file before; what is set aside stays, and goes by a human's
+    /// hand only.
+    fn gives_up_abandoned<K: KeyValue>(&mut self, kv: &mut K, fresh: &BTreeSet<String>) -> bool {
+        if !self.is_over || self.saved.is_some() {
+            return false;
+        }
+        let age = |text: &String| match Manifest::read(text) {
+            Read::Whole(manifest) => Some(manifest.generation),
+            Read::Damaged => Some(0),
+            // Of a newer program: never ours to give up.
+            Read::Other(_) => None,
+        };
+        let ages = self.slots.iter();
+        let oldest = ages
+            .filter_map(|(slot, text)| Some((age(text)?, *slot)))
+            .min();
+        if let Some((_, slot)) = oldest
+            && kv.remove(&slot.key()).is_ok()
+        {
+            self.slots.remove(&slot);
+            self.sweep(kv, fresh);
+            return true;
+        }
+        let sealed = unopened(kv).unwrap_or_default();
+        !sealed.is_empty() && sealed.iter().all(|place| kv.remove(place).is_ok())
     }
 
     /// Gives up the older state, and whatever nothing needs; never the last saved one.
