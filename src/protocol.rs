@@ -14,6 +14,7 @@ use crate::{
         house::House,
         id::{AppointmentId, PersonId, SessionId},
         memory::{is_remembered, weeks_read},
+        occurrence::is_placed_elsewhere,
         person::Person,
         plan::{Placements, WeekPlan},
         room::Room,
@@ -272,7 +273,8 @@ const PIECE: usize = 40;
 impl Part {
     /// What the worker must be sent so that it can answer about `week`, given what it has.
     ///
-    /// Of the weeks it gets the one asked about and those before that the problem reads: habits, and what is owed.
+    /// Of the weeks it gets the one asked about and those before that the problem reads: habits, and what is owed; and what
+    /// changed in those that it knows. `new` is what it is [`told`].
     pub fn between(old: &Document, new: &Document, week: WeekId) -> Vec<Self> {
         let mut parts = Vec::new();
         if !Arc::ptr_eq(&old.house, &new.house) {
@@ -294,7 +296,11 @@ impl Part {
             &old.appointments,
             &new.appointments,
         );
-        for week in weeks_read(week) {
+        let read = weeks_read(week).into_iter();
+        for week in read
+            .chain(old.weeks.keys().copied())
+            .collect::<BTreeSet<_>>()
+        {
             match (old.weeks.get(&week), new.weeks.get(&week)) {
                 (Some(known), Some(plan)) if Arc::ptr_eq(known, plan) => {}
                 (_, Some(plan)) => parts.push(Self::Week(Arc::clone(plan))),
@@ -328,6 +334,39 @@ impl Part {
             }
         }
     }
+}
+
+/// What the worker is to know of a document to speak about `week`, given what it knows.
+///
+/// It is not given all weeks: what another one has placed once for all is kept from it, lest it be planned a second time,
+/// and in the weeks that it knows from before it does not go on seeing places that are no more.
+pub fn told(known: &Document, document: &Document, week: WeekId) -> Document {
+    let mut told = Document {
+        weeks: known.weeks.clone(),
+        attendance: known.attendance.clone(),
+        ..document.clone()
+    };
+    for (week, plan) in &known.weeks {
+        let now = document.week(*week);
+        if plan.placements.appointments != now.placements.appointments {
+            told.weeks.insert(*week, now);
+        }
+    }
+    for week in weeks_read(week) {
+        told.weeks.remove(&week);
+        let plan = document.weeks.get(&week);
+        told.weeks.extend(plan.map(|plan| (week, plan.clone())));
+        told.attendance.remove(&week);
+        let records = document.attendance.get(&week);
+        told.attendance
+            .extend(records.map(|records| (week, records.clone())));
+    }
+    for appointment in document.appointments.iter() {
+        if appointment.may_occur_in(week) && is_placed_elsewhere(document, week, appointment) {
+            told.appointments.remove(appointment.id);
+        }
+    }
+    told
 }
 
 /// The few records of a week's follow-up that the planner reads, and one of each session: that it was noted.

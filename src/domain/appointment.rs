@@ -71,11 +71,12 @@ pub enum Timing {
         /// Start.
         start: Minutes,
     },
-    /// To be placed by the planner in the professional's visits.
+    /// To be placed by the planner in the professional's visits. Once, unless it repeats: until a week has placed it, it
+    /// waits in each ([`super::occurrence::occurs_in`]).
     ToPlace {
         /// First day it may take place.
         from: NaiveDate,
-        /// Last day, if any.
+        /// Last day it may take place; without one it waits for as long as it takes.
         until: Option<NaiveDate>,
         /// Preferred half-day.
         prefer_half: Option<Half>,
@@ -125,8 +126,9 @@ pub struct Appointment {
 }
 
 impl Appointment {
-    /// Whether it takes place (or should be placed) in this week.
-    pub fn occurs_in(&self, week: WeekId) -> bool {
+    /// Whether its own dates allow this week. Whether it is of the week, [`super::occurrence::occurs_in`] says: what is to be
+    /// placed once is of the week that placed it.
+    pub fn may_occur_in(&self, week: WeekId) -> bool {
         let first = match &self.timing {
             Timing::Fixed { date, .. } => *date,
             Timing::ToPlace { from, .. } => *from,
@@ -144,7 +146,7 @@ impl Appointment {
         }
         let weeks_since = (monday - WeekId::of(first).monday()).num_weeks();
         match &self.repeats {
-            None => weeks_since == 0,
+            None => weeks_since == 0 || matches!(self.timing, Timing::ToPlace { .. }),
             Some(recurrence) => {
                 weeks_since % i64::from(recurrence.every_weeks.max(1)) == 0
                     && !recurrence.except.contains(&week)
@@ -204,16 +206,16 @@ mod tests {
     fn a_fortnightly_appointment_skips_every_other_week() {
         let week = WeekId::new(2026, 48).unwrap();
         let appointment = weekly(2, None);
-        assert!(!appointment.occurs_in(week.previous()));
-        assert!(appointment.occurs_in(week));
-        assert!(!appointment.occurs_in(week.next()));
-        assert!(appointment.occurs_in(week.next().next()));
+        assert!(!appointment.may_occur_in(week.previous()));
+        assert!(appointment.may_occur_in(week));
+        assert!(!appointment.may_occur_in(week.next()));
+        assert!(appointment.may_occur_in(week.next().next()));
     }
 
     #[test]
     fn a_recurrence_ends_after_its_last_day() {
         let week = WeekId::new(2026, 49).unwrap();
-        assert!(weekly(1, NaiveDate::from_ymd_opt(2026, 12, 1)).occurs_in(week));
-        assert!(!weekly(1, NaiveDate::from_ymd_opt(2026, 11, 30)).occurs_in(week));
+        assert!(weekly(1, NaiveDate::from_ymd_opt(2026, 12, 1)).may_occur_in(week));
+        assert!(!weekly(1, NaiveDate::from_ymd_opt(2026, 11, 30)).may_occur_in(week));
     }
 }

@@ -13,7 +13,7 @@ use super::{
     time::{Minutes, TimeRange, WeekId},
 };
 use crate::plain::plain;
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
 /// A session or an appointment at its date.
 #[derive(Debug, Clone, Copy)]
@@ -129,13 +129,58 @@ pub fn in_week(document: &Document, week: WeekId) -> Vec<Occurrence<'_>> {
     all
 }
 
+/// Whether an appointment takes place, or should be placed, in this week.
+///
+/// What is to be placed once waits in each week of its dates in which the house opens, until a week has placed it; from
+/// then on it is of that week alone, or two weeks would plan it twice.
+pub fn occurs_in(document: &Document, week: WeekId, appointment: &Appointment) -> bool {
+    if !appointment.may_occur_in(week) || is_placed_elsewhere(document, week, appointment) {
+        return false;
+    }
+    let is_placed = || {
+        let plan = document.weeks.get(&week);
+        plan.is_some_and(|plan| plan.placements.appointment(appointment.id).is_some())
+    };
+    match (&appointment.timing, &appointment.repeats) {
+        (Timing::ToPlace { from, until, .. }, None) => {
+            waits_in(document, week, *from, *until) || is_placed()
+        }
+        _ => true,
+    }
+}
+
+/// Whether another week has placed an appointment that is to be placed once: the first that did.
+pub fn is_placed_elsewhere(document: &Document, week: WeekId, appointment: &Appointment) -> bool {
+    let (Timing::ToPlace { from, .. }, None) = (&appointment.timing, &appointment.repeats) else {
+        return false;
+    };
+    let mut weeks = document.weeks.range(WeekId::of(*from)..);
+    let placed = weeks.find(|(week, plan)| {
+        plan.placements.appointment(appointment.id).is_some() && appointment.may_occur_in(**week)
+    });
+    placed.is_some_and(|(own, _)| *own != week)
+}
+
+/// Whether the house opens on a day of the week when it may take place. In the last of its weeks it waits all the same:
+/// somewhere it must be seen.
+fn waits_in(document: &Document, week: WeekId, from: NaiveDate, until: Option<NaiveDate>) -> bool {
+    let sunday = week.date(Weekday::Sun);
+    let last = until.map_or(sunday, |until| until.min(sunday));
+    let is_last = until.is_some_and(|until| until <= sunday);
+    let days = from.max(week.monday()).iter_days();
+    is_last
+        || days
+            .take_while(|day| *day <= last)
+            .any(|day| !document.house.is_closed_on(day))
+}
+
 /// An appointment where it is this week; nothing if it does not occur in it or waits to be placed.
 pub fn of_appointment<'a>(
     document: &'a Document,
     week: WeekId,
     appointment: &'a Appointment,
 ) -> Option<Occurrence<'a>> {
-    if !appointment.occurs_in(week) {
+    if !occurs_in(document, week, appointment) {
         return None;
     }
     let plan = document.weeks.get(&week);

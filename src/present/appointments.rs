@@ -7,7 +7,7 @@ use crate::{
         appointment::{Appointment, Place, Professional, Timing},
         document::Document,
         id::{AppointmentId, RoomId},
-        occurrence::{What, in_week},
+        occurrence::{What, in_week, occurs_in},
         time::{Minutes, WeekId},
     },
     i18n::{Locale, format, text::appointments as t},
@@ -123,7 +123,9 @@ pub fn week(
     let mut waiting: Vec<_> = document
         .appointments
         .iter()
-        .filter(|appointment| appointment.occurs_in(week) && !placed.contains(&appointment.id))
+        .filter(|appointment| {
+            !placed.contains(&appointment.id) && occurs_in(document, week, appointment)
+        })
         .collect();
     waiting
         .sort_by_cached_key(|appointment| (persons(locale, document, appointment), appointment.id));
@@ -155,8 +157,8 @@ pub fn waiting_with(
             other.id != except
                 && other.with == *with
                 && matches!(other.timing, Timing::ToPlace { .. })
-                && other.occurs_in(week)
                 && plan.placements.appointment(other.id).is_none()
+                && occurs_in(document, week, other)
         })
         .count()
 }

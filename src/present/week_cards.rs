@@ -10,6 +10,7 @@ use crate::{
             ActivityId, AppointmentId, BadId, PersonId, RoomId, SessionId, SiteId, StaffId,
             VisitorId,
         },
+        occurrence::occurs_in,
         plan::{PlacedAppointment, Placements, Session, WeekPlan},
         time::{Minutes, TimeRange, WeekId},
     },
@@ -122,7 +123,7 @@ pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Arc<Card>
     let appointments = document
         .appointments
         .iter()
-        .filter(|appointment| appointment.occurs_in(week))
+        .filter(|appointment| occurs_in(document, week, appointment))
         .filter_map(|appointment| {
             let placed = placed.get(&appointment.id).copied();
             appointment_card(locale, document, week, appointment, placed, before)

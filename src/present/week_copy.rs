@@ -4,6 +4,7 @@ use super::week_cards::Card;
 use crate::domain::{
     document::Document,
     id::{PersonId, SessionId},
+    occurrence::occurs_in,
     plan::{Placements, Session},
     time::{Minutes, TimeRange, WeekId},
 };
@@ -95,7 +96,7 @@ pub fn copied(
                 && document
                     .appointments
                     .get(placed.appointment)
-                    .is_some_and(|appointment| appointment.occurs_in(week))
+                    .is_some_and(|appointment| occurs_in(document, week, appointment))
         })
         .map(|placed| crate::domain::plan::PlacedAppointment {
             is_pinned: false,

@@ -3,13 +3,16 @@
 use super::*;
 use crate::domain::{
     activity::Tag,
+    appointment::{Place, Professional, Timing},
     attendance::{Engagement, Presence},
     house::{HouseKind, PersonWord, PlanningRules},
     id::RoomId,
+    occurrence::occurs_in,
     person::AbsenceCause,
-    time::WeekHours,
+    plan::PlacedAppointment,
+    time::{TimeRange, WeekHours},
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 
 fn house() -> House {
     House {
@@ -139,4 +142,65 @@ fn weeks_that_nobody_asks_about_are_not_sent() {
     let far = week().next().next();
     new.weeks.insert(far, Arc::new(WeekPlan::empty(far)));
     assert_eq!(Part::between(&old, &new, week()), []);
+}
+
+/// An appointment to be placed once, on any day from that week on.
+fn once() -> Appointment {
+    Appointment {
+        id: AppointmentId(1),
+        title: "Bilan".into(),
+        persons: vec![PersonId(1)],
+        with: Professional::Other("Cabinet".into()),
+        duration: 30,
+        place: Place::OnSite {
+            room: Some(RoomId(1)),
+            feature: Tag::new("salle_soin"),
+        },
+        timing: Timing::ToPlace {
+            from: week().monday(),
+            until: None,
+            prefer_half: None,
+            prefer_days: Vec::new(),
+        },
+        repeats: None,
+        to_confirm: false,
+        note: String::new(),
+    }
+}
+
+#[test]
+fn the_worker_is_not_told_of_what_a_week_that_it_does_not_know_has_placed() {
+    let mut document = Document::new(house());
+    let opening = TimeRange::lasting(Minutes::at(9, 0), 480);
+    let mut open = house();
+    open.opening = WeekHours::on(&[Weekday::Mon], opening);
+    document.house = Arc::new(open);
+    document.appointments.put(once());
+    let unplaced = document.clone();
+    let far = (0..10).fold(week(), |week, _| week.next());
+    let mut plan = WeekPlan::empty(week());
+    plan.placements.appointments.push(PlacedAppointment {
+        appointment: AppointmentId(1),
+        day: Weekday::Mon,
+        start: Minutes::at(10, 0),
+        room: None,
+        is_pinned: false,
+    });
+    document.weeks.insert(week(), Arc::new(plan));
+
+    let (mut known, mut kept) = (Document::new(house()), Document::new(house()));
+    let mut ask = |document: &Document, about: WeekId| {
+        let told = told(&known, document, about);
+        for part in Part::between(&known, &told, about) {
+            part.apply(&mut kept);
+        }
+        known = told;
+        let appointment = kept.appointments.get(AppointmentId(1));
+        appointment.is_some_and(|it| occurs_in(&kept, about, it))
+    };
+    assert!(!ask(&document, far), "the week at hand has placed it");
+    assert!(ask(&document, week()));
+    assert!(!ask(&document, far));
+    assert!(ask(&unplaced, far), "it has no place any more");
+    assert!(!ask(&document, far));
 }

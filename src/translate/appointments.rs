@@ -10,6 +10,7 @@ use crate::{
     domain::{
         appointment::{Appointment, Place, Professional, Timing},
         id::{AppointmentId, PersonId, RoomId, SiteId, StaffId, VisitorId},
+        occurrence::occurs_in,
         time::Half,
     },
     planner::{
@@ -54,7 +55,7 @@ pub(super) fn sort_out(source: &mut Source<'_>, taken: &mut Taken) -> Placing {
     let mut free: Vec<Arc<Appointment>> = Vec::new();
     for appointment in source.document.appointments.iter() {
         let is_to_place = matches!(appointment.timing, Timing::ToPlace { .. });
-        if !is_to_place || !appointment.occurs_in(source.week) {
+        if !is_to_place || !occurs_in(source.document, source.week, appointment) {
             continue;
         }
         match plan.placements.appointment(appointment.id) {

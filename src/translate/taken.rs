@@ -36,7 +36,7 @@ impl Taken {
         let mut taken = Self::default();
         for appointment in source.document.appointments.iter() {
             if let Timing::Fixed { start, .. } = appointment.timing
-                && appointment.occurs_in(source.week)
+                && appointment.may_occur_in(source.week)
                 && let Some(date) = appointment.fixed_date(source.week)
             {
                 taken.appointment(

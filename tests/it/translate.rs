@@ -16,7 +16,7 @@ use semainier::{
         appointment::{Place, Professional, Timing},
         document::Document,
         house::Site,
-        id::{ActivityId, PersonId, RoomId, SiteId},
+        id::{ActivityId, PersonId, RoomId, SessionId, SiteId},
         person::{Absence, AbsenceCause, Person, Refusal, RefusalOf},
         plan::{PlacedAppointment, Placements, PlanState, Session, WeekPlan},
         project::{GoalTarget, Voice},
@@ -30,6 +30,7 @@ use semainier::{
         plan::{Placement, Plan},
         search::{Options, Solver},
     },
+    present::week_copy,
     translate::{
         Runs, SkipReason, Translation, Unfit, UnfitReason, plan_of, to_placements, to_problem,
     },

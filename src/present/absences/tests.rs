@@ -99,7 +99,7 @@ fn an_absence_stays_open_while_a_visit_at_a_fixed_hour_stands() {
     let document = demo::small(date(24));
     let week = WeekId::of(date(24));
     let mut all = document.appointments.iter();
-    let fixed = all.find(|it| it.fixed_date(week) == Some(date(24)) && it.occurs_in(week));
+    let fixed = all.find(|it| it.fixed_date(week) == Some(date(24)) && it.may_occur_in(week));
     let mut visit = Appointment::clone(fixed.unwrap());
     let leader = document.staff.iter().next().unwrap().id;
     visit.with = Professional::Staff(leader);

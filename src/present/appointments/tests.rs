@@ -1,5 +1,10 @@
 use super::*;
-use crate::demo;
+use crate::{
+    demo,
+    domain::plan::{PlacedAppointment, WeekPlan},
+};
+use chrono::Weekday;
+use std::sync::Arc;
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
@@ -99,4 +104,70 @@ fn those_who_wait_for_the_same_visitor_are_counted_without_the_one_moved() {
         waiting_with(&document, &nobody, this_week, AppointmentId(0)),
         0
     );
+}
+
+/// The small house with its one appointment to be placed once, from that day on, and a week that has a place for it.
+fn house_waiting(from: NaiveDate, placed: Option<WeekId>) -> (Document, AppointmentId) {
+    let mut document = demo::small(today());
+    let mut all = document.appointments.iter();
+    let once = all.find(|it| it.repeats.is_none() && matches!(it.timing, Timing::ToPlace { .. }));
+    let mut once = Appointment::clone(once.unwrap());
+    drop(all);
+    once.timing = Timing::ToPlace {
+        from,
+        until: None,
+        prefer_half: None,
+        prefer_days: Vec::new(),
+    };
+    let id = once.id;
+    document.appointments.put(once);
+    if let Some(week) = placed {
+        let mut plan = WeekPlan::clone(&document.week(week));
+        plan.placements.appointments.push(PlacedAppointment {
+            appointment: id,
+            day: Weekday::Tue,
+            start: Minutes::at(14, 0),
+            room: None,
+            is_pinned: false,
+        });
+        document.weeks.insert(week, Arc::new(plan));
+    }
+    (document, id)
+}
+
+/// Whether the list of a week holds it, with a time or among those that wait.
+fn is_listed(document: &Document, id: AppointmentId, week: WeekId) -> (bool, bool) {
+    let list = super::week(Locale::Fr, document, week, &Filters::default(), today());
+    let mut days = list.days.iter().flat_map(|day| &day.rows);
+    let timed = days.any(|row| row.id == id);
+    (timed, list.waiting.iter().any(|row| row.id == id))
+}
+
+#[test]
+fn what_found_no_time_in_its_first_week_waits_in_the_next_ones() {
+    let (document, id) = house_waiting(today(), None);
+    let week = WeekId::of(today());
+    assert_eq!(is_listed(&document, id, week.previous()), (false, false));
+    for week in [week, week.next(), week.next().next()] {
+        assert_eq!(is_listed(&document, id, week), (false, true), "{week}");
+    }
+}
+
+#[test]
+fn what_a_week_has_placed_is_of_that_week_alone() {
+    let week = WeekId::of(today());
+    let (document, id) = house_waiting(today(), Some(week.next()));
+    assert_eq!(is_listed(&document, id, week), (false, false));
+    assert_eq!(is_listed(&document, id, week.next()), (true, false));
+    assert_eq!(is_listed(&document, id, week.next().next()), (false, false));
+    let with = &document.appointments.get(id).unwrap().with;
+    assert_eq!(waiting_with(&document, with, week, AppointmentId(0)), 0);
+}
+
+#[test]
+fn from_a_closed_day_on_it_waits_from_the_week_when_the_house_opens() {
+    let week = WeekId::of(today());
+    let (document, id) = house_waiting(week.date(Weekday::Sat), None);
+    assert_eq!(is_listed(&document, id, week), (false, false));
+    assert_eq!(is_listed(&document, id, week.next()), (false, true));
 }

@@ -161,3 +161,41 @@ fn an_appointment_that_a_human_holds_keeps_its_place() {
     );
     assert_eq!(after.appointments, [placed]);
 }
+
+#[test]
+fn what_is_to_be_placed_once_is_asked_of_each_week_until_one_has_placed_it() {
+    let mut document = small();
+    let mut all = document.appointments.iter();
+    let once = all
+        .find(|it| it.repeats.is_none() && matches!(it.timing, Timing::ToPlace { .. }))
+        .unwrap();
+    let mut once = (**once).clone();
+    drop(all);
+    let Timing::ToPlace { until, .. } = &mut once.timing else {
+        panic!("it is one to be placed");
+    };
+    *until = None;
+    let id = once.id;
+    document.appointments.put(once);
+    let is_asked = |document: &Document, week| {
+        let translation = to_problem(document, week);
+        let mut runs = translation.instance.activities.iter();
+        runs.any(|it| translation.runs(&it.id) == Some(Runs::Appointment(id)))
+    };
+    assert!(is_asked(&document, week()) && is_asked(&document, week().next()));
+    let mut plan = WeekPlan::empty(week());
+    plan.placements.appointments.push(PlacedAppointment {
+        appointment: id,
+        day: Weekday::Tue,
+        start: Minutes::at(14, 0),
+        room: None,
+        is_pinned: false,
+    });
+    let copy = week_copy::copied(&document, &plan.placements, week(), || SessionId(1));
+    assert_eq!(copy.appointments.len(), 1);
+    document.weeks.insert(week(), Arc::new(plan));
+    assert!(is_asked(&document, week()) && !is_asked(&document, week().next()));
+    let placements = &document.week(week()).placements;
+    let copy = week_copy::copied(&document, placements, week().next(), || SessionId(1));
+    assert_eq!(copy.appointments, []);
+}

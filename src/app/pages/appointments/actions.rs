@@ -29,7 +29,7 @@ pub fn Actions(id: AppointmentId, week: RwSignal<WeekId>) -> impl IntoView {
         let week = week.get();
         kept.with(|kept| {
             kept.as_ref()
-                .is_some_and(|kept| kept.repeats.is_some() && kept.occurs_in(week))
+                .is_some_and(|kept| kept.repeats.is_some() && kept.may_occur_in(week))
         })
         .then_some(week)
     };

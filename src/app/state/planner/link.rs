@@ -3,8 +3,8 @@
 use crate::platform::{clock, worker::PlannerWorker};
 use semainier::{
     demo::blank,
-    domain::{document::Document, memory::weeks_read, time::WeekId},
-    protocol::{Answer, Part, ToWorker},
+    domain::{document::Document, time::WeekId},
+    protocol::{Answer, Part, ToWorker, told},
 };
 use std::collections::{BTreeMap, VecDeque};
 
@@ -84,22 +84,10 @@ impl Link {
 
     /// Queues what the worker lacks to speak about `week` in this document.
     pub fn bring_up_to_date(&mut self, document: &Document, week: WeekId) {
-        let parts = Part::between(&self.sent, document, week);
+        let told = told(&self.sent, document, week);
+        let parts = Part::between(&self.sent, &told, week);
         self.outbox.extend(parts.into_iter().map(ToWorker::Part));
-        let mut weeks = std::mem::take(&mut self.sent.weeks);
-        let mut attendance = std::mem::take(&mut self.sent.attendance);
-        for week in weeks_read(week) {
-            weeks.remove(&week);
-            weeks.extend(document.weeks.get(&week).map(|plan| (week, plan.clone())));
-            attendance.remove(&week);
-            let records = document.attendance.get(&week);
-            attendance.extend(records.map(|records| (week, records.clone())));
-        }
-        self.sent = Document {
-            weeks,
-            attendance,
-            ..document.clone()
-        };
+        self.sent = told;
     }
 
     /// Queues a message.
