@@ -157,6 +157,16 @@ impl Appointment {
         }
     }
 
+    /// Whether the planner may place it on this date: from its first to its last day. Those at a fixed hour it never moves.
+    pub fn may_be_on(&self, date: NaiveDate) -> bool {
+        match self.timing {
+            Timing::ToPlace { from, until, .. } => {
+                from <= date && until.is_none_or(|until| date <= until)
+            }
+            Timing::Fixed { .. } => false,
+        }
+    }
+
     /// The date of a fixed appointment in a week, whether or not it occurs then.
     pub fn fixed_date(&self, week: WeekId) -> Option<NaiveDate> {
         match self.timing {

@@ -240,6 +240,9 @@ pub struct Activity {
     /// When in the day it may run.
     #[serde(default)]
     pub windows: Vec<Span>,
+    /// The days on which it may run; none means any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub days: Vec<i32>,
     /// Goal units an attendee receives.
     #[serde(default)]
     pub gives: BTreeMap<String, i32>,
@@ -249,6 +252,18 @@ pub struct Activity {
     pub max_week: i32,
     /// Most sessions a day.
     pub max_day: i32,
+}
+
+impl Activity {
+    /// Whether it may run on that day.
+    pub fn may_be_on(&self, day: usize) -> bool {
+        is_among(&self.days, day)
+    }
+}
+
+/// Whether a list of days that says nothing when it is empty has the day.
+fn is_among(days: &[i32], day: usize) -> bool {
+    days.is_empty() || days.contains(&(day as i32))
 }
 
 /// Someone who is accompanied.
@@ -339,6 +354,16 @@ pub struct Appointment {
     /// The days wanted; none means any.
     #[serde(default)]
     pub prefer_days: Vec<i32>,
+    /// The days on which it may be; none means any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub days: Vec<i32>,
+}
+
+impl Appointment {
+    /// Whether it may be on that day.
+    pub fn may_be_on(&self, day: usize) -> bool {
+        is_among(&self.days, day)
+    }
 }
 
 /// A session of last week.

@@ -116,6 +116,8 @@ pub enum Breach {
     },
     /// H10: not inside a window of the activity.
     OutsideWindow { session: SessionKey },
+    /// H10: on none of its days.
+    OutsideDays { session: SessionKey },
     /// H10: during a break.
     DuringBreak { session: SessionKey },
     /// H10: two sessions of the activity at a time.
@@ -137,6 +139,8 @@ pub enum Breach {
     },
     /// H11: the room lacks what the professional needs.
     AppointmentRoomUnsuitable { room: String, appointment: String },
+    /// H11: on none of its days.
+    AppointmentOutsideDays { appointment: String },
     /// H11: sees more than one person at a time.
     ProfessionalTwice {
         professional: String,
@@ -197,6 +201,7 @@ impl Breach {
             Self::IncompatibleTogether { .. } => 8,
             Self::Contraindicated { .. } | Self::SameActivityInDay { .. } => 9,
             Self::OutsideWindow { .. }
+            | Self::OutsideDays { .. }
             | Self::DuringBreak { .. }
             | Self::ActivityTwice { .. }
             | Self::TooManyInDay { .. }
@@ -204,6 +209,7 @@ impl Breach {
             | Self::TooManyInWeek { .. } => 10,
             Self::ProfessionalAway { .. }
             | Self::AppointmentRoomUnsuitable { .. }
+            | Self::AppointmentOutsideDays { .. }
             | Self::ProfessionalTwice { .. }
             | Self::AppointmentMissing { .. } => 11,
             Self::FloorShort { .. } => 12,

@@ -186,6 +186,7 @@ pub(super) fn activities(
                 effort: i32::from(activity.physical),
                 feature: feature_key(&activity.room_feature, site),
                 windows: windows(source, activity),
+                days: Vec::new(),
                 gives: gives(source, activity),
                 min_week,
                 max_week,

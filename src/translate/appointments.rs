@@ -82,6 +82,10 @@ pub(super) fn sort_out(source: &mut Source<'_>, taken: &mut Taken) -> Placing {
                 .push((appointment.id, SkipReason::PersonAway));
             continue;
         }
+        if allowed(source, &appointment).is_empty() {
+            placing.skipped.push((appointment.id, SkipReason::NoDay));
+            continue;
+        }
         let escort = match &appointment.place {
             Place::Outside { escort, .. } => escort.as_ref(),
             Place::OnSite { .. } | Place::Remote { .. } => None,
@@ -137,6 +141,7 @@ impl Placing {
                 from: 0,
                 to: source.frame.slots,
             }],
+            days: days(source, appointment),
             gives: BTreeMap::new(),
             min_week: 1,
             max_week: 1,
@@ -260,7 +265,8 @@ impl Placing {
             professional: professional.into(),
             duration: self.slots(source, appointment),
             prefer_half: prefer_half.map(half),
-            prefer_days: days(source, appointment),
+            prefer_days: liked(source, appointment),
+            days: days(source, appointment),
         };
         self.appointments.push(placed);
     }
@@ -337,33 +343,29 @@ fn site_of(source: &Source<'_>, appointment: &Appointment) -> Option<SiteId> {
     if source.has_sites { person.site } else { None }
 }
 
-/// Preferred days, kept to those from its first to its last day.
+/// The days of the week from its first to its last day, whatever is preferred: nobody may place it on another.
+fn allowed(source: &Source<'_>, appointment: &Appointment) -> Vec<i32> {
+    let all = 0..source.frame.days;
+    all.filter(|day| appointment.may_be_on(source.frame.date(*day)))
+        .collect()
+}
+
+/// The same as the problem says them: nothing if any day will do.
 fn days(source: &Source<'_>, appointment: &Appointment) -> Vec<i32> {
-    let Timing::ToPlace {
-        from,
-        until,
-        prefer_days,
-        ..
-    } = &appointment.timing
-    else {
+    let allowed = allowed(source, appointment);
+    if allowed.len() as i32 == source.frame.days {
+        Vec::new()
+    } else {
+        allowed
+    }
+}
+
+/// The preferred days among those that it may be on.
+fn liked(source: &Source<'_>, appointment: &Appointment) -> Vec<i32> {
+    let Timing::ToPlace { prefer_days, .. } = &appointment.timing else {
         return Vec::new();
     };
-    let all = 0..source.frame.days;
-    let allowed: Vec<i32> = all
-        .clone()
-        .filter(|day| {
-            let date = source.frame.date(*day);
-            *from <= date && until.is_none_or(|until| date <= until)
-        })
-        .collect();
-    let liked: Vec<i32> = allowed
-        .iter()
-        .copied()
-        .filter(|day| prefer_days.contains(&source.frame.date(*day).weekday()))
-        .collect();
-    match (liked.is_empty(), allowed.len() == all.len()) {
-        (false, _) => liked,
-        (true, true) => Vec::new(),
-        (true, false) => allowed,
-    }
+    let mut liked = allowed(source, appointment);
+    liked.retain(|day| prefer_days.contains(&source.frame.date(*day).weekday()));
+    liked
 }

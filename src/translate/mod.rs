@@ -49,6 +49,8 @@ pub enum SkipReason {
     PersonAway,
     /// The professional does not come this week.
     ProfessionalAway,
+    /// No day of this week is one of those from its first to its last.
+    NoDay,
     /// A group with a visitor needs a time chosen by a human.
     Group,
 }

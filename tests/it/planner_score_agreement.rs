@@ -11,14 +11,14 @@ use semainier::planner::{instance::Instance, plan::Plan};
 
 use crate::planner_support::random_plan;
 
-/// Reads pairs of an instance's file and its plans, scores each plan, writes one line of counts for each.
+/// Reads pairs of an instance or its file and its plans, scores each plan, writes one line of counts for each.
 const DRIVER: &str = "
 import json, sys
 sys.path.insert(0, sys.argv[1])
 from score import evaluate
 for line in sys.stdin:
     path, plans = json.loads(line)
-    inst = json.load(open(path))
+    inst = json.load(open(path)) if isinstance(path, str) else path
     for plan in plans:
         r = evaluate(inst, plan, 0)
         print(json.dumps([list(r['by_hard'].values()), list(r['by_soft'].values())]))
@@ -41,6 +41,18 @@ fn instances() -> Vec<PathBuf> {
     paths
 }
 
+/// The same with the optional days: one for each appointment, several for most activities.
+fn with_days(instance: &Instance) -> Instance {
+    let mut changed = instance.clone();
+    for (n, appointment) in changed.appointments.iter_mut().enumerate() {
+        appointment.days = vec![n as i32 % instance.days];
+    }
+    for (n, activity) in changed.activities.iter_mut().enumerate() {
+        activity.days = (0..n as i32 % instance.days).collect();
+    }
+    changed
+}
+
 #[test]
 fn every_count_agrees_with_the_reference_checker() {
     let paths = instances();
@@ -50,31 +62,36 @@ fn every_count_agrees_with_the_reference_checker() {
     for path in &paths {
         let text = std::fs::read_to_string(path).expect("readable");
         let instance: &Instance = &serde_json::from_str(&text).expect("an instance");
+        let limited = &with_days(instance);
         let mut random = Rand32::new(7);
         let count = if instance.persons.len() > 100 { 6 } else { 40 };
         let mut plans: Vec<Plan> = vec![Plan::empty("")];
         plans.extend((0..count).map(|n| random_plan(instance, &mut random, n % 2 == 1)));
-        let checker = Checker::new(instance).expect("a sound instance");
-        for (n, plan) in plans.iter().enumerate() {
-            let report = checker.evaluate(plan);
-            let costs: i64 = report.costs.iter().map(|cost| cost.cost).sum();
-            let breaches: i64 = report
-                .violations
-                .iter()
-                .map(|violation| violation.count)
-                .sum();
-            assert_eq!(
-                (breaches, costs),
-                (report.score().hard, report.score().soft),
-                "the lists add up"
-            );
-            ours.push((
-                format!("{path:?} plan {n}"),
-                report.hard,
-                report.soft[1..].to_vec(),
-            ));
+        for (label, instance) in [("", instance), (" with days", limited)] {
+            let checker = Checker::new(instance).expect("a sound instance");
+            for (n, plan) in plans.iter().enumerate() {
+                let report = checker.evaluate(plan);
+                let costs: i64 = report.costs.iter().map(|cost| cost.cost).sum();
+                let breaches: i64 = report
+                    .violations
+                    .iter()
+                    .map(|violation| violation.count)
+                    .sum();
+                assert_eq!(
+                    (breaches, costs),
+                    (report.score().hard, report.score().soft),
+                    "the lists add up"
+                );
+                ours.push((
+                    format!("{path:?}{label} plan {n}"),
+                    report.hard,
+                    report.soft[1..].to_vec(),
+                ));
+            }
         }
-        input += &serde_json::to_string(&(path, plans)).expect("writable");
+        input += &serde_json::to_string(&(path, &plans)).expect("writable");
+        input.push('\n');
+        input += &serde_json::to_string(&(limited, &plans)).expect("writable");
         input.push('\n');
     }
     for rule in 0..15 {

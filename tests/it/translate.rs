@@ -16,7 +16,7 @@ use semainier::{
         appointment::{Place, Professional, Timing},
         document::Document,
         house::Site,
-        id::{ActivityId, PersonId, RoomId, SessionId, SiteId},
+        id::{ActivityId, AppointmentId, PersonId, RoomId, SessionId, SiteId},
         person::{Absence, AbsenceCause, Person, Refusal, RefusalOf},
         plan::{PlacedAppointment, Placements, PlanState, Session, WeekPlan},
         project::{GoalTarget, Voice},

@@ -98,6 +98,9 @@ fn activity_fields(
     for (n, window) in activity.windows.iter().enumerate() {
         span(&format!("{path}.windows[{n}]"), *window, instance, report);
     }
+    for (n, day) in activity.days.iter().enumerate() {
+        report.range(&format!("{path}.days[{n}]"), *day, 0, instance.days - 1);
+    }
     for (goal, units) in &activity.gives {
         report.known(&format!("{path}.gives"), Kind::Goal, goal, &ids.goals);
         report.range(&format!("{path}.gives.{goal}"), *units, 0, MAX_COUNT);

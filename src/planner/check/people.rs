@@ -41,13 +41,13 @@ pub(super) fn check(instance: &Instance, ids: &Ids<'_>, report: &mut Report) {
             1,
             MAX_SLOTS,
         );
-        for (m, day) in appointment.prefer_days.iter().enumerate() {
-            report.range(
-                &format!("{path}.prefer_days[{m}]"),
-                *day,
-                0,
-                instance.days - 1,
-            );
+        for (name, days) in [
+            ("prefer_days", &appointment.prefer_days),
+            ("days", &appointment.days),
+        ] {
+            for (m, day) in days.iter().enumerate() {
+                report.range(&format!("{path}.{name}[{m}]"), *day, 0, instance.days - 1);
+            }
         }
     }
 }

@@ -132,14 +132,19 @@ fn attendees(index: &Index<'_>, run: &Run, tally: &mut Tally) {
     }
 }
 
-/// H10: inside a window and not during a break.
+/// H10: on one of its days, inside a window and not during a break.
 fn times(index: &Index<'_>, run: &Run, tally: &mut Tally) {
     let (start, end) = (run.start as i32, (run.start + run.duration) as i32);
-    let windows = &index.inst.activities[run.activity].windows;
-    let inside = windows
+    let activity = &index.inst.activities[run.activity];
+    let inside = activity
+        .windows
         .iter()
         .any(|window| window.from <= start && end <= window.to);
     tally.breach(10, i64::from(!inside), || Breach::OutsideWindow {
+        session: index.session_key(run.key()),
+    });
+    let is_its_day = activity.may_be_on(run.day);
+    tally.breach(10, i64::from(!is_its_day), || Breach::OutsideDays {
         session: index.session_key(run.key()),
     });
     let in_break = run.mask() & index.breaks != 0;
@@ -176,6 +181,10 @@ fn appointment(index: &Index<'_>, placed: &Placed, tally: &mut Tally) {
             appointment: id(),
         },
     );
+    let is_its_day = index.inst.appointments[placed.appointment].may_be_on(placed.day);
+    tally.breach(11, i64::from(!is_its_day), || {
+        Breach::AppointmentOutsideDays { appointment: id() }
+    });
     let feature = &index.inst.professionals[professional].feature;
     let unsuitable = !index.inst.rooms[placed.room].features.contains(feature);
     tally.breach(11, i64::from(unsuitable), || {

@@ -164,3 +164,44 @@ fn what_past_weeks_left_short_counts_as_missed_again() {
     assert_eq!(unfair(2, &mut instance), 5);
     assert_eq!(unfair(10, &mut instance), 13);
 }
+
+#[test]
+fn what_is_on_none_of_its_days_breaks_a_rule() {
+    let mut instance = one_day();
+    instance.days = 2;
+    instance.floor.push(instance.floor[0].clone());
+    for person in &mut instance.persons {
+        person.presence.push(None);
+        person.min_active.push(0);
+    }
+    instance.staff[0].duty.push(None);
+    instance.professionals[0].visits = vec![crate::instance::DaySpan {
+        day: 0,
+        from: 0,
+        to: 6,
+    }];
+    instance.appointments.push(Appointment {
+        id: "j1".to_owned(),
+        person: "p2".to_owned(),
+        professional: "v1".to_owned(),
+        duration: 1,
+        ..Appointment::default()
+    });
+    let broken = |days: &[i32], instance: &mut Instance| {
+        instance.activities[0].days = days.to_vec();
+        instance.appointments[0].days = days.to_vec();
+        let mut plan = Plan::empty("");
+        plan.sessions = vec![walk(0, &["p1"])];
+        plan.appointments = vec![crate::plan::Placement {
+            id: "j1".to_owned(),
+            day: 0,
+            start: 3,
+            room: "r1".to_owned(),
+        }];
+        let report = evaluate(instance, &plan).expect("a sound instance");
+        (report.hard[10], report.hard[11])
+    };
+    assert_eq!(broken(&[], &mut instance), (0, 0), "any day");
+    assert_eq!(broken(&[0, 1], &mut instance), (0, 0));
+    assert_eq!(broken(&[1], &mut instance), (1, 1));
+}

@@ -142,6 +142,7 @@ fn key_of(breach: &Breach) -> Option<&SessionKey> {
         | Breach::TooManyAttendees { session }
         | Breach::SupervisionExceeded { session }
         | Breach::OutsideWindow { session }
+        | Breach::OutsideDays { session }
         | Breach::DuringBreak { session }
         | Breach::PinnedSessionMissing { session }
         | Breach::PinnedRoomMissing { session, .. }

@@ -135,7 +135,7 @@ impl Explainer<'_> {
         let about = &index.inst.activities[activity];
         let duration = index.duration(activity);
         let mut found = Vec::new();
-        for day in 0..index.days {
+        for day in (0..index.days).filter(|day| about.may_be_on(*day)) {
             for start in 0..(index.slots + 1).saturating_sub(duration) {
                 let (from, to) = (start as i32, (start + duration) as i32);
                 let mut windows = about.windows.iter();
@@ -175,12 +175,13 @@ impl Explainer<'_> {
         bars()
     }
 
-    /// Each day and start of the appointment.
+    /// Each of its days and each start of the appointment.
     fn visits_for(&self, appointment: usize, span: Span) -> Vec<Possibility> {
         let index = self.index();
-        let duration = index.inst.appointments[appointment].duration as usize;
+        let about = &index.inst.appointments[appointment];
+        let duration = about.duration as usize;
         let mut found = Vec::new();
-        for day in 0..index.days {
+        for day in (0..index.days).filter(|day| about.may_be_on(*day)) {
             for start in 0..(index.slots + 1).saturating_sub(duration) {
                 let bars = self.bars_at(day, start, || self.bars_of_visit(appointment, day, start));
                 let is_away = bars

@@ -90,7 +90,7 @@ impl Solver {
     }
 
     fn open_and_fill(&mut self, key: (usize, usize, usize)) {
-        if !self.state.facts.activities[key.0].starts.contains(&key.2) {
+        if !self.state.facts.activities[key.0].may_start(key.1, key.2) {
             return;
         }
         let (room, leaders) = self.preference_at(key);
@@ -212,7 +212,7 @@ impl Solver {
         people: &[u16],
     ) {
         let pinned = self.state.running_at(key.0, key.1, key.2);
-        if pinned.is_none() && !self.state.facts.activities[key.0].starts.contains(&key.2) {
+        if pinned.is_none() && !self.state.facts.activities[key.0].may_start(key.1, key.2) {
             return;
         }
         let preference = Preference {

@@ -122,11 +122,8 @@ impl Solver {
                     .map(|habit| habit.key),
             };
             if let Some((activity, day, start)) = key {
-                let about = &facts.activities[activity];
-                return about
-                    .starts
-                    .contains(&start)
-                    .then_some((activity, day, start));
+                let may_start = facts.activities[activity].may_start(day, start);
+                return may_start.then_some((activity, day, start));
             }
         }
         if self.is_guided
@@ -183,7 +180,7 @@ impl Solver {
     /// A day and a start that the activity allows.
     pub(super) fn draw_moment(&mut self, activity: usize) -> Option<(usize, usize)> {
         let about = self.state.facts.activities.get(activity)?;
-        let day = self.random.below(self.state.facts.days);
+        let day = self.random.pick(&about.days)?;
         self.random.pick(&about.starts).map(|start| (day, start))
     }
 }

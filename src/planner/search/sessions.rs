@@ -105,8 +105,8 @@ impl Solver {
         for _ in 0..DRAWS {
             let activity = self.random.below(self.state.facts.activities.len());
             let key = (activity, day, start);
-            let starts = &self.state.facts.activities[activity].starts;
-            if starts.contains(&start) && self.state.could_replace(session, key) {
+            let may_start = self.state.facts.activities[activity].may_start(day, start);
+            if may_start && self.state.could_replace(session, key) {
                 return self.replace(session, key);
             }
         }

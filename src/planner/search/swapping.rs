@@ -28,9 +28,7 @@ impl Solver {
     fn could_swap_times(&self, one: usize, other: usize) -> bool {
         let (first, second) = (&self.state.sessions[one], &self.state.sessions[other]);
         let may_run = |activity: usize, (day, start): (usize, usize)| {
-            self.state.facts.activities[activity]
-                .starts
-                .contains(&start)
+            self.state.facts.activities[activity].may_start(day, start)
                 && self.state.running_at(activity, day, start).is_none()
         };
         let (here, there) = ((first.day, first.start), (second.day, second.start));

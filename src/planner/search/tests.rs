@@ -106,3 +106,28 @@ fn counters_agree_when_too_much_is_asked() {
     instance.professionals[0].visits.clear();
     check_counters(&instance, 1, 40, 100);
 }
+
+#[test]
+fn nothing_is_put_on_a_day_that_is_not_its_own() {
+    let mut instance = instance(S);
+    for (n, appointment) in instance.appointments.iter_mut().enumerate() {
+        appointment.days = vec![n as i32 % 5, (n as i32 + 2) % 5];
+    }
+    for (n, activity) in instance.activities.iter_mut().enumerate() {
+        activity.days = (0..n as i32 % 4).collect();
+    }
+    for seed in 1..4 {
+        check_counters(&instance, seed, 40, 100);
+        let mut solver = Solver::new(&instance, seed, &Options::default()).expect("a sound one");
+        solver.step(20_000, 0);
+        let (_, plan) = solver.best();
+        assert!(!plan.appointments.is_empty() && !plan.sessions.is_empty());
+        let report = Checker::new(&instance).map(|checker| checker.evaluate(&plan));
+        let broken = report.expect("a sound instance").violations;
+        assert!(!broken.iter().any(|it| matches!(
+            it.breach,
+            crate::score::Breach::OutsideDays { .. }
+                | crate::score::Breach::AppointmentOutsideDays { .. }
+        )));
+    }
+}

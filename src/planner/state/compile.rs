@@ -156,6 +156,9 @@ impl Compiled {
                 demanding: activity.effort >= inst.demanding_effort,
                 gives,
                 starts: (0..self.slots).filter(fits).collect(),
+                days: (0..self.days)
+                    .filter(|day| activity.may_be_on(*day))
+                    .collect(),
                 inside: (0..self.slots).map(inside).collect(),
                 suited: inst
                     .rooms
@@ -257,7 +260,7 @@ impl Compiled {
             let feature = &inst.professionals[professional].feature;
             let rooms = 0..inst.rooms.len();
             let mut moments = Vec::new();
-            for day in 0..self.days {
+            for day in (0..self.days).filter(|day| appointment.may_be_on(*day)) {
                 let barred = self.away[person * self.days + day]
                     | self.not_visiting[professional * self.days + day];
                 for start in 0..(self.slots + 1).saturating_sub(appointment.duration as usize) {

@@ -21,6 +21,8 @@ pub(crate) struct Activity {
     pub(crate) gives: Vec<(usize, i32)>,
     /// Starts inside a window and outside the breaks.
     pub(crate) starts: Vec<usize>,
+    /// Days on which it may run.
+    pub(crate) days: Vec<usize>,
     /// Per start, whether it is inside a window.
     pub(crate) inside: Vec<bool>,
     /// Per room, whether it has the feature.
@@ -32,6 +34,13 @@ pub(crate) struct Activity {
     pub(crate) min_week: i32,
     pub(crate) max_week: i32,
     pub(crate) max_day: i32,
+}
+
+impl Activity {
+    /// Whether a session that no pin holds may start there.
+    pub(crate) fn may_start(&self, day: usize, start: usize) -> bool {
+        self.starts.contains(&start) && self.days.contains(&day)
+    }
 }
 
 /// What a person is.
@@ -83,7 +92,7 @@ pub(crate) struct Appointment {
     pub(crate) rooms: Vec<u16>,
     /// Day, start and room in the baseline.
     pub(crate) past: Option<(usize, usize, u16)>,
-    /// Every day and start within the visits and the person's presence.
+    /// Every start within the visits and the person's presence, on its days.
     pub(crate) moments: Vec<(u8, u8)>,
 }
 

@@ -111,10 +111,11 @@ impl State {
         self.join(person, at);
     }
 
-    /// H10: outside the windows, during a break.
-    fn time_breaches(&self, (activity, _, start): (usize, usize, usize)) -> i64 {
+    /// H10: on none of its days, outside the windows, during a break.
+    fn time_breaches(&self, (activity, day, start): (usize, usize, usize)) -> i64 {
         let about = &self.facts.activities[activity];
         i64::from(!about.inside[start])
+            + i64::from(!about.days.contains(&day))
             + i64::from(Compiled::mask(start, about.duration) & self.facts.breaks != 0)
     }
 

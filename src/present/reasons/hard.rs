@@ -127,6 +127,10 @@ impl Words<'_> {
                 }
             }
             Breach::OutsideWindow { session } => broken::outside_window(l, &at(session)),
+            Breach::OutsideDays { session } => broken::outside_days(l, &at(session)),
+            Breach::AppointmentOutsideDays { appointment } => {
+                broken::outside_days(l, &self.appointment(appointment))
+            }
             Breach::DuringBreak { session } => broken::during_break(l, &at(session)),
             Breach::ActivityTwice {
                 activity,
@@ -259,6 +263,7 @@ const fn key_of(breach: &Breach) -> Option<&SessionKey> {
         | Breach::IncompatibleTogether { session, .. }
         | Breach::Contraindicated { session, .. }
         | Breach::OutsideWindow { session }
+        | Breach::OutsideDays { session }
         | Breach::DuringBreak { session }
         | Breach::PinnedRoomMissing { session, .. }
         | Breach::PinnedLeaderMissing { session, .. }

@@ -56,10 +56,13 @@ impl Case {
         });
         skipped
             .map(|(id, reason)| {
-                let obstacle = match reason {
-                    SkipReason::PersonAway => t::person_absent(locale),
-                    SkipReason::ProfessionalAway => t::professional_away(locale),
-                    SkipReason::Group => t::group_visit(locale),
+                let (obstacle, way) = match reason {
+                    SkipReason::PersonAway => (t::person_absent(locale), t::way_visit(locale)),
+                    SkipReason::ProfessionalAway => {
+                        (t::professional_away(locale), t::way_visit(locale))
+                    }
+                    SkipReason::NoDay => (t::no_day(locale), t::way_dates(locale)),
+                    SkipReason::Group => (t::group_visit(locale), t::way_visit(locale)),
                 };
                 let title = words.appointment_of(*id);
                 UnplacedView {
@@ -72,7 +75,7 @@ impl Case {
                     reason: t::one_line(locale, &title, obstacle),
                     title,
                     tries: Vec::new(),
-                    ways: vec![(t::way_visit(locale).to_owned(), WayOut::Told)],
+                    ways: vec![(way.to_owned(), WayOut::Told)],
                 }
             })
             .collect()

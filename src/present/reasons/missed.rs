@@ -4,12 +4,15 @@
 use super::{Case, words::Words};
 use crate::{
     domain::{
-        appointment::{Appointment, Place, Professional},
+        appointment::{Appointment, Place, Professional, Timing},
         id::AppointmentId,
         occurrence::of_appointment,
         time::TimeRange,
     },
-    i18n::{format, text::planner as t},
+    i18n::{
+        format,
+        text::{planner as t, rules::broken},
+    },
     planner::{plan::SessionKey, score::Breach},
     present::{score::Broken, week_conflicts::is_away},
 };
@@ -49,6 +52,11 @@ impl Case {
             (VISITS, t::visitor_away(locale, &what, &when, name))
         } else if self.is_everybody_away(appointment, date, range) {
             (PRESENCE, t::person_absent(locale, &what, &when))
+        } else if self.is_outside_days(appointment, date) {
+            (
+                VISITS,
+                broken::outside_days(locale, &format!("{what}, {when}")),
+            )
         } else {
             return None;
         };
@@ -75,6 +83,16 @@ impl Case {
         };
         let visitor = self.document.visitors.get(id)?;
         is_away(visitor.absences.iter(), date, range).then_some(visitor.name.as_str())
+    }
+
+    /// Whether it stands on a day that is none of its own: a human put it there, or it has been given other dates since.
+    fn is_outside_days(&self, appointment: &Appointment, date: NaiveDate) -> bool {
+        let mut skipped = self.translation.skipped.iter();
+        let is_counted = !self.translation.held_appointments.contains(&appointment.id)
+            && !skipped.any(|(id, _)| *id == appointment.id);
+        matches!(appointment.timing, Timing::ToPlace { .. })
+            && !is_counted
+            && !appointment.may_be_on(date)
     }
 
     /// Whether all the people it is for are noted absent. What is elsewhere may well be why they are.
@@ -125,7 +143,8 @@ impl Case {
             Breach::PersonAwayForAppointment { appointment, .. }
             | Breach::RoomClosedForAppointment { appointment, .. }
             | Breach::ProfessionalAway { appointment, .. }
-            | Breach::AppointmentRoomUnsuitable { appointment, .. } => self
+            | Breach::AppointmentRoomUnsuitable { appointment, .. }
+            | Breach::AppointmentOutsideDays { appointment } => self
                 .translation
                 .appointment(appointment)
                 .into_iter()
@@ -141,7 +160,6 @@ mod tests {
     use crate::{
         demo,
         domain::{
-            appointment::Timing,
             document::Document,
             person::{Absence, AbsenceCause, Person},
             plan::{PlacedAppointment, WeekPlan},
@@ -224,6 +242,26 @@ mod tests {
             );
             assert!(after.facts.rules_broken > before.facts.rules_broken);
         }
+    }
+
+    #[test]
+    fn an_appointment_held_before_its_first_day_breaks_a_rule() {
+        let (house, _, id, week) = houses(false);
+        let monday = week.monday();
+        let from_then = |first: NaiveDate| {
+            let mut house = house.clone();
+            let mut changed = Appointment::clone(house.appointments.get(id).unwrap());
+            if let Timing::ToPlace { from, .. } = &mut changed.timing {
+                *from = first;
+            }
+            house.appointments.put(changed);
+            let score = Case::of(&house, week).score(Locale::Fr).unwrap();
+            let told = score.faults_of(CardKey::Appointment(id)).next();
+            told.map(str::to_owned)
+        };
+        assert_eq!(from_then(monday), None);
+        let told = from_then(week.date(Weekday::Sun)).unwrap();
+        assert!(told.contains("hors des dates"), "{told}");
     }
 
     /// The small house with an absence noted of the person of one appointment at a fixed hour.

@@ -199,3 +199,49 @@ fn what_is_to_be_placed_once_is_asked_of_each_week_until_one_has_placed_it() {
     let copy = week_copy::copied(&document, placements, week().next(), || SessionId(1));
     assert_eq!(copy.appointments, []);
 }
+
+#[test]
+fn what_may_take_place_from_thursday_on_is_never_placed_before() {
+    let mut document = small();
+    let thursday = week().date(Weekday::Thu);
+    document.appointments.update_where(|appointment| {
+        let mut later = appointment.clone();
+        let Timing::ToPlace { from, .. } = &mut later.timing else {
+            return None;
+        };
+        *from = thursday;
+        Some(later)
+    });
+    let translation = problem(&document);
+    assert_eq!(translation.skipped, []);
+    let mut solver = Solver::new(&translation.instance, 7, &Options::default()).unwrap();
+    solver.step(40_000, 0);
+    solver.step(40_000, 900);
+    let (_, found) = solver.best();
+    let placed = to_placements(&translation, &found, &Placements::default(), &mut || 1);
+    assert!(placed.appointments.iter().any(|it| it.day == Weekday::Thu));
+    for placed in &placed.appointments {
+        assert!(week().date(placed.day) >= thursday, "{placed:?}");
+    }
+    let led = |id: &AppointmentId| translation.appointment_id(*id).is_none();
+    assert!(placed.appointments.iter().any(|it| led(&it.appointment)));
+}
+
+#[test]
+fn an_appointment_without_a_day_of_the_week_is_left_out_and_told() {
+    let mut document = small();
+    let saturday = week().date(Weekday::Sat);
+    document.appointments.update_where(|appointment| {
+        let mut later = appointment.clone();
+        let Timing::ToPlace { from, until, .. } = &mut later.timing else {
+            return None;
+        };
+        (*from, *until) = (saturday, Some(saturday));
+        Some(later)
+    });
+    let translation = problem(&document);
+    assert_eq!(translation.instance.appointments, []);
+    assert!(!translation.skipped.is_empty());
+    let mut reasons = translation.skipped.iter().map(|(_, reason)| *reason);
+    assert!(reasons.all(|reason| reason == SkipReason::NoDay));
+}

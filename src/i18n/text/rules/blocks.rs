@@ -38,6 +38,7 @@ texts! {
     too_few_people { fr: "trop peu de personnes pourraient venir", en: "too few people could come" }
     professional_busy { fr: "le professionnel voit quelqu’un d’autre", en: "the professional sees somebody else" }
     professional_away { fr: "le professionnel ne passe pas assez", en: "the professional does not come long enough" }
+    no_day { fr: "aucun jour ouvert de la semaine n’est dans ses dates", en: "no open day of the week is within its dates" }
     group_visit { fr: "un groupe se place à la main", en: "a group is placed by hand" }
     // The lines that are made of them.
     one_line(who: &str, obstacle: &str) { fr: "{who}\u{a0}: {obstacle}.", en: "{who}: {obstacle}." }
@@ -60,6 +61,7 @@ texts! {
     way_training { fr: "Former un professionnel, ou noter sa formation.", en: "Train a member of staff, or note their training." }
     way_room { fr: "Équiper un lieu, ou le noter dans ses équipements.", en: "Equip a room, or note what it has." }
     way_offer { fr: "Proposer une activité qui sert cet objectif.", en: "Offer an activity that serves this goal." }
+    way_dates { fr: "Changer les dates du rendez-vous.", en: "Change the dates of the appointment." }
     way_visit { fr: "Demander au professionnel un passage de plus.", en: "Ask the professional for one more visit." }
     way_rhythm { fr: "Permettre à l’activité une séance de plus.", en: "Allow the activity one more session." }
     way_swap { fr: "Échanger avec une séance moins importante.", en: "Swap with a less important session." }

@@ -25,6 +25,7 @@ texts! {
     contraindicated(person: &str, session: &str) { fr: "{person} a une contre-indication\u{a0}: {session}.", en: "{person} has a contraindication: {session}." }
     twice_a_day(person: &str, activity: &str, day: &str) { fr: "{person}\u{a0}: {activity} deux fois {day}.", en: "{person}: {activity} twice on {day}." }
     outside_window(session: &str) { fr: "{session}\u{a0}: hors des heures de l’activité.", en: "{session}: outside the activity’s hours." }
+    outside_days(name: &str) { fr: "{name}\u{a0}: hors des dates prévues pour ce rendez-vous.", en: "{name}: outside the dates set for this appointment." }
     during_break(session: &str) { fr: "{session}\u{a0}: pendant un moment commun.", en: "{session}: during a common moment." }
     activity_twice(activity: &str, when: &str) { fr: "{activity}\u{a0}: deux séances en même temps, {when}.", en: "{activity}: two sessions at once, {when}." }
     too_often_a_day(activity: &str, day: &str) { fr: "{activity} a lieu trop souvent {day}.", en: "{activity} runs too often on {day}." }

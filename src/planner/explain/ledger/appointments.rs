@@ -44,6 +44,10 @@ impl Ledger {
                 appointment: id(),
             },
         );
+        let is_its_day = index.inst.appointments[placed.appointment].may_be_on(day);
+        change.breach(11, sign * i64::from(!is_its_day), || {
+            Breach::AppointmentOutsideDays { appointment: id() }
+        });
         let feature = &index.inst.professionals[professional].feature;
         let unsuitable = !index.inst.rooms[placed.room].features.contains(feature);
         change.breach(11, sign * i64::from(unsuitable), || {

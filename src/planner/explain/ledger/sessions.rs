@@ -144,7 +144,7 @@ impl Ledger {
     }
 }
 
-/// H3 and H10: the room is open and suitable, the time inside a window and no break.
+/// H3 and H10: the room is open and suitable, the day its own, the time inside a window and no break.
 fn room_and_times(index: &Index<'_>, run: &Run, sign: i64, change: &mut Change) {
     let session = || index.session_key(run.key());
     let room = || index.room_id(run.room);
@@ -162,11 +162,16 @@ fn room_and_times(index: &Index<'_>, run: &Run, sign: i64, change: &mut Change) 
         session: session(),
     });
     let (start, end) = (run.start as i32, (run.start + run.duration) as i32);
-    let windows = &index.inst.activities[run.activity].windows;
-    let inside = windows
+    let activity = &index.inst.activities[run.activity];
+    let inside = activity
+        .windows
         .iter()
         .any(|window| window.from <= start && end <= window.to);
     change.breach(10, sign * i64::from(!inside), || Breach::OutsideWindow {
+        session: session(),
+    });
+    let is_its_day = activity.may_be_on(run.day);
+    change.breach(10, sign * i64::from(!is_its_day), || Breach::OutsideDays {
         session: session(),
     });
     let in_break = i64::from(run.mask() & index.breaks != 0);

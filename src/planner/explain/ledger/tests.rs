@@ -37,6 +37,12 @@ fn instances() -> Vec<Instance> {
     for (n, person) in decided.persons.iter_mut().enumerate() {
         person.owed = n as i32 % 4;
     }
+    for (n, appointment) in decided.appointments.iter_mut().enumerate() {
+        appointment.days = vec![n as i32 % 5];
+    }
+    for (n, activity) in decided.activities.iter_mut().enumerate() {
+        activity.days = (0..n as i32 % 4).collect();
+    }
     let pair = |n: usize| {
         (
             decided.persons[n].id.clone(),
