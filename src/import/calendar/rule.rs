@@ -34,6 +34,8 @@ pub struct Rule {
     /// Days of the month; -1 is the last.
     month_days: Vec<i8>,
     months: Vec<u32>,
+    /// The day that a week begins with: which of two Sundays is in the week of a Tuesday, every other week.
+    week_start: Weekday,
     /// So many occurrences.
     count: Option<u32>,
     /// Last day.
@@ -49,6 +51,7 @@ impl Rule {
             days: Vec::new(),
             month_days: Vec::new(),
             months: Vec::new(),
+            week_start: Weekday::Mon,
             count: None,
             until: None,
         };
@@ -78,8 +81,9 @@ impl Rule {
                 "BYDAY" => rule.days = list(&value, weekday)?,
                 "BYMONTHDAY" => rule.month_days = list(&value, |day| day.parse().ok())?,
                 "BYMONTH" => rule.months = list(&value, |month| month.parse().ok())?,
-                // Which day a week begins with matters to none of the rules above as they are used.
-                "WKST" => {}
+                "WKST" => {
+                    rule.week_start = weekday(&value).filter(|(place, _)| *place == 0)?.1;
+                }
                 _ => return None,
             }
         }
@@ -148,7 +152,7 @@ impl Rule {
     fn holds(&self, start: NaiveDate, date: NaiveDate) -> bool {
         let every = i64::from(self.interval);
         let months = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
-        let monday = |day: NaiveDate| day.week(Weekday::Mon).checked_first_day().unwrap_or(day);
+        let first = |day: NaiveDate| day.week(self.week_start).checked_first_day().unwrap_or(day);
         let is_month = self.months.is_empty() || self.months.contains(&date.month());
         is_month
             && match self.frequency {
@@ -156,7 +160,7 @@ impl Rule {
                     (date - start).num_days() % every == 0 && self.keeps(date, None)
                 }
                 Frequency::Weekly => {
-                    let weeks = (monday(date) - monday(start)).num_weeks();
+                    let weeks = (first(date) - first(start)).num_weeks();
                     let usual = self.days.is_empty().then(|| start.weekday());
                     weeks % every == 0
                         && usual.is_none_or(|day| day == date.weekday())
@@ -286,6 +290,33 @@ mod tests {
     }
 
     #[test]
+    fn every_other_week_begins_with_the_day_that_the_rule_says() {
+        let december = |rule| dates(rule, "2026-12-01", "2026-12-01", "2026-12-31");
+        assert_eq!(
+            december("FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,TU"),
+            [
+                "2026-12-01",
+                "2026-12-13",
+                "2026-12-15",
+                "2026-12-27",
+                "2026-12-29"
+            ]
+        );
+        let from_monday = [
+            "2026-12-01",
+            "2026-12-06",
+            "2026-12-15",
+            "2026-12-20",
+            "2026-12-29",
+        ];
+        assert_eq!(december("FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU"), from_monday);
+        assert_eq!(
+            december("FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=SU,TU"),
+            from_monday
+        );
+    }
+
+    #[test]
     fn absurd_rules_are_refused_or_end_at_once() {
         for rule in [
             "",
@@ -298,6 +329,7 @@ mod tests {
             "FREQ=MONTHLY;BYDAY=-128MO",
             "FREQ=WEEKLY;COUNT=99999999999999999999",
             "FREQ=WEEKLY;UNTIL=hier",
+            "FREQ=WEEKLY;WKST=2SU",
             "INTERVAL=1",
         ] {
             assert_eq!(Rule::read(rule, &HOME), None, "{rule}");

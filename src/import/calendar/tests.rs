@@ -153,6 +153,29 @@ fn each_week_becomes_one_appointment_a_weekday_that_repeats() {
 }
 
 #[test]
+fn each_weekday_of_a_fortnight_that_begins_on_sunday_has_its_own_weeks() {
+    let mut weekly = event("a", "20261201T100000", "20261201T104500");
+    weekly.rule = "FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,TU".to_owned();
+    let row = one(weekly);
+    let document = house();
+    let after = taken(&document, std::slice::from_ref(&row), &choices(&document));
+    let new = after.appointments.iter();
+    let new: Vec<_> = new
+        .filter(|one| !document.appointments.contains(one.id))
+        .collect();
+    assert_eq!(new.len(), 2);
+    for week in [(2026, 49), (2026, 50), (2026, 51), (2026, 52), (2026, 53)] {
+        let week = WeekId::new(week.0, week.1).unwrap();
+        let here = new.iter().filter(|one| one.may_occur_in(week));
+        let dates: Vec<_> = here.filter_map(|one| one.fixed_date(week)).collect();
+        let mut said = row.dates.clone();
+        said.retain(|date| WeekId::of(*date) == week);
+        assert_eq!(dates.len(), said.len(), "{week}");
+        assert!(dates.iter().all(|date| said.contains(date)), "{week}");
+    }
+}
+
+#[test]
 fn each_month_becomes_the_dates_of_a_year() {
     let mut monthly = event("a", "20260106T140000", "20260106T143000");
     monthly.rule = "FREQ=MONTHLY;BYDAY=1TU".to_owned();
