@@ -1,11 +1,11 @@
 //! One day of the house: who is expected, who is on duty, what takes place.
 
-use super::{appointments::departure, day_lost, domains, names};
+use super::{absences::Subject, appointments::departure, day_lost, domains, names};
 use crate::{
     domain::{
         appointment::{Appointment, Place, Professional},
         document::Document,
-        id::{PersonId, SessionId, StaffId},
+        id::{PersonId, RoomId, SessionId, StaffId, VisitorId},
         occurrence::{Occurrence, What, in_week},
         person::Person,
         time::{TimeRange, WeekId},
@@ -67,6 +67,10 @@ pub struct Item {
     pub with: Vec<String>,
     /// Staff it takes.
     pub staff: Vec<StaffId>,
+    /// The room it takes.
+    pub room: Option<RoomId>,
+    /// The visitor it takes.
+    pub visitor: Option<VisitorId>,
     /// People it is for.
     pub persons: Vec<PersonId>,
     /// Their names, in the order of the first names.
@@ -218,11 +222,14 @@ fn team(document: &Document, date: NaiveDate, is_away: bool) -> Vec<OnDuty> {
     }
 }
 
-/// What a person has on a day, by start.
-pub fn items_of(day: &Day, person: PersonId) -> impl Iterator<Item = &Item> {
-    day.items
-        .iter()
-        .filter(move |item| item.persons.contains(&person))
+/// What of a day the absence of somebody or something touches, by start. Names would not do: two sites each have a "Cuisine".
+pub fn touched(day: &Day, subject: Subject) -> impl Iterator<Item = &Item> {
+    day.items.iter().filter(move |item| match subject {
+        Subject::Person(id) => item.persons.contains(&id),
+        Subject::Staff(id) => item.staff.contains(&id),
+        Subject::Room(id) => item.room == Some(id),
+        Subject::Visitor(id) => item.visitor == Some(id),
+    })
 }
 
 fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Option<Item> {
@@ -247,6 +254,8 @@ fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Opt
         place: room.unwrap_or_default(),
         with: Vec::new(),
         staff: occurrence.staff(),
+        room: occurrence.room(),
+        visitor: None,
         persons: persons.iter().map(|person| person.id).collect(),
         names,
         places: None,
@@ -274,6 +283,10 @@ fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Opt
             };
             Item {
                 departure: departure(locale, document, appointment, occurrence.start),
+                visitor: match appointment.with {
+                    Professional::Visitor(id) => Some(id),
+                    Professional::Staff(_) | Professional::Other(_) => None,
+                },
                 title: appointment.title.clone(),
                 // "Centre hospitalier, avec Centre hospitalier" would say it twice.
                 with: vec![with(document, appointment)]
@@ -300,73 +313,4 @@ fn with(document: &Document, appointment: &Appointment) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::demo;
-
-    #[test]
-    fn the_meal_counts_who_is_there_and_a_closed_day_has_none() {
-        let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
-        let document = demo::small(tuesday);
-        let open = day(Locale::Fr, &document, tuesday);
-        let meal = open.together.iter().find(|it| it.icon == "utensils");
-        let here = open.expected.iter().filter(|person| !person.is_absent);
-        assert_eq!(meal.unwrap().here, here.count());
-        let sunday = tuesday + chrono::Days::new(5);
-        assert!(day(Locale::Fr, &document, sunday).together.is_empty());
-    }
-
-    #[test]
-    fn what_comes_after_an_early_closing_does_not_take_place() {
-        let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
-        let mut document = demo::small(tuesday);
-        let labels = |document: &Document| {
-            let day = day(Locale::Fr, document, tuesday);
-            day.together
-                .into_iter()
-                .map(|it| it.label)
-                .collect::<Vec<_>>()
-        };
-        let all = labels(&document);
-        let meal = document
-            .house
-            .moments
-            .iter()
-            .find(|it| it.kind == crate::domain::house::MomentKind::Meal)
-            .unwrap();
-        let (noon, name) = (meal.range.start(), meal.label.clone());
-        let open = document.house.opening.get(tuesday.weekday()).unwrap();
-        let morning = TimeRange::new(open.start(), noon);
-        std::sync::Arc::make_mut(&mut document.house)
-            .opening
-            .set(tuesday.weekday(), morning);
-        let morning = labels(&document);
-        assert!(all.contains(&name) && !morning.contains(&name));
-        assert!(!morning.is_empty() && morning.len() < all.len());
-    }
-
-    #[test]
-    fn the_way_to_an_appointment_outside_takes_time_too() {
-        let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
-        let day = day(Locale::Fr, &demo::small(tuesday), tuesday);
-        let outside = day.items.iter().find(|item| item.departure.is_some());
-        let outside = outside.expect("somebody has an appointment outside");
-        assert!(outside.taken.start() < outside.range.start());
-        assert!(outside.taken.end() > outside.range.end());
-        assert!(!outside.staff.is_empty());
-        let mut inside = day.items.iter().filter(|item| item.session.is_some());
-        assert!(inside.all(|item| item.taken == item.range && item.departure.is_none()));
-    }
-
-    #[test]
-    fn a_place_is_not_said_again_as_the_professional() {
-        let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
-        let day = day(Locale::Fr, &demo::small(tuesday), tuesday);
-        assert!(day.items.iter().any(|item| !item.place.is_empty()));
-        assert!(
-            day.items
-                .iter()
-                .all(|item| !item.with.contains(&item.place))
-        );
-    }
-}
+mod tests;

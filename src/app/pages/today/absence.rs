@@ -21,7 +21,7 @@ use semainier::{
     },
     present::{
         absences::{self, Subject},
-        day::{Day, items_of},
+        day::{Day, Item, touched},
         house_words::HouseWords,
     },
 };
@@ -233,25 +233,12 @@ fn Whose(groups: Vec<Group>, chosen: RwSignal<Option<Subject>>) -> impl IntoView
 /// What the absence touches.
 #[component]
 fn Touched(context: DayContext, chosen: RwSignal<Option<Subject>>) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
+    let locale = use_locale();
     move || {
         let subject = chosen.get()?;
-        let items = context.day.with(|day| match subject {
-            Subject::Person(id) => items_of(day, id).cloned().collect(),
-            Subject::Staff(id) => {
-                let all = day.items.iter();
-                all.filter(|item| item.staff.contains(&id))
-                    .cloned()
-                    .collect::<Vec<_>>()
-            }
-            Subject::Room(_) | Subject::Visitor(_) => {
-                let name = store.with(|document| subject.name(locale, document));
-                let all = day.items.iter();
-                all.filter(|item| item.place == name || item.with.contains(&name))
-                    .cloned()
-                    .collect()
-            }
-        });
+        let items: Vec<Item> = context
+            .day
+            .with(|day| touched(day, subject).cloned().collect());
         Some(if items.is_empty() {
             view! { <p>{t::absence_touches_none(locale)}</p> }.into_any()
         } else {

@@ -1,0 +1,116 @@
+//! A day tells who comes, what takes place, and what an absence touches.
+
+use super::*;
+use crate::demo;
+
+#[test]
+fn the_meal_counts_who_is_there_and_a_closed_day_has_none() {
+    let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+    let document = demo::small(tuesday);
+    let open = day(Locale::Fr, &document, tuesday);
+    let meal = open.together.iter().find(|it| it.icon == "utensils");
+    let here = open.expected.iter().filter(|person| !person.is_absent);
+    assert_eq!(meal.unwrap().here, here.count());
+    let sunday = tuesday + chrono::Days::new(5);
+    assert!(day(Locale::Fr, &document, sunday).together.is_empty());
+}
+
+#[test]
+fn what_comes_after_an_early_closing_does_not_take_place() {
+    let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+    let mut document = demo::small(tuesday);
+    let labels = |document: &Document| {
+        let day = day(Locale::Fr, document, tuesday);
+        day.together
+            .into_iter()
+            .map(|it| it.label)
+            .collect::<Vec<_>>()
+    };
+    let all = labels(&document);
+    let meal = document
+        .house
+        .moments
+        .iter()
+        .find(|it| it.kind == crate::domain::house::MomentKind::Meal)
+        .unwrap();
+    let (noon, name) = (meal.range.start(), meal.label.clone());
+    let open = document.house.opening.get(tuesday.weekday()).unwrap();
+    let morning = TimeRange::new(open.start(), noon);
+    std::sync::Arc::make_mut(&mut document.house)
+        .opening
+        .set(tuesday.weekday(), morning);
+    let morning = labels(&document);
+    assert!(all.contains(&name) && !morning.contains(&name));
+    assert!(!morning.is_empty() && morning.len() < all.len());
+}
+
+#[test]
+fn the_way_to_an_appointment_outside_takes_time_too() {
+    let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+    let day = day(Locale::Fr, &demo::small(tuesday), tuesday);
+    let outside = day.items.iter().find(|item| item.departure.is_some());
+    let outside = outside.expect("somebody has an appointment outside");
+    assert!(outside.taken.start() < outside.range.start());
+    assert!(outside.taken.end() > outside.range.end());
+    assert!(!outside.staff.is_empty());
+    let mut inside = day.items.iter().filter(|item| item.session.is_some());
+    assert!(inside.all(|item| item.taken == item.range && item.departure.is_none()));
+}
+
+#[test]
+fn a_place_is_not_said_again_as_the_professional() {
+    let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+    let day = day(Locale::Fr, &demo::small(tuesday), tuesday);
+    assert!(day.items.iter().any(|item| !item.place.is_empty()));
+    assert!(
+        day.items
+            .iter()
+            .all(|item| !item.with.contains(&item.place))
+    );
+}
+
+#[test]
+fn a_room_that_is_closed_touches_its_own_sessions_and_not_those_of_its_namesake() {
+    let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+    let mut document = demo::small(tuesday);
+    let week = WeekId::of(tuesday);
+    let last = document.week(week.previous());
+    let mut plan = crate::domain::plan::WeekPlan::clone(&document.week(week));
+    plan.placements
+        .sessions
+        .clone_from(&last.placements.sessions);
+    document.weeks.insert(week, std::sync::Arc::new(plan));
+    let before = day(Locale::Fr, &document, tuesday);
+    let item = before.items.iter().find(|item| item.session.is_some());
+    let room = item.and_then(|item| item.room).unwrap();
+    let mut namesake = crate::domain::room::Room::clone(document.rooms.get(room).unwrap());
+    namesake.id = RoomId(1);
+    document.rooms.put(namesake);
+    let day = day(Locale::Fr, &document, tuesday);
+    let n_touched = |room| touched(&day, Subject::Room(room)).count();
+    assert!(n_touched(room) > 0);
+    assert_eq!(n_touched(RoomId(1)), 0);
+}
+
+#[test]
+fn a_visitor_who_does_not_come_touches_the_own_appointments() {
+    let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+    let document = demo::small(tuesday);
+    let is_touched = |date: NaiveDate| {
+        let day = day(Locale::Fr, &document, date);
+        let visitors = document.visitors.iter();
+        let n: usize = visitors
+            .map(|visitor| touched(&day, Subject::Visitor(visitor.id)).count())
+            .sum();
+        let own = day.items.iter().filter(|item| item.visitor.is_some());
+        assert_eq!(n, own.count());
+        n > 0
+    };
+    assert!(
+        WeekId::of(tuesday)
+            .monday()
+            .iter_days()
+            .take(5)
+            .any(is_touched)
+    );
+}
