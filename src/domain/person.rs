@@ -228,6 +228,20 @@ impl Person {
         TimeRange::new(own.start().max(open.start()), own.end().min(open.end()))
     }
 
+    /// The birthday in a year. Who was born on 29 February has it on the 28th where there is no 29th.
+    pub fn birthday_in(&self, year: i32) -> Option<NaiveDate> {
+        let born = self.born?;
+        born.with_year(year)
+            .or_else(|| born.pred_opt()?.with_year(year))
+    }
+
+    /// The age reached by a date; nothing before the birth.
+    pub fn age_on(&self, date: NaiveDate) -> Option<i32> {
+        let is_ahead = self.birthday_in(date.year())? > date;
+        let years = date.year() - self.born?.year() - i32::from(is_ahead);
+        (years >= 0).then_some(years)
+    }
+
     /// Weight in supervision, 1 to 3; an unknown level counts as the middle.
     pub fn care(&self) -> u8 {
         self.support.map_or(2, SupportLevel::care)

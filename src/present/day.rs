@@ -192,8 +192,8 @@ pub fn is_absent(person: &Person, date: NaiveDate) -> bool {
 }
 
 fn birthday(person: &Person, date: NaiveDate) -> Option<i32> {
-    let born = person.born?;
-    ((born.month(), born.day()) == (date.month(), date.day())).then(|| date.year() - born.year())
+    let is_today = person.birthday_in(date.year()) == Some(date);
+    person.age_on(date).filter(|_| is_today)
 }
 
 fn team(document: &Document, date: NaiveDate, is_away: bool) -> Vec<OnDuty> {

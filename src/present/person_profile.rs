@@ -73,12 +73,11 @@ fn sentence(locale: Locale, document: &Document, person: &Person, today: NaiveDa
         .days()
         .map(|(day, _)| format::weekday(locale, day))
         .collect();
-    let age = person.born.and_then(|born| today.years_since(born));
+    let age = person.age_on(today);
     let referent = person.referent.and_then(|id| document.staff.get(id));
     let left = person.left.filter(|left| *left < today);
     [
-        age.and_then(|age| i32::try_from(age).ok())
-            .map(|age| t::age(locale, age)),
+        age.map(|age| t::age(locale, age)),
         Some(match (left, days.is_empty()) {
             (Some(left), _) => t::left(locale, &format::date(locale, left)),
             (None, true) => t::no_days(locale).to_owned(),

@@ -114,3 +114,47 @@ fn a_visitor_who_does_not_come_touches_the_own_appointments() {
             .any(is_touched)
     );
 }
+
+#[test]
+fn who_was_born_on_29_february_has_a_birthday_each_year() {
+    let mut document = demo::small("2027-02-22".parse().unwrap());
+    let person = document.persons.iter().find(|person| {
+        let presence = &person.presence;
+        presence.get(chrono::Weekday::Mon).is_some() && presence.get(chrono::Weekday::Thu).is_some()
+    });
+    let mut person = Person::clone(person.unwrap());
+    person.born = Some("1944-02-29".parse().unwrap());
+    person.presence.set(
+        chrono::Weekday::Sun,
+        TimeRange::lasting(crate::domain::time::Minutes::at(9, 0), 60),
+    );
+    let id = person.id;
+    document.persons.put(person);
+    let mut house = crate::domain::house::House::clone(&document.house);
+    house.opening.set(
+        chrono::Weekday::Sun,
+        TimeRange::lasting(crate::domain::time::Minutes::at(9, 0), 60),
+    );
+    document.house = std::sync::Arc::new(house);
+    let age = |date: &str| {
+        let day = day(Locale::Fr, &document, date.parse().unwrap());
+        let mut all = day.expected.into_iter();
+        all.find(|expected| expected.id == id).map(|it| it.birthday)
+    };
+    // A Sunday in a common year; a Monday and a Thursday of years with and without a 29th.
+    assert_eq!(age("2027-02-28"), Some(Some(83)));
+    assert_eq!(age("2027-03-01"), Some(None));
+    assert_eq!(age("2028-02-28"), Some(None));
+    let person = document.persons.get(id).unwrap();
+    let ages = [
+        "2027-02-27",
+        "2027-02-28",
+        "2028-02-28",
+        "2028-02-29",
+        "1943-01-01",
+    ];
+    assert_eq!(
+        ages.map(|date| person.age_on(date.parse().unwrap())),
+        [Some(82), Some(83), Some(83), Some(84), None]
+    );
+}
