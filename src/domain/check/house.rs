@@ -1,6 +1,6 @@
 //! The house's own rules.
 
-use super::{Checker, Issue, IssueKind, MAX_NAME};
+use super::{Checker, Issue, IssueKind, MAX_NAME, MAX_TEXT};
 use crate::domain::house::House;
 
 /// What is wrong with a house.
@@ -12,6 +12,7 @@ pub fn check_house(house: &House) -> Vec<Issue> {
     checker.once("sites", house.sites.iter().map(|site| site.id));
     for (at, site) in house.sites.iter().enumerate() {
         checker.name(format_args!("sites[{at}].name"), &site.name);
+        checker.text(format_args!("sites[{at}].address"), &site.address, MAX_TEXT);
     }
     if house.opening.days().next().is_none() {
         checker.add("opening", IssueKind::Missing);
@@ -21,6 +22,11 @@ pub fn check_house(house: &House) -> Vec<Issue> {
     }
     for (at, closure) in house.closures.iter().enumerate() {
         checker.span(format_args!("closures[{at}]"), &closure.span);
+        checker.text(
+            format_args!("closures[{at}].label"),
+            &closure.label,
+            MAX_NAME,
+        );
     }
     let rules = &house.rules;
     if rules.slot_minutes != 15 && rules.slot_minutes != 30 {

@@ -60,11 +60,15 @@ fn check_session(checker: &mut Checker<'_>, path: fmt::Arguments<'_>, session: &
         format_args!("{path}.participants"),
         session.participants.iter().copied(),
     );
+    checker.once(format_args!("{path}.held"), session.held.iter().copied());
     for (at, leader) in session.leaders.iter().enumerate() {
         checker.staff(format_args!("{path}.leaders[{at}]"), *leader);
     }
     for (at, person) in session.participants.iter().enumerate() {
         checker.person(format_args!("{path}.participants[{at}]"), *person);
+    }
+    for (at, person) in session.held.iter().enumerate() {
+        checker.person(format_args!("{path}.held[{at}]"), *person);
     }
 }
 

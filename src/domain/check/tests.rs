@@ -1,8 +1,10 @@
 use super::*;
 use crate::domain::{
-    house::{House, HouseKind, PersonWord, PlanningRules},
+    house::{Closure, House, HouseKind, PersonWord, PlanningRules, Site},
+    id::SessionId,
     person::{Person, Title},
-    time::{Minutes, TimeRange, WEEKDAYS, WeekHours},
+    plan::{Placements, Session},
+    time::{DateSpan, Minutes, TimeRange, WEEKDAYS, WeekHours},
 };
 
 fn house() -> House {
@@ -87,4 +89,57 @@ fn every_issue_is_told_with_its_path() {
     ] {
         assert!(found.contains(&expected), "{expected:?} not in {found:?}");
     }
+}
+
+#[test]
+fn texts_of_a_house_have_a_longest_length() {
+    let mut house = house();
+    house.sites = vec![Site {
+        id: SiteId(1),
+        name: "Les Tilleuls".into(),
+        address: "a".repeat(MAX_TEXT + 1),
+    }];
+    house.closures = vec![Closure {
+        label: "a".repeat(MAX_NAME + 1),
+        span: DateSpan::day("2026-12-24".parse().unwrap()),
+    }];
+    let found = check_house(&house);
+    let mut paths: Vec<_> = found.iter().map(|issue| issue.path.as_str()).collect();
+    paths.sort_unstable();
+    assert_eq!(paths, ["closures[0].label", "sites[0].address"]);
+    house.sites[0].address.pop();
+    house.closures[0].label.pop();
+    assert_eq!(check_house(&house), []);
+}
+
+#[test]
+fn people_held_in_a_session_are_known_and_named_once() {
+    let mut document = Document::new(house());
+    document.persons.put(person());
+    let session = Session {
+        id: SessionId(1),
+        activity: ActivityId(1),
+        day: chrono::Weekday::Mon,
+        start: Minutes::at(10, 0),
+        duration: 60,
+        room: RoomId(1),
+        leaders: vec![],
+        participants: vec![PersonId(1)],
+        is_pinned: false,
+        held: vec![PersonId(1), PersonId(1), PersonId(9)],
+        note: String::new(),
+        series: None,
+    };
+    let placements = Placements {
+        sessions: vec![session],
+        appointments: vec![],
+    };
+    let found: Vec<_> = check_placements(&document, &placements)
+        .into_iter()
+        .map(|issue| (issue.path, issue.kind))
+        .collect();
+    let unknown = IssueKind::Unknown(Referent::Person);
+    assert!(found.contains(&("sessions[0].held[1]".to_owned(), IssueKind::Twice)));
+    assert!(found.contains(&("sessions[0].held[2]".to_owned(), unknown)));
+    assert!(!found.iter().any(|(path, _)| path.ends_with("held[0]")));
 }
