@@ -1,5 +1,6 @@
 //! What had the focus, to give it back when what took it away is gone.
 
+use super::{page, sight};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
@@ -15,6 +16,53 @@ fn document() -> Option<Document> {
 pub struct Focused {
     element: HtmlElement,
     around: Vec<Element>,
+    place: Option<Place>,
+}
+
+/// Where something stands in a list, for whoever comes into its place.
+#[derive(Debug, Clone)]
+struct Place {
+    list: Element,
+    /// Which line of the list.
+    line: u32,
+    /// Which of what the keyboard reaches in that line.
+    within: usize,
+}
+
+impl Place {
+    fn of(element: &HtmlElement) -> Option<Self> {
+        let list = element.closest("ul, ol, tbody").ok()??;
+        let lines = list.children();
+        let line = (0..lines.length()).find(|at| {
+            lines
+                .item(*at)
+                .is_some_and(|line| line.contains(Some(element)))
+        })?;
+        let within = reached(&lines.item(line)?)
+            .iter()
+            .position(|other| other.is_same_node(Some(element)))
+            .unwrap_or_default();
+        Some(Self { list, line, within })
+    }
+
+    /// What stands there now, or in the last line of a list that has become shorter.
+    fn neighbour(&self) -> Option<HtmlElement> {
+        let lines = self.list.children();
+        let last = lines.length().checked_sub(1)?;
+        let seen = reached(&lines.item(self.line.min(last))?);
+        seen.get(self.within).or(seen.first()).cloned()
+    }
+}
+
+/// What the keyboard reaches in an element and is to be seen.
+fn reached(element: &Element) -> Vec<HtmlElement> {
+    let Ok(found) = element.query_selector_all(REACHED) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok())
+        .filter(|element| element.offset_parent().is_some())
+        .collect()
 }
 
 impl Focused {
@@ -23,24 +71,52 @@ impl Focused {
         matches!(self.element.closest(selector), Ok(Some(_)))
     }
 
-    /// Gives it the focus again; where it is gone or out of sight, its nearest neighbour takes it.
+    /// Gives it the focus again; where it is gone or out of sight, what was drawn anew under its name takes it, else its nearest
+    /// neighbour.
     pub fn restore(&self) {
         let _ = self.element.focus();
         if self.element.is_connected() && has_it(&self.element) {
             return;
         }
-        for around in self.around.iter().filter(|around| around.is_connected()) {
-            let Ok(found) = around.query_selector_all(REACHED) else {
-                continue;
-            };
-            let seen = (0..found.length())
-                .filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok())
-                .find(|element| element.offset_parent().is_some());
-            if let Some(element) = seen {
-                let _ = element.focus();
+        let id = self.element.id();
+        if !id.is_empty() {
+            page::focus(&id);
+            if focused_id().as_ref() == Some(&id) {
                 return;
             }
         }
+        let neighbour = self.place.as_ref().and_then(Place::neighbour);
+        // Beside a title that is gone nothing is nearer than the title of the page.
+        let around = self
+            .around
+            .iter()
+            .filter(|around| around.is_connected() && self.element.tab_index() >= 0);
+        let nearest = neighbour.or_else(|| around.flat_map(reached).next());
+        if let Some(element) = nearest {
+            let _ = element.focus();
+        }
+    }
+
+    /// The same, and where nothing of it is left the title of the page takes the focus.
+    pub fn restore_or_title(&self) {
+        self.restore();
+        if focused().is_none() {
+            page::focus_first("main h1");
+        }
+    }
+}
+
+/// Does something that may take what has the focus off the page. Once that is on the screen, the focus is with what came in
+/// its place.
+pub fn keep_through(act: impl FnOnce()) {
+    let before = focused();
+    act();
+    if let Some(before) = before {
+        sight::after_paint(move || {
+            if focused().is_none() {
+                before.restore_or_title();
+            }
+        });
     }
 }
 
@@ -58,7 +134,15 @@ pub fn focused_id() -> Option<String> {
 
 /// What has the focus now; nothing while it is on the page as a whole, or on what is hidden and about to go.
 pub fn focused() -> Option<Focused> {
-    let element: HtmlElement = document()?.active_element()?.dyn_into().ok()?;
+    of(document()?.active_element()?.dyn_into().ok()?)
+}
+
+/// What had the focus before the element that has come by it.
+pub fn left_by(event: &web_sys::FocusEvent) -> Option<Focused> {
+    of(event.related_target()?.dyn_into().ok()?)
+}
+
+fn of(element: HtmlElement) -> Option<Focused> {
     if element.tag_name() == "BODY" || element.closest("[hidden]").ok()?.is_some() {
         return None;
     }
@@ -67,5 +151,10 @@ pub fn focused() -> Option<Focused> {
     let around = std::iter::successors(element.parent_element(), |around| around.parent_element())
         .take_while(|around| !is_of_page(around))
         .collect();
-    Some(Focused { element, around })
+    let place = Place::of(&element);
+    Some(Focused {
+        element,
+        around,
+        place,
+    })
 }

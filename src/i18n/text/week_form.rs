@@ -33,6 +33,8 @@ texts! {
     held { fr: "tenu par vous", en: "held by you" }
     hold(name: &str) { fr: "Tenir la place de {name}", en: "Hold the place of {name}" }
     remove_person(name: &str) { fr: "Retirer {name}", en: "Remove {name}" }
+    person_in(person: &str, session: &str) { fr: "{person} participe maintenant à {session}.", en: "{person} is now in {session}." }
+    person_out(person: &str, session: &str) { fr: "{person} ne participe plus à {session}.", en: "{person} is no longer in {session}." }
     cannot_add(name: &str, why: &str) { fr: "{name}\u{a0}: {why}.", en: "{name}: {why}." }
     nobody_matches { fr: "Personne ne correspond.", en: "Nobody matches." }
     more_matches(n: usize) { fr: one "et {n}\u{a0}autre, précisez le nom" many "et {n}\u{a0}autres, précisez le nom", en: one "and {n} other, give more of the name" many "and {n} others, give more of the name" }

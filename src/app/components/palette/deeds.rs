@@ -3,7 +3,7 @@
 use super::keys::Desk;
 use crate::{
     components::banners::download_backup,
-    platform::clock,
+    platform::{clock, focus},
     state::{
         errand::{Errand, Errands},
         navigation::go,
@@ -58,8 +58,8 @@ impl Doer {
                 go(Route::Day(None));
             }
             Deed::Backup => self.save_backup(),
-            Deed::Undo => self.store.undo(),
-            Deed::Redo => self.store.redo(),
+            Deed::Undo => focus::keep_through(|| self.store.undo()),
+            Deed::Redo => focus::keep_through(|| self.store.redo()),
             Deed::Keys => self.desk.keys(),
             Deed::Speak(locale) => self.preferences.update(|choices| choices.locale = locale),
         }

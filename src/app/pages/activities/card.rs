@@ -2,6 +2,7 @@
 
 use crate::{
     components::icon::Icon,
+    platform::focus,
     state::{use_locale, use_store},
 };
 use leptos::prelude::*;
@@ -84,7 +85,7 @@ fn OfferButton(id: ActivityId, name: String, is_offered: bool) -> impl IntoView 
                 class="btn btn--sm btn--quiet"
                 type="button"
                 aria-label=t::stop_offering_name(locale, &name)
-                on:click=move |_| offer.run((id, false))
+                on:click=move |_| focus::keep_through(|| offer.run((id, false)))
             >
                 <Icon name="circle-check" />
                 {t::offered(locale)}
@@ -97,7 +98,7 @@ fn OfferButton(id: ActivityId, name: String, is_offered: bool) -> impl IntoView 
                 class="btn btn--sm"
                 type="button"
                 aria-label=t::start_offering_name(locale, &name)
-                on:click=move |_| offer.run((id, true))
+                on:click=move |_| focus::keep_through(|| offer.run((id, true)))
             >
                 <Icon name="plus" />
                 {common::add(locale)}

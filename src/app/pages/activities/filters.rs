@@ -6,6 +6,7 @@ use crate::{
         icon::Icon,
         search_field::SearchField,
     },
+    platform::{focus, page, sight},
     state::use_locale,
 };
 use leptos::prelude::*;
@@ -129,6 +130,19 @@ fn Active(filters: RwSignal<Filters>, count: Memo<usize>) -> impl IntoView {
             chips
         })
     };
+    // The next filter takes the focus, else the button that has them all.
+    let drop = move |remove: fn(&mut Filters)| {
+        let had_focus = focus::focused().is_some();
+        filters.update(remove);
+        if had_focus {
+            sight::after_paint(|| {
+                if focus::focused().is_none() {
+                    page::focus_first("[aria-controls='more-filters']");
+                    page::focus_first(".chip--on");
+                }
+            });
+        }
+    };
     view! {
         <div class="row small">
             <span class="muted" role="status">
@@ -139,7 +153,7 @@ fn Active(filters: RwSignal<Filters>, count: Memo<usize>) -> impl IntoView {
                     .into_iter()
                     .map(|(name, remove)| {
                         view! {
-                            <button type="button" class="chip chip--on" on:click=move |_| filters.update(remove)>
+                            <button type="button" class="chip chip--on" on:click=move |_| drop(remove)>
                                 {name}
                                 <Icon name="x" />
                                 <span class="vh">{t::remove_filter(locale)}</span>

@@ -3,7 +3,7 @@
 use super::{card::ActivityCard, filters::FilterBar, ideas::IdeasPanel};
 use crate::{
     components::{icon::Icon, main::Main},
-    platform::clock,
+    platform::{clock, focus},
     state::{use_locale, use_store},
 };
 use leptos::prelude::*;
@@ -79,11 +79,13 @@ fn Results(filters: RwSignal<Filters>) -> impl IntoView {
                                     class="btn"
                                     type="button"
                                     on:click=move |_| {
-                                        filters
-                                            .set(Filters {
-                                                offer: activities::Offer::All,
-                                                ..Filters::default()
-                                            });
+                                        focus::keep_through(|| {
+                                            filters
+                                                .set(Filters {
+                                                    offer: activities::Offer::All,
+                                                    ..Filters::default()
+                                                });
+                                        });
                                     }
                                 >
                                     {t::clear_filters(locale)}

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     components::{icon::Icon, main::Main},
     pages::not_found::NotFound,
-    platform::clock,
+    platform::{clock, sight},
     state::{navigation::go, store::Store, use_house_words, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
@@ -150,8 +150,14 @@ fn Head(taps: Taps, shown: Memo<Option<Shown>>) -> impl IntoView {
         let (noted, all) = counts.get();
         (noted * 100).checked_div(all).unwrap_or(0).to_string()
     };
+    // The message tells how many were noted: the count is not to be read as well.
+    let is_quiet = RwSignal::new(false);
     let everyone_active = move |_| {
+        is_quiet.set(true);
         let count = taps.write(everyone_active);
+        sight::after_paint(move || {
+            is_quiet.try_set(false);
+        });
         if count > 0 {
             notices.tell_with_undo(t::all_recorded(locale, count));
         }
@@ -180,7 +186,7 @@ fn Head(taps: Taps, shown: Memo<Option<Shown>>) -> impl IntoView {
                         }
                     })
             }}
-            <div class="follow__prog" role="status">
+            <div class="follow__prog" role="status" aria-live=move || if is_quiet.get() { "off" } else { "polite" }>
                 <b aria-hidden="true">{move || t::progress(locale, counts.get().0, counts.get().1)}</b>
                 <span class="vh">{move || t::progress_spoken(locale, counts.get().0, counts.get().1)}</span>
                 <span class="bar" style=("--v", percent) aria-hidden="true">

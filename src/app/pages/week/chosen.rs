@@ -1,9 +1,12 @@
 //! Several cards chosen at once: with Ctrl or Shift and a click, or Ctrl+A for a day; what is done to them is one step.
 
-use super::desk::{Desk, use_desk};
+use super::{
+    desk::{Desk, use_desk},
+    keys::focus_after_leaving,
+    steps::neighbour,
+};
 use crate::{
     components::icon::Icon,
-    platform::page,
     state::{notices::Notices, use_notices},
 };
 use chrono::Weekday;
@@ -173,19 +176,23 @@ impl Chosen {
 
     /// Takes all off.
     pub fn take_off(self) {
-        let commands: Vec<WeekCommand> = self
-            .cards()
+        let leaving: Vec<CardKey> = self.cards().iter().map(|card| card.key).collect();
+        let commands: Vec<WeekCommand> = leaving
             .iter()
-            .map(|card| match card.key {
+            .map(|key| match *key {
                 CardKey::Session(id) => WeekCommand::RemoveSession(id),
                 CardKey::Appointment(id) => WeekCommand::UnplaceAppointment(id),
             })
             .collect();
         let told = t::removed_all(self.desk.locale, commands.len());
+        let next = self
+            .desk
+            .board
+            .with_untracked(|board| neighbour(board, &leaving));
         self.desk.select(None);
         self.apply(Gesture::TakeOff, commands, told);
         self.clear();
-        request_animation_frame(|| page::focus_first("#board [tabindex='0']"));
+        focus_after_leaving(self.desk, next);
     }
 
     fn shift(self, shift: Shift) {

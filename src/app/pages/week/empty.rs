@@ -1,12 +1,16 @@
 //! A week with nothing in it, a week when the house is closed, a filter that leaves nothing.
 
 use super::{
-    desk::{Asked, use_desk},
+    desk::{Asked, Desk, use_desk},
     dialogs::ask_or_copy,
     left::drop_filters,
     propose::ProposeButton,
 };
-use crate::{components::icon::Icon, state::use_notices};
+use crate::{
+    components::icon::Icon,
+    platform::{focus, page, sight},
+    state::use_notices,
+};
 use leptos::prelude::*;
 use semainier::{
     i18n::text::{common, week as t, week_needs as n},
@@ -46,12 +50,19 @@ pub fn Empty() -> impl IntoView {
             None
         }
     });
-    move || {
-        lack.get().map(|lack| match lack {
-            Lack::Closed => view! { <Closed /> }.into_any(),
-            Lack::Sessions => view! { <NoSessions /> }.into_any(),
-            Lack::Found => view! { <NothingFound /> }.into_any(),
-        })
+    view! {
+        // It stands there before there is something to say.
+        <p class="vh" role="status">
+            {move || (lack.get() == Some(Lack::Found)).then(|| t::nothing_found(desk.locale))}
+        </p>
+        {move || {
+            lack.get()
+                .map(|lack| match lack {
+                    Lack::Closed => view! { <Closed /> }.into_any(),
+                    Lack::Sessions => view! { <NoSessions /> }.into_any(),
+                    Lack::Found => view! { <NothingFound /> }.into_any(),
+                })
+        }}
     }
 }
 
@@ -141,6 +152,16 @@ fn Needs(needs: Vec<Need>) -> impl IntoView {
     }
 }
 
+/// Shows everything again; the first card takes the focus from the button that goes.
+fn show_all(desk: Desk) {
+    drop_filters(desk);
+    sight::after_paint(|| {
+        if focus::focused().is_none() {
+            page::focus_first("#board [tabindex='0']");
+        }
+    });
+}
+
 #[component]
 fn NothingFound() -> impl IntoView {
     let desk = use_desk();
@@ -151,7 +172,7 @@ fn NothingFound() -> impl IntoView {
             <h2>{t::nothing_found(locale)}</h2>
             <p>{t::nothing_found_hint(locale)}</p>
             <div class="row">
-                <button class="btn btn--sm" type="button" on:click=move |_| drop_filters(desk)>
+                <button class="btn btn--sm" type="button" on:click=move |_| show_all(desk)>
                     {t::drop_filters(locale)}
                 </button>
             </div>

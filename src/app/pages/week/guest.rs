@@ -4,7 +4,7 @@
 use super::desk::{Desk, use_desk};
 use crate::{
     components::icon::Icon,
-    platform::{page, sight},
+    platform::{focus, focus::Focused, page, sight},
     state::{notices::Notices, planner::use_planner, use_notices},
 };
 use leptos::prelude::*;
@@ -36,6 +36,8 @@ pub struct Guest {
     places: Memo<Option<Arc<Vec<PersonPlaceView>>>>,
     /// The session looked at.
     over: RwSignal<Option<SessionId>>,
+    /// What had the focus when the name was taken.
+    came_from: StoredValue<Option<Focused>, LocalStorage>,
 }
 
 /// The name on its way on this page.
@@ -61,6 +63,7 @@ impl Guest {
                 _ => None,
             }),
             over: RwSignal::new(None),
+            came_from: StoredValue::new_local(None),
         }
     }
 
@@ -69,6 +72,7 @@ impl Guest {
         self.over.set(None);
         self.who.set(Some((person, from)));
         if !is_drag {
+            self.came_from.set_value(focus::focused());
             if page::matches_media(SHEET) {
                 // The panel is a sheet over the board there.
                 self.desk.select(None);
@@ -88,6 +92,15 @@ impl Guest {
         if was {
             self.who.set(None);
             self.over.set(None);
+        }
+        was
+    }
+
+    /// Lets the name go, and gives the focus back to the button that took it; whether there was one.
+    pub fn cancel(self) -> bool {
+        let was = self.let_go();
+        if let Some(came_from) = self.came_from.get_value().filter(|_| was) {
+            came_from.restore();
         }
         was
     }
@@ -187,7 +200,18 @@ pub fn GuestBar() -> impl IntoView {
         grade.map(|grade| view! { <Icon name=super::moving::grade_icon(grade) /> })
     };
     let is_busy = move || guest.places.with(Option::is_none).to_string();
-    move || {
+    let told = move || {
+        let (person, _) = guest.who.get()?;
+        let how = || {
+            format!(
+                "{} {}",
+                t::moving(l, &guest.name(person)),
+                t::touch_a_session(l)
+            )
+        };
+        Some(verdict.get().unwrap_or_else(how))
+    };
+    let bar = move || {
         guest.who.get().map(|(person, _)| {
             view! {
                 <div class="movebar" aria-busy=is_busy>
@@ -197,14 +221,14 @@ pub fn GuestBar() -> impl IntoView {
                         " "
                         <span>{t::touch_a_session(l)}</span>
                     </p>
-                    <p class="movebar__verdict" role="status" aria-live="polite">
+                    <p class="movebar__verdict">
                         {icon} <span>{move || verdict.get()}</span>
                     </p>
                     <button
                         class="btn btn--sm"
                         type="button"
                         on:click=move |_| {
-                            guest.let_go();
+                            guest.cancel();
                         }
                     >
                         {m::cancel(l)}
@@ -213,5 +237,12 @@ pub fn GuestBar() -> impl IntoView {
                 </div>
             }
         })
+    };
+    view! {
+        // It stands there before a name is taken: a region that comes with its text is not read.
+        <p class="vh" role="status">
+            {told}
+        </p>
+        {bar}
     }
 }

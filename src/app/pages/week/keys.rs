@@ -8,7 +8,7 @@ use super::{
     drag::Drag,
     guest::Guest,
     moving::spot_of,
-    steps::{beside, nearest, next_card},
+    steps::{beside, nearest, neighbour, next_card},
     zoom::zoom_to,
 };
 use crate::{
@@ -125,7 +125,7 @@ impl Keys {
             self.drag.cancel();
             return true;
         }
-        if self.menu.shut() || self.guest.let_go() || self.chosen.clear() {
+        if self.menu.shut() || self.guest.cancel() || self.chosen.clear() {
             return true;
         }
         if let Some(key) = desk.selected.get_untracked() {
@@ -289,6 +289,7 @@ pub fn take_off(desk: Desk, key: CardKey, notices: Notices) {
         }
         CardKey::Appointment(id) => WeekCommand::UnplaceAppointment(id),
     };
+    let next = desk.board.with_untracked(|board| neighbour(board, &[key]));
     if desk.selected.get_untracked() == Some(key) {
         desk.select(None);
     }
@@ -296,5 +297,14 @@ pub fn take_off(desk: Desk, key: CardKey, notices: Notices) {
         &Command::Week(week, command),
         t::told_removed(locale, &card.title),
     );
-    request_animation_frame(|| page::focus_first("#board [tabindex='0']"));
+    focus_after_leaving(desk, next);
+}
+
+/// Moves the focus from cards that left the board to the one beside them.
+pub fn focus_after_leaving(desk: Desk, next: Option<CardKey>) {
+    desk.focus.set(next);
+    sight::after_paint(move || match next {
+        Some(next) => sight::focus_soon(next.to_string()),
+        None => page::focus_first("#board [tabindex='0']"),
+    });
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     components::{icon::Icon, search_field::SearchField},
-    platform::sight,
+    platform::{focus, sight},
     state::use_house_words,
 };
 use leptos::prelude::*;
@@ -81,7 +81,7 @@ pub fn Filters(id: &'static str) -> impl IntoView {
                     .with(|filters| !filters.is_empty())
                     .then(|| {
                         view! {
-                            <button type="button" class="link small" on:click=move |_| drop_filters(desk)>
+                            <button type="button" class="link small" on:click=move |_| focus::keep_through(|| drop_filters(desk))>
                                 {t::drop_filters(locale)}
                             </button>
                         }

@@ -78,7 +78,9 @@ pub fn List() -> impl IntoView {
                     }}
                 </tbody>
             </table>
-            {move || lines.with(Vec::is_empty).then(|| view! { <p class="empty">{t::nobody(locale)}</p> })}
+            <div role="status">
+                {move || lines.with(Vec::is_empty).then(|| view! { <p class="empty">{t::nobody(locale)}</p> })}
+            </div>
         </div>
     }
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     components::{icon::Icon, search_field::SearchField},
-    platform::page,
+    platform::{focus, page},
     state::{notices::Notices, use_house_words, use_notices},
 };
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ use semainier::{
         id::{PersonId, SessionId},
         plan::Session,
     },
-    i18n::text::{person_places as p, week_form as t},
+    i18n::text::{common, person_places as p, week_form as t},
     present::{
         week_cards::CardKey,
         week_form::{Choice, Form},
@@ -77,9 +77,26 @@ fn choices(desk: Desk, id: SessionId) -> Vec<Choice<PersonId>> {
     })
 }
 
-fn apply(desk: Desk, command: WeekCommand) {
+/// Takes a person out of a session, and says so with the step back.
+fn remove(desk: Desk, id: SessionId, person: PersonId, name: &str) {
+    let told = t::person_out(desk.locale, name, &title(desk, id));
+    apply_and_tell(desk, WeekCommand::RemoveParticipant(id, person), told);
+}
+
+/// Puts a person into a session, and says so with the step back.
+fn add(desk: Desk, id: SessionId, person: PersonId, name: &str) {
+    let told = t::person_in(desk.locale, name, &title(desk, id));
+    apply_and_tell(desk, WeekCommand::AddParticipant(id, person), told);
+}
+
+fn apply_and_tell(desk: Desk, command: WeekCommand, told: String) {
     let command = Command::Week(desk.week.get_untracked(), command);
-    let _ = desk.store.apply(&command);
+    desk.store.apply_and_tell(&command, told);
+}
+
+fn title(desk: Desk, id: SessionId) -> String {
+    let card = desk.card_untracked(CardKey::Session(id));
+    card.map_or_else(String::new, |card| card.title.clone())
 }
 
 /// Holds a person's place, or lets the planner decide.
@@ -96,7 +113,10 @@ fn hold(desk: Desk, id: SessionId, person: PersonId, is_held: bool) {
     if is_held {
         session.held.push(person);
     }
-    apply(desk, WeekCommand::PutSession(session));
+    let command = WeekCommand::PutSession(session);
+    let _ = desk
+        .store
+        .apply(&Command::Week(desk.week.get_untracked(), command));
 }
 
 #[component]
@@ -104,7 +124,7 @@ fn Member(id: SessionId, choice: Choice<PersonId>) -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
     let guest = use_guest();
-    let (person, is_held) = (choice.id, choice.is_held);
+    let (person, is_held, name) = (choice.id, choice.is_held, choice.name.clone());
     let trouble = choice.trouble.map(|trouble| {
         view! {
             <small class="people__trouble">
@@ -153,7 +173,7 @@ fn Member(id: SessionId, choice: Choice<PersonId>) -> impl IntoView {
                 class="btn btn--quiet btn--icon btn--sm"
                 type="button"
                 aria-label=t::remove_person(locale, &choice.name)
-                on:click=move |_| apply(desk, WeekCommand::RemoveParticipant(id, person))
+                on:click=move |_| focus::keep_through(|| remove(desk, id, person, &name))
             >
                 <Icon name="x" />
             </button>
@@ -180,11 +200,23 @@ fn Candidates(
                 .collect::<Vec<_>>()
         })
     });
+    // Read when the words change, not when somebody is added: that is told by itself.
+    let found_now = move || {
+        let is_asked = words.with(|words| !words.trim().is_empty());
+        let n_found = found.with_untracked(Vec::len);
+        is_asked.then(|| match n_found {
+            0 => t::nobody_matches(locale).to_owned(),
+            n => common::persons(locale, n),
+        })
+    };
     view! {
         <section>
             <h3>{names.add()}</h3>
             <SearchField label=names.search() value=words on_input=move |typed| words.set(typed) />
-            <ul class="people" aria-live="polite">
+            <p class="vh" role="status">
+                {found_now}
+            </p>
+            <ul class="people">
                 {move || {
                     let is_full = is_full.get();
                     found
@@ -222,9 +254,9 @@ fn Candidate(
     let trouble = choice.trouble.clone().or_else(|| is_full.then(full));
     let name = choice.name.clone();
     let why_not = trouble.clone();
-    let add = move |_| match &why_not {
+    let press = move |_| match &why_not {
         Some(why) => notices.tell(t::cannot_add(locale, &name, why)),
-        None => apply(desk, WeekCommand::AddParticipant(id, choice.id)),
+        None => focus::keep_through(|| add(desk, id, choice.id, &name)),
     };
     view! {
         <li>
@@ -232,7 +264,7 @@ fn Candidate(
                 type="button"
                 class="people__add"
                 aria-disabled=trouble.is_some().to_string()
-                on:click=add
+                on:click=press
             >
                 <span class="avatar avatar--sm" aria-hidden="true">
                     {choice.initials}

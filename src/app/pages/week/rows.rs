@@ -87,9 +87,11 @@ pub fn Matrix(is_shown: Memo<bool>) -> impl IntoView {
                     </For>
                 </tbody>
             </table>
-            {move || {
-                rows.with(|rows| rows.rows.is_empty()).then(|| view! { <p class="empty">{t::nobody(locale)}</p> })
-            }}
+            <div role="status">
+                {move || {
+                    rows.with(|rows| rows.rows.is_empty()).then(|| view! { <p class="empty">{t::nobody(locale)}</p> })
+                }}
+            </div>
         </div>
     }
 }

@@ -73,6 +73,33 @@ pub fn next_card(board: &Board, from: CardKey, key: &str, has_control: bool) -> 
     next.map(|placed| placed.card.key)
 }
 
+/// The card that takes the focus when these leave the board: the next one of their day, else the one before it, else the
+/// nearest of another day.
+pub fn neighbour(board: &Board, leaving: &[CardKey]) -> Option<CardKey> {
+    let leaves = |placed: &Arc<Placed>| leaving.contains(&placed.card.key);
+    let stays = |placed: &&Arc<Placed>| !leaves(placed);
+    let day = board
+        .drawers
+        .iter()
+        .position(|drawer| drawer.cards.iter().any(leaves))?;
+    let cards = &board.drawers[day].cards;
+    let at = cards.iter().position(leaves)?;
+    let before = &board.drawers[..day];
+    cards[at..]
+        .iter()
+        .find(stays)
+        .or_else(|| cards[..at].iter().rev().find(stays))
+        .or_else(|| {
+            let mut later = board.drawers[day + 1..].iter().flat_map(|day| &day.cards);
+            later.find(stays)
+        })
+        .or_else(|| {
+            let mut earlier = before.iter().rev().flat_map(|day| day.cards.iter().rev());
+            earlier.find(stays)
+        })
+        .map(|placed| placed.card.key)
+}
+
 /// The nearest lane of the same day that has a card at the same time.
 fn above_or_below<'a>(
     cards: &'a [Arc<Placed>],

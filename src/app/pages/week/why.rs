@@ -183,6 +183,16 @@ fn WhyPerson(
         };
         Some((week.get(), question))
     });
+    // Reasons are read out while somebody chooses about whom, and begin with the name.
+    let is_asking = RwSignal::new(false);
+    let name = move || {
+        let person = person.get()?;
+        people.with(|(inside, outside)| {
+            let mut all = inside.iter().chain(outside);
+            let (_, name) = all.find(|(id, _)| *id == person)?;
+            Some(format!("{name}."))
+        })
+    };
     let options = move |people: Vec<(PersonId, String)>| {
         people
             .into_iter()
@@ -198,11 +208,19 @@ fn WhyPerson(
                 class="select"
                 id="why-person"
                 on:change:target=move |event| chosen.set(event.target().value().parse().ok())
+                on:focus=move |_| is_asking.set(true)
+                on:blur=move |_| is_asking.set(false)
             >
                 {move || options(people.get().0)}
                 <optgroup label=t::why_not_person(locale)>{move || options(people.get().1)}</optgroup>
             </select>
-            <div class="mt-2" aria-live="polite">
+            <div
+                class="mt-2"
+                aria-live=move || if is_asking.get() { "polite" } else { "off" }
+                aria-atomic="true"
+                aria-busy=move || answer.with(Option::is_none).to_string()
+            >
+                <p class="vh">{name}</p>
                 {move || person.get().map(|_| reasons_of(locale, answer.get().as_deref()))}
             </div>
         </section>
