@@ -154,7 +154,7 @@ test("a person’s data are given as a page and as a file, and the giving is not
 
 test("everything is erased after a backup", async ({ page }) => {
   await openDemoHouse(page, "#/reglages/donnees");
-  await region(page, "Droits des personnes").getByRole("button", { name: "Effacer" }).click();
+  await region(page, "Droits des personnes").getByRole("button", { name: /^Effacer/ }).click();
   const file = await download(page, () => page.getByRole("dialog").getByRole("button", { name: "Effacer" }).click());
   expect(file.name).toMatch(/\.smn$/);
   await expect(page.getByRole("button", { name: /Visiter la maison d’essai/ })).toBeVisible();

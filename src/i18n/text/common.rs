@@ -31,6 +31,7 @@ texts! {
     domain_care { fr: "Soin individuel", en: "Individual care" }
     mrs(name: &str) { fr: "Mme\u{a0}{name}", en: "Mrs\u{a0}{name}" }
     mr(name: &str) { fr: "M.\u{a0}{name}", en: "Mr\u{a0}{name}" }
+    labelled(label: &str, what: &str) { fr: "{label}\u{a0}: {what}", en: "{label}: {what}" }
     and { fr: "et", en: "and" }
     and_more(n: usize) { fr: one "Et {n}\u{a0}autre." many "Et {n}\u{a0}autres.", en: one "And {n} more." many "And {n} more." }
     with_others(n: usize, name: &str) { fr: one "{name} et {n}\u{a0}autre" many "{name} et {n}\u{a0}autres", en: one "{name} and {n} other" many "{name} and {n} others" }

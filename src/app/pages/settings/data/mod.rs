@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use semainier::{
     i18n::{
         format,
-        text::{data as t, restore},
+        text::{common, data as t, restore},
     },
     present::{
         journal,
@@ -64,7 +64,11 @@ pub fn Data() -> impl IntoView {
                     </div>
                     <p>{t::other_house_text(locale)}</p>
                     <p class="mt-4">
-                        <a class="btn" href=Route::Welcome.href()>
+                        <a
+                            class="btn"
+                            href=Route::Welcome.href()
+                            aria-label=common::labelled(locale, t::other_house_open(locale), t::other_house(locale))
+                        >
                             {t::other_house_open(locale)}
                         </a>
                     </p>

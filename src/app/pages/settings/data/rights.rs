@@ -57,12 +57,22 @@ pub fn RightsCard() -> impl IntoView {
             </div>
             <ul class="rights">
                 <Right title=t::give(locale) text=t::give_text(locale)>
-                    <button class="btn btn--sm" type="button" on:click=ask(Asked::Extract)>
+                    <button
+                        class="btn btn--sm"
+                        type="button"
+                        aria-label=common::labelled(locale, t::export(locale), t::give(locale))
+                        on:click=ask(Asked::Extract)
+                    >
                         {t::export(locale)}
                     </button>
                 </Right>
                 <Right title=t::erase(locale) text=t::erase_text(locale)>
-                    <button class="btn btn--sm" type="button" on:click=ask(Asked::Erase)>
+                    <button
+                        class="btn btn--sm"
+                        type="button"
+                        aria-label=common::labelled(locale, t::erase_choose(locale), t::erase(locale))
+                        on:click=ask(Asked::Erase)
+                    >
                         {t::erase_choose(locale)}
                     </button>
                 </Right>
@@ -75,7 +85,12 @@ pub fn RightsCard() -> impl IntoView {
                         (n_due.get() > 0)
                             .then(|| {
                                 view! {
-                                    <button class="btn btn--sm" type="button" on:click=ask(Asked::Due)>
+                                    <button
+                                        class="btn btn--sm"
+                                        type="button"
+                                        aria-label=move || common::labelled(locale, t::due_see(locale), &due())
+                                        on:click=ask(Asked::Due)
+                                    >
                                         {t::due_see(locale)}
                                     </button>
                                 }
@@ -86,7 +101,12 @@ pub fn RightsCard() -> impl IntoView {
                     <Papers />
                 </Right>
                 <Right title=t::all(locale) text=t::all_text(locale)>
-                    <button class="btn btn--sm btn--danger" type="button" on:click=ask(Asked::All)>
+                    <button
+                        class="btn btn--sm btn--danger"
+                        type="button"
+                        aria-label=common::labelled(locale, t::all_now(locale), t::all(locale))
+                        on:click=ask(Asked::All)
+                    >
                         <Icon name="trash-2" />
                         {t::all_now(locale)}
                     </button>
