@@ -10,7 +10,10 @@ use crate::{
         person::Person,
         texts::{Mention, Place},
     },
-    i18n::{Locale, format, text::mentions as t},
+    i18n::{
+        Locale, format,
+        text::{common, mentions as t},
+    },
 };
 use std::collections::BTreeSet;
 
@@ -156,7 +159,7 @@ fn named(locale: Locale, document: &Document, place: &Place) -> String {
         Place::Journal(at) => Some(format::date(locale, at.date())),
     };
     match name.filter(|name| !name.is_empty()) {
-        Some(name) => format!("{}\u{a0}: {name}", kind(locale, place)),
+        Some(name) => common::labelled(locale, kind(locale, place), &name),
         None => kind(locale, place).to_owned(),
     }
 }

@@ -13,7 +13,7 @@ use crate::{
         occurrence::{Occurrence, What, in_week},
         time::{DateSpan, TimeRange, WEEKDAYS, WeekId},
     },
-    i18n::{Locale, format},
+    i18n::{Locale, format, text::common},
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -106,7 +106,7 @@ pub fn touched(
         .map(|occurrence| {
             let moment = moment(locale, document, occurrence);
             let day = format::capitalized(format::weekday(locale, moment.date.weekday()));
-            format!("{day} {}\u{a0}: {}", moment.hours, moment.title)
+            common::labelled(locale, &format!("{day} {}", moment.hours), &moment.title)
         })
         .collect()
 }

@@ -94,8 +94,13 @@ pub fn damaged(rescued: Arc<Rescued>) -> impl IntoView {
                         }
                     })}
                 <button class="btn btn--danger" type="button" on:click=start_anew>
-                    {t::start_anew(locale)}
-                    {move || is_sure.get().then(|| format!("\u{a0}: {}", common::yes(locale)))}
+                    {move || {
+                        if is_sure.get() {
+                            common::labelled(locale, t::start_anew(locale), common::yes(locale))
+                        } else {
+                            t::start_anew(locale).to_owned()
+                        }
+                    }}
                 </button>
             </p>
         </Main>

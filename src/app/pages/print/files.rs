@@ -20,7 +20,10 @@ use semainier::{
         ics::{self, Whose},
         xlsx,
     },
-    i18n::{Locale, text::print as t},
+    i18n::{
+        Locale,
+        text::{common, print as t},
+    },
     present::{house_words::HouseWords, names, print_choices::Choices},
 };
 
@@ -85,7 +88,7 @@ fn whose(locale: Locale, words: HouseWords, choices: &Choices) -> Vec<(Whose, St
     let mut add = |group: &str, rows: Vec<(Whose, &String)>| {
         all.extend(
             rows.into_iter()
-                .map(|(whose, name)| (whose, format!("{group}\u{a0}: {name}"))),
+                .map(|(whose, name)| (whose, common::labelled(locale, group, name))),
         );
     };
     add(
@@ -123,24 +126,27 @@ fn whose(locale: Locale, words: HouseWords, choices: &Choices) -> Vec<(Whose, St
     all
 }
 
+fn named<Id: PartialEq>(all: &[(Id, String)], wanted: Id) -> String {
+    let mut all = all.iter();
+    all.find(|(id, _)| *id == wanted)
+        .map_or_else(String::new, |(_, name)| name.clone())
+}
+
 /// Whose calendar, for the name of its file.
 fn owner(locale: Locale, document: &Document, choices: &Choices, whose_file: Whose) -> String {
     match whose_file {
-        Whose::House => return document.house.name.clone(),
+        Whose::House => document.house.name.clone(),
         // The name as it may leave.
         Whose::Person(id) => {
             let person = document.persons.get(id);
-            return person.map_or_else(String::new, |person| {
+            person.map_or_else(String::new, |person| {
                 names::person(locale, document, person)
-            });
+            })
         }
-        _ => {}
+        Whose::Staff(id) => named(&choices.staff, id),
+        Whose::Visitor(id) => named(&choices.visitors, id),
+        Whose::Room(id) => named(&choices.rooms, id),
     }
-    whose(locale, HouseWords::of(locale, &document.house), choices)
-        .into_iter()
-        .find(|(known, _)| *known == whose_file)
-        .and_then(|(_, name)| name.split_once("\u{a0}: ").map(|(_, name)| name.to_owned()))
-        .unwrap_or_default()
 }
 
 #[component]
@@ -188,7 +194,7 @@ fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
 fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
     let (locale, outgoing) = (use_locale(), use_outgoing());
     let table = RwSignal::new(Table::Sessions);
-    let for_excel = RwSignal::new(true);
+    let for_excel = RwSignal::new(locale == Locale::Fr);
     let save = move |_| {
         let weeks = weeks.get_untracked();
         let document = outgoing.document();

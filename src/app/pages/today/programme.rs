@@ -233,7 +233,7 @@ fn NowCard(item: Item, now: Minutes, week: WeekId) -> impl IntoView {
                     .session
                     .map(|session| {
                         let entry = Route::FollowUp(FollowPage::Session(session, Some(week)));
-                        let label = format!("{}\u{a0}: {}", t::note(locale), item.title);
+                        let label = common::labelled(locale, t::note(locale), &item.title);
                         view! {
                             <a class="btn btn--sm push" href=entry.href() aria-label=label>
                                 <Icon name="clipboard-check" />
