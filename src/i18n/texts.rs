@@ -11,7 +11,7 @@
 /// ```
 ///
 /// Each becomes a function of a `Locale` and its own values; in the third form the first value decides the
-/// number. A text without values is a `&'static str`, one with values a `String`.
+/// number. Numbers have their thousands set apart, but for an `i32`, as which years come. A text without values is a `&'static str`, one with values a `String`.
 macro_rules! texts {
     ($($name:ident $(($($value:ident : $kind:ty),+ $(,)?))? { $($body:tt)* })*) => {$(
         texts!(@text $name [$($($value : $kind),+)?] $($body)*);
@@ -28,6 +28,7 @@ macro_rules! texts {
     (@text $name:ident [$($value:ident : $kind:ty),+] fr: $fr:literal, en: $en:literal $(,)?) => {
         #[doc = $fr]
         pub fn $name(locale: $crate::i18n::Locale, $($value: $kind),+) -> String {
+            $(let $value = $crate::i18n::format::Shown::shown($value, locale);)+
             match locale {
                 $crate::i18n::Locale::Fr => format!($fr),
                 $crate::i18n::Locale::En => format!($en),
@@ -38,7 +39,11 @@ macro_rules! texts {
         fr: one $fr_one:literal many $fr_many:literal, en: one $en_one:literal many $en_many:literal $(,)?) => {
         #[doc = $fr_many]
         pub fn $name(locale: $crate::i18n::Locale, $n: $number $(, $value: $kind)*) -> String {
-            match (locale, locale.is_singular($n)) {
+            let is_singular = locale.is_singular($n);
+            #[allow(unused_variables, reason = "some texts say one or several without the number")]
+            let $n = $crate::i18n::format::Shown::shown($n, locale);
+            $(let $value = $crate::i18n::format::Shown::shown($value, locale);)*
+            match (locale, is_singular) {
                 ($crate::i18n::Locale::Fr, true) => format!($fr_one),
                 ($crate::i18n::Locale::Fr, false) => format!($fr_many),
                 ($crate::i18n::Locale::En, true) => format!($en_one),

@@ -8,7 +8,10 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     domain::id::PersonId,
-    i18n::text::{balance as t, lacks as why},
+    i18n::{
+        format,
+        text::{balance as t, lacks as why},
+    },
     present::{
         balance_words::{aim_name, broken_line, left_out_lines, spread_name},
         house_balance::{Balance as Figures, Fairness, Share},
@@ -25,17 +28,27 @@ pub(super) fn Goals(figures: Figures) -> impl IntoView {
         .into_iter()
         .map(|served| {
             let percent = served.dose.percent().unwrap_or_default();
-            let class = if percent >= 75 { "bar bar--ok" } else { "bar bar--warn" };
+            let class = if percent >= 75 {
+                "bar bar--ok"
+            } else {
+                "bar bar--warn"
+            };
             view! {
                 <tr>
                     <th scope="row">{aim_name(locale, &served.aim)}</th>
-                    <td class="num">{served.goals}</td>
+                    <td class="num">{format::number(locale, served.goals)}</td>
                     <td>
                         <span class="goal__bar">
                             <span class=class style=("--v", percent.to_string()) aria-hidden="true">
                                 <i></i>
                             </span>
-                            <b class="num">{format!("{}\u{a0}/ {}", served.dose.part, served.dose.all)}</b>
+                            <b class="num">
+                                {format!(
+                                    "{}\u{a0}/ {}",
+                                    format::number(locale, served.dose.part),
+                                    format::number(locale, served.dose.all),
+                                )}
+                            </b>
                         </span>
                     </td>
                 </tr>

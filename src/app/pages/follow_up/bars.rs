@@ -1,6 +1,8 @@
 //! A table whose figures are drawn as bars beside them.
 
+use crate::state::use_locale;
 use leptos::prelude::*;
+use semainier::i18n::format;
 
 /// One row a name, its bar and its figure.
 #[component]
@@ -13,6 +15,7 @@ pub(super) fn BarTable(
     count: &'static str,
     rows: Vec<(String, usize)>,
 ) -> impl IntoView {
+    let locale = use_locale();
     let most = rows
         .iter()
         .map(|(_, count)| *count)
@@ -39,7 +42,7 @@ pub(super) fn BarTable(
                                     <span class="bar" style=("--v", (count * 100 / most).to_string()) aria-hidden="true">
                                         <i></i>
                                     </span>
-                                    <b>{count}</b>
+                                    <b>{format::number(locale, count)}</b>
                                 </td>
                             </tr>
                         }

@@ -6,7 +6,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::{Locale, text::planner as t},
+    i18n::{Locale, format, text::planner as t},
     present::{
         proposal,
         score::{RuleLine, ScoreView},
@@ -164,7 +164,7 @@ fn all(locale: Locale, score: &Arc<ScoreView>) -> AnyView {
                 <tfoot>
                     <tr>
                         <th scope="row">{t::total(locale)}</th>
-                        <td class="num">{total}</td>
+                        <td class="num">{format::number(locale, total)}</td>
                     </tr>
                 </tfoot>
             </table>
@@ -205,7 +205,7 @@ fn CostRow(cost: RuleLine) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{told}</th>
-            <td class="num">{amount}</td>
+            <td class="num">{format::number(locale, amount)}</td>
         </tr>
     }
 }

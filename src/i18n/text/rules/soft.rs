@@ -1,12 +1,12 @@
 //! What a soft rule gives (for), takes (against) and lacks (in the detail of the score).
 
 texts! {
-    goal_for(person: &str, goal: &str) { fr: "Sert l’objectif «\u{202f}{goal}\u{202f}» de {person}.", en: "Serves {person}’s goal “{goal}”." }
+    goal_for(of: &str, goal: &str) { fr: "Sert l’objectif «\u{202f}{goal}\u{202f}» {of}.", en: "Serves {of}’s goal “{goal}”." }
     goal_for_many(n: usize, goal: &str) {
         fr: one "{n}\u{a0}personne a l’objectif «\u{202f}{goal}\u{202f}»." many "{n}\u{a0}personnes ont l’objectif «\u{202f}{goal}\u{202f}».",
         en: one "{n} person has the goal “{goal}”." many "{n} people have the goal “{goal}”.",
     }
-    goal_against(person: &str, goal: &str) { fr: "L’objectif «\u{202f}{goal}\u{202f}» de {person} y perd.", en: "{person}’s goal “{goal}” loses by it." }
+    goal_against(of: &str, goal: &str) { fr: "L’objectif «\u{202f}{goal}\u{202f}» {of} y perd.", en: "{of}’s goal “{goal}” loses by it." }
     goal_against_many(n: usize, goal: &str) {
         fr: one "{n}\u{a0}objectif «\u{202f}{goal}\u{202f}» y perd." many "{n}\u{a0}objectifs «\u{202f}{goal}\u{202f}» y perdent.",
         en: one "{n} goal “{goal}” loses by it." many "{n} goals “{goal}” lose by it.",
@@ -111,7 +111,7 @@ texts! {
     otherwise(sentence: &str) { fr: "Sinon\u{a0}: {sentence}", en: "Otherwise: {sentence}" }
     would_leave(session: &str) { fr: "Il faudrait quitter {session}.", en: "They would have to leave {session}." }
     could_come { fr: "Rien ne l’empêche. D’autres places comptaient plus.", en: "Nothing forbids it. Other places mattered more." }
-    balanced { fr: "Ni mieux ni moins bien. Le calcul a choisi ainsi.", en: "Neither better nor worse. The search chose it so." }
+    balanced { fr: "Ni mieux ni moins bien. Le calcul a choisi ainsi.", en: "Neither better nor worse. The planner chose it so." }
     place_same { fr: "Rien ne change pour les personnes.", en: "Nothing changes for the people." }
     place_better(rule: &str) { fr: "Gagne surtout sur\u{a0}: {rule}.", en: "Gains most on: {rule}." }
     place_worse(rule: &str) { fr: "Perd surtout sur\u{a0}: {rule}.", en: "Loses most on: {rule}." }
