@@ -36,7 +36,7 @@ pub(super) fn lost(
     }
     let room = occurrence.room().and_then(|id| document.rooms.get(id));
     if let Some(room) = room.filter(|room| takes(occurrence, room.closures.iter())) {
-        lost.push(t::room_closed(locale, &room.name));
+        lost.push(t::of(locale, &room.name, t::closed_then(locale)));
     }
     lost
 }

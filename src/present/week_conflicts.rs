@@ -4,6 +4,7 @@
 //! the hours only. The planner weighs all rules and wishes; where it has answered, its verdict comes first.
 
 mod conflict;
+mod words;
 
 use super::{
     names,

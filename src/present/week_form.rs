@@ -117,7 +117,7 @@ impl Form<'_> {
                     .conflicts(&here)
                     .iter()
                     .find(|conflict| conflict.is_about_room())
-                    .map(|conflict| conflict.sentence(self.locale));
+                    .and_then(|conflict| conflict.short(self.locale));
                 let choice = Choice {
                     id: room.id,
                     name: room.name.clone(),

@@ -5,17 +5,15 @@ texts! {
     outside_hours { fr: "C’est en dehors des heures d’ouverture.", en: "This is outside the opening hours." }
     activity_hours(hours: &str) { fr: "Cette activité a lieu à ces heures\u{a0}: {hours}.", en: "This activity takes place at these times: {hours}." }
     in_break(label: &str) { fr: "Tout le monde est ensemble\u{a0}: {label}.", en: "All are together: {label}." }
-    room_archived(room: &str) { fr: "{room}\u{a0}: ce lieu est archivé.", en: "{room}: this room is archived." }
-    room_closed(room: &str) { fr: "{room}\u{a0}: fermé à cette heure.", en: "{room}: closed at that time." }
-    room_taken(room: &str, by: &str) { fr: "{room}\u{a0}: déjà pris, {by}.", en: "{room}: already taken, {by}." }
-    room_lacks(room: &str) { fr: "{room}\u{a0}: pas équipé pour cette activité.", en: "{room}: not equipped for this activity." }
-    room_small(n: usize, room: &str) {
-        fr: one "{room}\u{a0}: {n}\u{a0}place seulement." many "{room}\u{a0}: {n}\u{a0}places seulement.",
-        en: one "{room}: {n} place only." many "{room}: {n} places only.",
-    }
+    // What stands against a room or somebody, after the name or beside it.
+    of(name: &str, what: &str) { fr: "{name}\u{a0}: {what}.", en: "{name}: {what}." }
+    archived { fr: "ce lieu est archivé", en: "this room is archived" }
+    closed_then { fr: "fermé à cette heure", en: "closed at that time" }
+    taken_by(by: &str) { fr: "déjà pris, {by}", en: "already taken, {by}" }
+    not_equipped { fr: "pas équipé pour cette activité", en: "not equipped for this activity" }
+    too_small(n: usize) { fr: one "{n}\u{a0}place seulement" many "{n}\u{a0}places seulement", en: one "{n} place only" many "{n} places only" }
     no_room { fr: "Aucune salle équipée n’est libre.", en: "No equipped room is free." }
     away(name: &str) { fr: "{name}\u{a0}: pas là à cette heure.", en: "{name}: not there at that time." }
-    taken(name: &str, by: &str) { fr: "{name}\u{a0}: déjà pris, {by}.", en: "{name}: already taken, {by}." }
     visitor_taken(name: &str) { fr: "{name} voit quelqu’un d’autre.", en: "{name} sees somebody else." }
     refuses(name: &str) { fr: "{name} a dit non.", en: "{name} said no." }
     all_follow { fr: "Tout le monde peut suivre.", en: "Everybody can follow." }

@@ -1,6 +1,4 @@
-//! One thing that stands against a place of the week, in words.
-
-use crate::i18n::{Locale, text::week_conflicts as t};
+//! One thing that stands against a place of the week.
 
 /// Something that stands against it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,28 +83,5 @@ impl Conflict {
                 | Self::RoomLacks(_)
                 | Self::RoomSmall { .. }
         )
-    }
-
-    /// In words.
-    pub fn sentence(&self, locale: Locale) -> String {
-        match self {
-            Self::Closed(word) => t::closed(locale, word),
-            Self::OutsideHours => t::outside_hours(locale).to_owned(),
-            Self::Break(label) => t::in_break(locale, label),
-            Self::ActivityHours(hours) => t::activity_hours(locale, hours),
-            Self::RoomClosed(room) => t::room_closed(locale, room),
-            Self::RoomArchived(room) => t::room_archived(locale, room),
-            Self::RoomTaken { room, by } => t::room_taken(locale, room, by),
-            Self::RoomLacks(room) => t::room_lacks(locale, room),
-            Self::RoomSmall { room, capacity } => t::room_small(locale, *capacity, room),
-            Self::StaffAway(name) | Self::VisitorAway(name) | Self::PersonAway(name) => {
-                t::away(locale, name)
-            }
-            Self::StaffTaken { name, by } | Self::PersonTaken { name, by } => {
-                t::taken(locale, name, by)
-            }
-            Self::VisitorTaken(name) => t::visitor_taken(locale, name),
-            Self::PersonRefuses(name) => t::refuses(locale, name),
-        }
     }
 }

@@ -87,3 +87,27 @@ fn a_person_who_said_no_is_told_so() {
     let choice = persons.iter().find(|choice| choice.id == person).unwrap();
     assert_eq!(choice.trouble.as_deref(), Some("a dit non"));
 }
+
+#[test]
+fn what_stands_against_a_room_names_it_once_and_ends_with_one_full_stop() {
+    let taken = Conflict::RoomTaken {
+        room: "Bureau de soins".into(),
+        by: "Psychomot.".into(),
+    };
+    assert_eq!(
+        taken.short(Locale::En).as_deref(),
+        Some("already taken, Psychomot.")
+    );
+    assert_eq!(
+        taken.sentence(Locale::En),
+        "Bureau de soins: already taken, Psychomot."
+    );
+    let small = Conflict::RoomSmall {
+        room: "Salon".into(),
+        capacity: 4,
+    };
+    assert_eq!(
+        small.sentence(Locale::Fr).replace('\u{a0}', " "),
+        "Salon : 4 places seulement."
+    );
+}
