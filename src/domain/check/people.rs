@@ -69,6 +69,22 @@ fn check_relations(checker: &mut Checker<'_>, person: &Person) {
             RefusalOf::Time { .. } => {}
         }
     }
+    for (at, refusal) in person.refusals.iter().enumerate() {
+        let is_again = person.refusals[..at].iter().any(|before| {
+            before.of == refusal.of
+                && before.until.is_none_or(|until| refusal.since <= until)
+                && refusal.until.is_none_or(|until| before.since <= until)
+        });
+        if is_again {
+            checker.add(format_args!("refusals[{at}]"), IssueKind::Twice);
+        }
+    }
+    for (at, dislike) in person.dislikes.iter().enumerate() {
+        let mut before = person.dislikes[..at].iter();
+        if before.any(|before| before.activity == dislike.activity) {
+            checker.add(format_args!("dislikes[{at}].activity"), IssueKind::Twice);
+        }
+    }
     for (at, dislike) in person.dislikes.iter().enumerate() {
         checker.activity(format_args!("dislikes[{at}].activity"), dislike.activity);
     }
@@ -90,6 +106,11 @@ fn check_project(checker: &mut Checker<'_>, project: &PersonalProject) {
             checker.activity(format_args!("{path}.activity"), activity);
         }
         checker.number(format_args!("{path}.per_week"), wish.per_week, 1, 7);
+        // One activity may be wished for in several people's words.
+        let mut before = project.wishes[..at].iter();
+        if before.any(|before| before.activity == wish.activity && before.words == wish.words) {
+            checker.add(format_args!("{path}.words"), IssueKind::Twice);
+        }
     }
     for (at, need) in project.needs.iter().enumerate() {
         checker.name(format_args!("project.needs[{at}].code"), need.code.as_str());

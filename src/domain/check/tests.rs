@@ -5,6 +5,11 @@ use crate::domain::{
     person::{Person, Title},
     plan::{Placements, Session},
     time::{DateSpan, Minutes, TimeRange, WEEKDAYS, WeekHours},
+    house::{House, HouseKind, PersonWord, PlanningRules},
+    id::WishId,
+    person::{Dislike, Person, Refusal, RefusalOf, Title},
+    project::{Importance, Voice, Wish},
+    time::{Minutes, TimeRange, WEEKDAYS, WeekHours},
 };
 
 fn house() -> House {
@@ -142,4 +147,55 @@ fn people_held_in_a_session_are_known_and_named_once() {
     assert!(found.contains(&("sessions[0].held[1]".to_owned(), IssueKind::Twice)));
     assert!(found.contains(&("sessions[0].held[2]".to_owned(), unknown)));
     assert!(!found.iter().any(|(path, _)| path.ends_with("held[0]")));
+}
+
+#[test]
+fn the_same_dislike_refusal_or_wish_twice_is_an_issue() {
+    let day = |text: &str| text.parse().unwrap();
+    let refusal = |of, since, until: Option<&str>| Refusal {
+        of,
+        since: day(since),
+        until: until.map(day),
+        said_by: Voice::Person,
+    };
+    let dislike = |activity| Dislike {
+        activity: ActivityId(activity),
+        importance: Importance::Medium,
+    };
+    let wish = |words: &str, activity| Wish {
+        id: WishId(1),
+        words: words.into(),
+        activity: Some(ActivityId(activity)),
+        per_week: 1,
+        importance: Importance::Medium,
+        said_by: Voice::Person,
+        said_on: None,
+    };
+    let mut person = person();
+    person.dislikes = vec![dislike(1), dislike(2), dislike(1)];
+    let singing = RefusalOf::Activity(ActivityId(3));
+    person.refusals = vec![
+        refusal(singing.clone(), "2026-01-01", Some("2026-02-01")),
+        // What was refused for a time may be refused again later.
+        refusal(singing.clone(), "2026-05-01", None),
+        refusal(singing, "2026-06-01", None),
+    ];
+    person.project.wishes = vec![
+        wish("Chanter", 3),
+        wish("Avec ma fille", 3),
+        wish("Chanter", 3),
+    ];
+    let found: Vec<_> = check_person(&Document::new(house()), &person)
+        .into_iter()
+        .filter(|issue| issue.kind == IssueKind::Twice)
+        .map(|issue| issue.path)
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "refusals[2]",
+            "dislikes[2].activity",
+            "project.wishes[2].words"
+        ]
+    );
 }
