@@ -61,6 +61,14 @@ pub fn full(person: &Person) -> String {
     joined(&person.first_name, &person.last_name)
 }
 
+/// "Jeanne D.", for those who know her: no last name, but told apart from another Jeanne.
+pub fn with_initial(person: &Person) -> String {
+    match person.last_name.chars().next() {
+        Some(initial) => format!("{}\u{a0}{}.", person.first_name, initial.to_uppercase()),
+        None => person.first_name.clone(),
+    }
+}
+
 /// "Claire Morel".
 pub fn staff(member: &StaffMember) -> String {
     joined(&member.first_name, &member.last_name)

@@ -7,6 +7,7 @@ use crate::{
         document::Document,
         id::StaffId,
         occurrence::{self, Occurrence, What, in_week},
+        person::Person,
         time::{Minutes, WeekId},
     },
     i18n::{Locale, format, text::sheet as t},
@@ -95,9 +96,22 @@ fn between(locale: Locale, from: Minutes, to: Minutes) -> String {
 }
 
 fn line(locale: Locale, document: &Document, one: &Occurrence<'_>) -> Line {
-    let people: Vec<&str> = occurrence::persons(document, one.persons())
-        .into_iter()
-        .map(|person| person.first_name.as_str())
+    let persons = occurrence::persons(document, one.persons());
+    let is_alone = |person: &Person| {
+        let namesakes = persons
+            .iter()
+            .filter(|other| other.first_name == person.first_name);
+        namesakes.count() == 1
+    };
+    let people: Vec<String> = persons
+        .iter()
+        .map(|person| {
+            if is_alone(person) {
+                person.first_name.clone()
+            } else {
+                names::with_initial(person)
+            }
+        })
         .collect();
     let room = occurrence::room(document, one.room()).map(|room| room.name.clone());
     let (what, place, around) = match one.what {
@@ -140,6 +154,32 @@ fn line(locale: Locale, document: &Document, one: &Occurrence<'_>) -> Line {
 mod tests {
     use super::*;
     use crate::demo;
+
+    #[test]
+    fn two_people_of_one_first_name_are_told_apart() {
+        let week: WeekId = "2026-W48".parse().unwrap();
+        let mut document = demo::small(week.monday());
+        let week = week.previous();
+        let session = document.weeks[&week]
+            .placements
+            .sessions
+            .iter()
+            .find(|session| session.participants.len() > 2 && !session.leaders.is_empty())
+            .unwrap()
+            .clone();
+        for (id, last) in session.participants.iter().zip(["Barbier", "Leroy"]) {
+            let mut person = Person::clone(document.persons.get(*id).unwrap());
+            person.first_name = "Adam".into();
+            person.last_name = last.into();
+            document.persons.put(person);
+        }
+        let sheet = staff_sheet(Locale::Fr, &document, session.leaders[0], week).unwrap();
+        let mut lines = sheet.days.iter().flat_map(|day| &day.lines);
+        assert!(lines.any(|line| {
+            let people = line.people.replace('\u{a0}', " ");
+            people.contains("Adam B.") && people.contains("Adam L.")
+        }));
+    }
 
     #[test]
     fn a_sheet_holds_each_session_that_the_person_leads_and_no_last_name() {

@@ -14,7 +14,7 @@ use crate::{
         Locale, format,
         text::{common, files as t},
     },
-    present::domains,
+    present::{domains, names},
 };
 use chrono::{NaiveDateTime, TimeDelta};
 use icalendar::{CalendarDateTime, Class, Component, Event, EventLike, EventStatus};
@@ -152,17 +152,9 @@ fn people(
         Whose::Person(_) => return None,
         Whose::House => common::persons(locale, ids.len()),
         Whose::Room(_) => named(|person| person.first_name.clone()),
-        Whose::Staff(_) | Whose::Visitor(_) => named(with_initial),
+        Whose::Staff(_) | Whose::Visitor(_) => named(names::with_initial),
     };
     Some(line)
-}
-
-/// "Jeanne D."
-fn with_initial(person: &Person) -> String {
-    match person.last_name.chars().next() {
-        Some(initial) => format!("{}\u{a0}{}.", person.first_name, initial.to_uppercase()),
-        None => person.first_name.clone(),
-    }
 }
 
 /// The professional's name, unless it is the reader.
