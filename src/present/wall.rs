@@ -49,6 +49,10 @@ pub struct WallDay {
     pub morning: Vec<WallTile>,
     /// After it.
     pub afternoon: Vec<WallTile>,
+    /// Whether the house is open at the meal.
+    pub has_noon: bool,
+    /// Whether the house is open, or something takes place, after the half of the day.
+    pub has_afternoon: bool,
 }
 
 /// A line below the days: what each day holds.
@@ -114,7 +118,6 @@ fn wall(
     let most = days
         .iter()
         .map(|day| day.morning.len() + day.afternoon.len());
-    let meal = |moment: &&CommonMoment| moment.kind == MomentKind::Meal;
     let start = |moment: &CommonMoment| format::time(locale, moment.range.start().0);
     Wall {
         span: print_choices::span(locale, document, week),
@@ -125,7 +128,7 @@ fn wall(
         noon: house
             .moments
             .iter()
-            .find(meal)
+            .find(is_meal)
             .map(|moment| (start(moment), moment.label.clone())),
         each: house
             .moments
@@ -165,13 +168,23 @@ fn day(
         .collect();
     tiles.sort_by(|a, b| (a.start, &a.name).cmp(&(b.start, &b.name)));
     let half = document.house.rules.half_day;
-    let (morning, afternoon) = tiles.into_iter().partition(|tile| tile.start < half);
+    let (morning, afternoon): (Vec<_>, Vec<_>) =
+        tiles.into_iter().partition(|tile| tile.start < half);
+    let hours = document.house.opening.get(date.weekday());
+    let meal = document.house.moments.iter().find(is_meal);
     WallDay {
         name: format::weekday(locale, date.weekday()).to_owned(),
         number: date.day().to_string(),
+        // A day whose hours are not known has everything.
+        has_noon: meal.is_none_or(|meal| hours.is_none_or(|hours| hours.overlaps(meal.range))),
+        has_afternoon: !afternoon.is_empty() || hours.is_none_or(|hours| hours.end() > half),
         morning,
         afternoon,
     }
+}
+
+fn is_meal(moment: &&CommonMoment) -> bool {
+    moment.kind == MomentKind::Meal
 }
 
 fn tile(
@@ -226,7 +239,11 @@ fn team(locale: Locale, document: &Document, site: Option<SiteId>) -> String {
 mod tests {
     use super::*;
     use crate::demo;
-    use crate::domain::time::WeekId;
+    use crate::domain::{
+        house::House,
+        time::{TimeRange, WeekId},
+    };
+    use chrono::Weekday;
 
     fn past_week() -> (Document, WeekId) {
         let week: WeekId = "2026-W48".parse().unwrap();
@@ -267,6 +284,30 @@ mod tests {
         for appointment in document.appointments.iter() {
             assert!(!text.contains(&appointment.title), "{}", appointment.title);
         }
+    }
+
+    #[test]
+    fn a_day_that_ends_at_noon_has_neither_its_meal_nor_its_afternoon() {
+        let (mut document, week) = past_week();
+        let mut house = House::clone(&document.house);
+        house.opening.set(
+            Weekday::Wed,
+            TimeRange::new(Minutes::at(9, 0), Minutes::at(12, 0)),
+        );
+        document.house = house.into();
+        let mut plan = document.week(week);
+        std::sync::Arc::make_mut(&mut plan)
+            .placements
+            .sessions
+            .retain(|session| session.day != Weekday::Wed);
+        document.weeks.insert(week, plan);
+        let days = wall(Locale::Fr, &document, week, None).days;
+        let told: Vec<_> = days
+            .iter()
+            .map(|day| (day.has_noon, day.has_afternoon))
+            .collect();
+        let whole = (true, true);
+        assert_eq!(told, [whole, whole, (false, false), whole, whole]);
     }
 
     #[test]

@@ -105,6 +105,7 @@ fn day(locale: Locale, day: WallDay, most: usize, noon: Option<(String, String)>
             <h3>{t::morning(locale)}</h3>
             <ol>{day.morning.into_iter().map(tile).collect_view()}</ol>
             {noon
+                .filter(|_| day.has_noon)
                 .map(|(time, name)| {
                     view! {
                         <p class="wnoon">
@@ -115,8 +116,14 @@ fn day(locale: Locale, day: WallDay, most: usize, noon: Option<(String, String)>
                         </p>
                     }
                 })}
-            <h3>{t::afternoon(locale)}</h3>
-            <ol>{day.afternoon.into_iter().map(tile).collect_view()}</ol>
+            {day
+                .has_afternoon
+                .then(|| {
+                    view! {
+                        <h3>{t::afternoon(locale)}</h3>
+                        <ol>{day.afternoon.into_iter().map(tile).collect_view()}</ol>
+                    }
+                })}
         </section>
     }
 }
@@ -133,16 +140,24 @@ fn title_lines(most: usize, tiles: usize) -> usize {
     (((height - under) / name) as usize).clamp(fewest, 4)
 }
 
+/// Whether a word of a name is wider than a tile in the usual size.
+fn has_long_word(name: &str) -> bool {
+    const LONG: usize = 12;
+    name.split([' ', '-'])
+        .any(|word| word.chars().count() >= LONG)
+}
+
 fn tile(tile: WallTile) -> impl IntoView {
     let image = match tile.image {
         Some(image) => view! { <img src=image alt="" width="72" height="72" /> }.into_any(),
         None => view! { <Icon name=tile.icon class="wtile__icon" /> }.into_any(),
     };
+    let is_long = has_long_word(&tile.name);
     view! {
         <li class=format!("wtile {}", tile.class)>
             {image}
             <div>
-                <b>{tile.name}</b>
+                <b class:is-long=is_long>{tile.name}</b>
                 <p>
                     <span class="wtile__h">{tile.time}</span>
                     " "
