@@ -17,6 +17,9 @@ pub fn RecordForm(
     /// Takes the saved version instead of what was found.
     #[prop(into)]
     on_reset: Callback<()>,
+    /// Whether the record is not there yet: then no saved version stands behind what was found.
+    #[prop(optional)]
+    is_new: bool,
     children: Children,
 ) -> impl IntoView {
     let locale = use_locale();
@@ -26,7 +29,7 @@ pub fn RecordForm(
     };
     view! {
         <form class="record stack" novalidate=true on:submit=save>
-            <DraftFound was_found is_saved=true on_reset />
+            <DraftFound was_found is_saved=!is_new on_reset />
             {children()}
             <div class="record__end">
                 <p class="record__points" role="alert">

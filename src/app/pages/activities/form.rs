@@ -126,6 +126,7 @@ pub fn ActivityForm(id: Option<ActivityId>, #[prop(into)] on_done: Callback<()>)
                 <h1 tabindex="-1">{title}</h1>
             </header>
             <RecordForm
+                is_new=id.is_none()
                 was_found=draft.was_found()
                 points=form.points()
                 on_save=save

@@ -97,7 +97,7 @@ fn Body(
         >
             <DraftFound
                 was_found=form.draft().was_found()
-                is_saved=true
+                is_saved=id.is_some()
                 on_reset=move |()| form.draft().reset()
             />
             <Persons shared />

@@ -92,6 +92,7 @@ pub fn StaffForm(id: Option<StaffId>) -> impl IntoView {
                     })}
             </header>
             <RecordForm
+                is_new=id.is_none()
                 was_found=draft.was_found()
                 points=form.points()
                 on_save=save

@@ -87,6 +87,7 @@ pub fn VisitorForm(id: Option<VisitorId>) -> impl IntoView {
                     })}
             </header>
             <RecordForm
+                is_new=id.is_none()
                 was_found=draft.was_found()
                 points=form.points()
                 on_save=save

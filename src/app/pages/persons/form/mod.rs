@@ -89,6 +89,7 @@ pub fn PersonForm(id: Option<PersonId>) -> impl IntoView {
             <div class="grid-form">
                 <Index />
                 <RecordForm
+                    is_new=id.is_none()
                     was_found=draft.was_found()
                     points=form.points()
                     on_save=save
