@@ -1,15 +1,11 @@
 use super::*;
 use crate::domain::{
     house::{Closure, House, HouseKind, PersonWord, PlanningRules, Site},
-    id::SessionId,
-    person::{Person, Title},
-    plan::{Placements, Session},
-    time::{DateSpan, Minutes, TimeRange, WEEKDAYS, WeekHours},
-    house::{House, HouseKind, PersonWord, PlanningRules},
-    id::WishId,
+    id::{SessionId, WishId},
     person::{Dislike, Person, Refusal, RefusalOf, Title},
+    plan::{Placements, Session},
     project::{Importance, Voice, Wish},
-    time::{Minutes, TimeRange, WEEKDAYS, WeekHours},
+    time::{DateSpan, Minutes, TimeRange, WEEKDAYS, WeekHours},
 };
 
 fn house() -> House {

@@ -17,7 +17,7 @@ texts! {
     how { fr: "Comment", en: "How" }
     how_text {
         fr: "Des règles écrites, avec des points que la maison peut changer. Le calcul cherche le moins de points.",
-        en: "Written rules, with points that the house can change. The computation looks for the fewest points.",
+        en: "Written rules, with points that the house can change. The planner looks for the fewest points.",
     }
     not_done { fr: "Ce qui n’est pas fait", en: "What is not done" }
     not_done_text {
@@ -32,7 +32,7 @@ texts! {
     object { fr: "S’opposer", en: "Objecting" }
     object_text {
         fr: "Un refus noté tient le calcul. Chaque place et chaque absence de place a ses raisons à l’écran.",
-        en: "A noted refusal binds the computation. Each place, and each lack of one, has its reasons on screen.",
+        en: "A noted refusal binds the planner. Each place, and each lack of one, has its reasons on screen.",
     }
     accessibility { fr: "Accessibilité", en: "Accessibility" }
     accessibility_text {

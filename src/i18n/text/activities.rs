@@ -91,7 +91,7 @@ texts! {
     lack_limit { fr: "Ses limites ne permettent aucune séance par semaine.", en: "Its limits allow no session a week." }
     or { fr: " ou ", en: " or " }
     open_rooms { fr: "Ouvrir les lieux", en: "Open the rooms" }
-    open_staff { fr: "Ouvrir l’équipe", en: "Open the staff" }
+    open_staff { fr: "Ouvrir l’équipe", en: "Open the team" }
 
     all_activities { fr: "Toutes les activités", en: "All activities" }
     gone { fr: "Cette activité n’est plus là", en: "This activity is no longer there" }

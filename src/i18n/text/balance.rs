@@ -16,11 +16,11 @@ texts! {
     }
     figures { fr: "En bref", en: "In short" }
     presence { fr: "Présence", en: "Presence" }
-    presence_of(part: usize, all: usize) { fr: one "présents {part}\u{a0}fois sur {all}" many "présents {part}\u{a0}fois sur {all}", en: one "came {part} time of {all}" many "came {part} times of {all}" }
+    presence_of(part: usize, all: usize) { fr: one "présents {part}\u{a0}fois sur {all}" many "présents {part}\u{a0}fois sur {all}", en: one "came {part} time out of {all}" many "came {part} times out of {all}" }
     noted { fr: "Suivi noté", en: "Follow-up noted" }
     noted_of(part: usize, all: usize) { fr: one "{part}\u{a0}place notée sur {all}" many "{part}\u{a0}places notées sur {all}", en: one "{part} place noted of {all}" many "{part} places noted of {all}" }
     goals_short { fr: "Objectifs servis", en: "Goals served" }
-    goals_of(part: usize, all: usize) { fr: one "{part}\u{a0}fois sur {all}" many "{part}\u{a0}fois sur {all}", en: one "{part} time of {all}" many "{part} times of {all}" }
+    goals_of(part: usize, all: usize) { fr: one "{part}\u{a0}fois sur {all}" many "{part}\u{a0}fois sur {all}", en: one "{part} time out of {all}" many "{part} times out of {all}" }
     wishes_short { fr: "Attentes exaucées", en: "Wishes granted" }
     wishes_of(part: usize, all: usize) { fr: "{part} sur {all} au moins une fois", en: "{part} of {all} at least once" }
     percent(n: usize) { fr: "{n}\u{a0}%", en: "{n}%" }
@@ -70,7 +70,7 @@ texts! {
     of_which(absent: usize, refused: usize) { fr: "absences\u{a0}: {absent}, refus\u{a0}: {refused}", en: "absences: {absent}, refusals: {refused}" }
     more_people(n: usize) { fr: one "et {n}\u{a0}autre" many "et {n}\u{a0}autres", en: one "and {n} more" many "and {n} more" }
     wishes { fr: "Attentes et refus", en: "Wishes and refusals" }
-    wishes_times(part: usize, all: usize) { fr: one "Attentes vécues {part}\u{a0}fois sur {all}." many "Attentes vécues {part}\u{a0}fois sur {all}.", en: one "Wishes lived {part} time of {all}." many "Wishes lived {part} times of {all}." }
+    wishes_times(part: usize, all: usize) { fr: one "Attentes vécues {part}\u{a0}fois sur {all}." many "Attentes vécues {part}\u{a0}fois sur {all}.", en: one "Wishes lived {part} time out of {all}." many "Wishes lived {part} times out of {all}." }
     wishes_none { fr: "Aucune attente ne nomme une activité.", en: "No wish names an activity." }
     refusals_kept(n: usize) {
         fr: one "{n}\u{a0}refus en cours, respecté." many "{n}\u{a0}refus en cours, tous respectés.",

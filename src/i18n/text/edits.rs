@@ -5,7 +5,7 @@ texts! {
     set_house { fr: "modifier la maison", en: "edit the house" }
     put(name: &str) { fr: "modifier {name}", en: "edit {name}" }
     remove(name: &str) { fr: "retirer {name}", en: "remove {name}" }
-    set_template { fr: "modifier la semaine type", en: "edit the week template" }
+    set_template { fr: "modifier la semaine type", en: "edit the usual week" }
     record { fr: "noter la participation", en: "record the follow-up" }
     record_one(name: &str) { fr: "noter {name}", en: "note {name}" }
     unrecord(name: &str) { fr: "retirer le suivi de {name}", en: "take back {name}’s follow-up" }

@@ -131,7 +131,7 @@ texts! {
     dislikes { fr: "n’aime pas", en: "dislikes" }
     tolerance { fr: "fatigue supportée", en: "effort borne" }
     best_half { fr: "meilleur moment", en: "best half-day" }
-    referent { fr: "référent", en: "referent" }
+    referent { fr: "référent", en: "key worker" }
     friends { fr: "aime être avec", en: "likes to be with" }
     apart_from { fr: "à séparer de", en: "apart from" }
     help { fr: "comment bien aider", en: "how to help well" }

@@ -58,7 +58,7 @@ texts! {
     published { fr: "publié", en: "published" }
     before_proposal { fr: "avant la proposition du calcul", en: "before the proposal" }
     held { fr: "place tenue", en: "place held" }
-    usual { fr: "Semaine habituelle", en: "Usual week" }
+    usual { fr: "Semaine type", en: "Usual week" }
     forced { fr: "Règles forcées dans ses séances", en: "Rules broken in these sessions" }
     by_on(who: &str, when: &str) { fr: "par {who}, le {when}", en: "by {who}, on {when}" }
     led_by(names: &str) { fr: "avec {names}", en: "with {names}" }

@@ -26,7 +26,7 @@ texts! {
     }
     open_week { fr: "Ouvrir la semaine", en: "Open the week" }
     note_it { fr: "Noter", en: "Note" }
-    correct_it { fr: "Revoir", en: "Review" }
+    correct_it { fr: "Revoir", en: "Correct" }
     note_named(action: &str, title: &str, when: &str) { fr: "{action}\u{a0}: {title}, {when}", en: "{action}: {title}, {when}" }
     with(names: &str) { fr: "avec {names}", en: "with {names}" }
     of(noted: usize, all: usize) { fr: "{noted} sur {all}", en: "{noted} of {all}" }
@@ -59,7 +59,7 @@ texts! {
     why(name: &str) { fr: "Pourquoi {name} n’est pas là", en: "Why {name} is not here" }
     why_short { fr: "Pourquoi\u{202f}? (facultatif)", en: "Why? (optional)" }
     cause_ill { fr: "Malade", en: "Ill" }
-    cause_asleep { fr: "Dort", en: "Asleep" }
+    cause_asleep { fr: "Fatigue", en: "Tired" }
     cause_appointment { fr: "Rendez-vous", en: "Appointment" }
     cause_family { fr: "Famille", en: "Family" }
     cause_transport { fr: "Transport", en: "Transport" }

@@ -27,13 +27,13 @@ texts! {
     left_hours(n: usize) { fr: one "Il reste {n}\u{a0}heure." many "Il reste {n}\u{a0}heures.", en: one "{n} hour left." many "{n} hours left." }
     left_hours_minutes(n: usize, minutes: u16) {
         fr: one "Il reste {n}\u{a0}heure {minutes}." many "Il reste {n}\u{a0}heures {minutes}.",
-        en: one "{n} hour {minutes} left." many "{n} hours {minutes} left.",
+        en: one "{n} hour {minutes} minutes left." many "{n} hours {minutes} minutes left.",
     }
     wait(n: usize) { fr: one "Dans {n}\u{a0}minute." many "Dans {n}\u{a0}minutes.", en: one "In {n} minute." many "In {n} minutes." }
     wait_hours(n: usize) { fr: one "Dans {n}\u{a0}heure." many "Dans {n}\u{a0}heures.", en: one "In {n} hour." many "In {n} hours." }
     wait_hours_minutes(n: usize, minutes: u16) {
         fr: one "Dans {n}\u{a0}heure {minutes}." many "Dans {n}\u{a0}heures {minutes}.",
-        en: one "In {n} hour {minutes}." many "In {n} hours {minutes}.",
+        en: one "In {n} hour {minutes} minutes." many "In {n} hours {minutes} minutes.",
     }
     i_arrive { fr: "J’arrive et je dis bonjour.", en: "I arrive and say hello." }
     i_snack { fr: "Je prends le goûter.", en: "I have a snack." }
@@ -78,7 +78,7 @@ texts! {
     setting_title { fr: "Écran «\u{202f}Ma journée\u{202f}»", en: "“My day” screen" }
     setting_text {
         fr: "Chaque personne y voit sa propre journée, en images. Après une minute sans toucher, il revient au choix du prénom.",
-        en: "Each person sees the own day there, in pictures. After one minute without a touch it returns to the choice of the name.",
+        en: "There, people see their own day, in pictures. After one minute without a touch it returns to the choice of the name.",
     }
     setting_phrase { fr: "Phrase pour en sortir", en: "Phrase to leave it" }
     setting_hint {
@@ -86,6 +86,6 @@ texts! {
         en: "Empty: anybody can leave it. It is a barrier, not a lock. Forgotten? The name of the house opens too.",
     }
     setting_open { fr: "Ouvrir «\u{202f}Ma journée\u{202f}»", en: "Open “My day”" }
-    palette_of(name: &str) { fr: "Ma journée de {name}", en: "My day of {name}" }
+    palette_of(name: &str) { fr: "Ma journée de {name}", en: "My day: {name}" }
     palette_words { fr: "kiosque borne écran personne", en: "kiosk screen person" }
 }

@@ -23,7 +23,7 @@ texts! {
     m_why_text { fr: "Chaque place a ses raisons, en phrases.", en: "Each place has its reasons, in sentences." }
     m_absent { fr: "Mme\u{a0}Durand est absente", en: "Mrs\u{a0}Durand is absent" }
     m_absent_text { fr: "Réparez la journée sans tout changer.", en: "Repair the day without changing everything." }
-    m_no { fr: "Dire non au calcul", en: "Say no to the computation" }
+    m_no { fr: "Dire non au calcul", en: "Say no to the planner" }
     m_no_text { fr: "Épinglez, refusez, proposez de nouveau.", en: "Pin, refuse, propose again." }
     m_note { fr: "Noter une séance", en: "Note a session" }
     m_note_text { fr: "Huit personnes, moins d’une minute.", en: "Eight people, less than a minute." }
@@ -53,7 +53,7 @@ texts! {
     coach_next { fr: "Autres missions", en: "Other missions" }
     left_demo { fr: "Vous êtes de retour dans votre maison.", en: "You are back in your house." }
     lessons { fr: "Leçons courtes, en images", en: "Short lessons, in pictures" }
-    lesson_plan { fr: "Le calcul, en clair", en: "The computation, plainly" }
+    lesson_plan { fr: "Le calcul, en clair", en: "The planner, plainly" }
     lesson_choice { fr: "Choix et refus", en: "Choices and refusals" }
     lesson_sheet { fr: "La feuille facile à lire", en: "The easy-to-read sheet" }
     lesson_time { fr: "1\u{a0}minute de lecture", en: "1 minute to read" }
@@ -99,22 +99,22 @@ texts! {
     }
     same_result {
         fr: "Le calcul est fait de règles écrites, les mêmes pour tous, sans apprentissage. Il part du hasard\u{a0}: refait, il peut donner une autre semaine, comptée avec les mêmes règles.",
-        en: "The computation is made of written rules, the same for everybody, without learning. It starts from chance: done again, it may give another week, counted by the same rules.",
+        en: "The planner is made of written rules, the same for everybody, without learning. It starts from chance: done again, it may give another week, counted by the same rules.",
     }
     sheet_house(house: &str, date: &str) { fr: "{house}, {date}", en: "{house}, {date}" }
-    plan_1 { fr: "Le calcul part des jours de venue de chacun et des horaires de l’équipe.", en: "The computation starts from everyone’s days and the staff’s hours." }
+    plan_1 { fr: "Le calcul part des jours de venue de chacun et des horaires de l’équipe.", en: "The planner starts from everyone’s days and the staff’s hours." }
     plan_2 { fr: "Il essaie des milliers de semaines. Les règles sûres sont toujours tenues.", en: "It tries thousands of weeks. Safety rules are always kept." }
     plan_3 { fr: "Ce qui est épinglé ne bouge pas.", en: "What is pinned does not move." }
     plan_4 { fr: "Il garde la semaine qui sert le plus d’objectifs et de souhaits.", en: "It keeps the week that serves most goals and wishes." }
     plan_5 { fr: "Vous relisez, vous corrigez, vous validez. Votre nom est noté.", en: "You read, correct and validate. Your name is noted." }
-    choice_1 { fr: "Une attente dit ce que la personne veut. Elle compte dans le calcul.", en: "A wish says what the person wants. It counts in the computation." }
-    choice_2 { fr: "Un refus est une règle. Le calcul n’y revient pas.", en: "A refusal is a rule. The computation does not come back to it." }
+    choice_1 { fr: "Une attente dit ce que la personne veut. Elle compte dans le calcul.", en: "A wish says what the person wants. The planner counts it." }
+    choice_2 { fr: "Un refus est une règle. Le calcul n’y revient pas.", en: "A refusal is a rule. The planner does not come back to it." }
     choice_3 { fr: "Un refus peut avoir une fin. La personne peut changer d’avis.", en: "A refusal may have an end. The person may change their mind." }
     choice_4 { fr: "Refuser ne fait jamais baisser la couverture d’un projet.", en: "Refusing never lowers the coverage of a project." }
     sheet_1 { fr: "Une phrase par ligne, douze mots au plus, toujours «\u{202f}Je\u{202f}».", en: "One sentence a line, twelve words at most, always “I”." }
     sheet_2 { fr: "Une image pour chaque phrase, toujours la même.", en: "One picture for each sentence, always the same." }
     sheet_3 { fr: "Les heures s’écrivent en mots\u{a0}: à 14 heures 15.", en: "Times are written in words." }
-    sheet_4 { fr: "Un lecteur concerné la relit. Son nom est noté.", en: "A reader concerned reads it again. The name is noted." }
+    sheet_4 { fr: "Un lecteur concerné la relit. Son nom est noté.", en: "Somebody it concerns reads it again. Their name is noted." }
     a11y { fr: "Déclaration d’accessibilité", en: "Accessibility statement" }
     a11y_state { fr: "État", en: "State" }
     a11y_state_text {

@@ -9,7 +9,7 @@ texts! {
     activity { fr: "Activité", en: "Activity" }
     appointment { fr: "Rendez-vous", en: "Appointment" }
     session { fr: "Note de séance", en: "Note of a session" }
-    template { fr: "Semaine habituelle", en: "Usual week" }
+    template { fr: "Semaine type", en: "Usual week" }
     forced { fr: "Règle forcée", en: "Rule broken" }
     follow_up { fr: "Note du suivi", en: "Note of the follow-up" }
     journal { fr: "Journal", en: "Journal" }

@@ -32,9 +32,9 @@ texts! {
     filters { fr: "Filtres", en: "Filters" }
     only_today { fr: "Présents aujourd’hui", en: "Here today" }
     show_left { fr: "Montrer les départs", en: "Show those who left" }
-    referent { fr: "Référent", en: "Referent" }
-    all_referents { fr: "Tous les référents", en: "All referents" }
-    no_referent { fr: "Sans référent", en: "No referent" }
+    referent { fr: "Référent", en: "Key worker" }
+    all_referents { fr: "Tous les référents", en: "All key workers" }
+    no_referent { fr: "Sans référent", en: "No key worker" }
     name { fr: "Nom", en: "Name" }
     days { fr: "Jours", en: "Days" }
     goals { fr: "Objectifs", en: "Goals" }
@@ -94,7 +94,7 @@ texts! {
 
     choices { fr: "Choix et refus", en: "Choices and refusals" }
     refusals { fr: "Refus", en: "Refusals" }
-    refusals_hint { fr: "Un non est un non\u{a0}: le calcul n’y revient pas.", en: "A no is a no: the calculation does not come back to it." }
+    refusals_hint { fr: "Un non est un non\u{a0}: le calcul n’y revient pas.", en: "A no is a no: the planner does not come back to it." }
     refusal_one { fr: "Refus", en: "Refusal" }
     refusal_add { fr: "Noter un refus", en: "Note a refusal" }
     refusal_of { fr: "Dit non à", en: "Says no to" }
@@ -127,7 +127,7 @@ texts! {
     document_hint { fr: "Accord de sortie, droit à l’image, certificat.", en: "Agreement for outings, image right, certificate." }
 
     cause_ill { fr: "Malade ou hospitalisé", en: "Ill or in hospital" }
-    cause_asleep { fr: "Dort ou trop fatigué", en: "Asleep or too tired" }
+    cause_asleep { fr: "Fatigue", en: "Tired" }
     cause_appointment { fr: "Rendez-vous ailleurs", en: "Appointment elsewhere" }
     cause_family { fr: "En famille", en: "With family" }
     cause_transport { fr: "Transport", en: "Transport" }

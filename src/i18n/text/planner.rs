@@ -9,10 +9,10 @@ texts! {
     }
     searching_rules { fr: "Les règles d’abord, les souhaits ensuite.", en: "Rules first, wishes next." }
     search_time { fr: "Temps de recherche", en: "Time searched" }
-    history_label { fr: "La semaine s’améliore au fil de la recherche", en: "The week improves as the search goes on" }
+    history_label { fr: "La semaine s’améliore au fil de la recherche", en: "The week improves as the planner goes on" }
     keep_best { fr: "Garder celle-ci", en: "Keep this one" }
     stop { fr: "Arrêter", en: "Stop" }
-    stopped { fr: "Calcul arrêté. Rien n’a changé.", en: "Search stopped. Nothing has changed." }
+    stopped { fr: "Calcul arrêté. Rien n’a changé.", en: "Planner stopped. Nothing has changed." }
     proposed(seconds: &str) {
         fr: "Semaine proposée en {seconds}. À relire par vous avant de valider.",
         en: "Week proposed in {seconds}. Please read it over before you validate it.",
@@ -25,9 +25,9 @@ texts! {
     is_over { fr: "Cette semaine est passée\u{a0}: ce qui a eu lieu ne change plus.", en: "This week is over: what took place no longer changes." }
     second(number: &str) { fr: "{number}\u{a0}seconde", en: "{number}\u{a0}second" }
     seconds(number: &str) { fr: "{number}\u{a0}secondes", en: "{number}\u{a0}seconds" }
-    worker_lost { fr: "Le calcul s’est arrêté. Rien n’a changé.", en: "The search stopped by itself. Nothing has changed." }
+    worker_lost { fr: "Le calcul s’est arrêté. Rien n’a changé.", en: "The planner stopped by itself. Nothing has changed." }
     other_version { fr: "Une nouvelle version est arrivée. Rechargez la page.", en: "A new version has arrived. Reload the page." }
-    refused { fr: "La maison a une donnée que le calcul ne comprend pas. Rien n’a changé.", en: "The house holds something the search cannot read. Nothing has changed." }
+    refused { fr: "La maison a une donnée que le calcul ne comprend pas. Rien n’a changé.", en: "The house holds something the planner cannot read. Nothing has changed." }
     outside { fr: "À l’extérieur", en: "Outside the house" }
     quoted(name: &str) { fr: "«\u{202f}{name}\u{202f}»", en: "“{name}”" }
     day_at(day: &str, time: &str) { fr: "{day} à {time}", en: "{day} at {time}" }
@@ -48,11 +48,11 @@ texts! {
     proposed_lead(seconds: &str) { fr: "Proposée en {seconds}.", en: "Proposed in {seconds}." }
     draft_lead { fr: "Semaine en préparation.", en: "Week in preparation." }
     empty_lead { fr: "Rien n’est encore proposé.", en: "Nothing is proposed yet." }
-    empty_hint { fr: "Le calcul remplit autour de ce qui est épinglé.", en: "The search fills in around what is pinned." }
+    empty_hint { fr: "Le calcul remplit autour de ce qui est épinglé.", en: "The planner fills in around what is pinned." }
     validated_lead(name: &str) { fr: "Validée par {name}.", en: "Validated by {name}." }
     validated_hint { fr: "Un changement la remet en brouillon.", en: "A change makes it a draft again." }
     published_lead(name: &str) { fr: "Publiée par {name}.", en: "Published by {name}." }
-    published_hint { fr: "Le calcul change désormais le moins possible.", en: "From now on the search changes as little as it can." }
+    published_hint { fr: "Le calcul change désormais le moins possible.", en: "From now on the planner changes as little as it can." }
     since_published(n: usize) {
         fr: one "{n}\u{a0}changement depuis la publication." many "{n}\u{a0}changements depuis la publication.",
         en: one "{n} change since it was published." many "{n} changes since it was published.",

@@ -12,7 +12,7 @@ texts! {
     age(years: i32) { fr: "{years}\u{a0}ans.", en: "Aged {years}." }
     comes(days: &str) { fr: "Vient le {days}.", en: "Comes on {days}." }
     no_days { fr: "Aucun jour de venue noté.", en: "No day noted." }
-    referent(name: &str) { fr: "Référent\u{a0}: {name}.", en: "Referent: {name}." }
+    referent(name: &str) { fr: "Référent\u{a0}: {name}.", en: "Key worker: {name}." }
     left(date: &str) { fr: "Départ le {date}.", en: "Left on {date}." }
     signed(date: &str) { fr: "Projet signé le {date}", en: "Project signed on {date}" }
     not_signed { fr: "Projet pas encore signé", en: "Project not signed yet" }

@@ -63,7 +63,7 @@ texts! {
     appointments { fr: "Rendez-vous", en: "Appointments" }
     weeks { fr: "Semaines", en: "Weeks" }
     visitors { fr: "Intervenants", en: "Visitors" }
-    template { fr: "Semaine type", en: "Week template" }
+    template { fr: "Semaine type", en: "Usual week" }
     journal { fr: "Journal", en: "Journal" }
     attendance { fr: "Participations notées", en: "Attendances noted" }
     replace { fr: "Remplacer ce qui est ici", en: "Replace what is here" }

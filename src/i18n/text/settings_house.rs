@@ -40,9 +40,9 @@ texts! {
     fam { fr: "Foyer d’accueil médicalisé (FAM)", en: "Medical care home (FAM)" }
     ime { fr: "Institut médico-éducatif (IME)", en: "Special school (IME)" }
     ehpad { fr: "EHPAD", en: "Nursing home (EHPAD)" }
-    accompanied { fr: "Personne accompagnée", en: "Accompanied person" }
+    accompanied { fr: "Personne accompagnée", en: "Supported person" }
     resident { fr: "Résident", en: "Resident" }
-    welcomed { fr: "Personne accueillie", en: "Welcomed person" }
+    welcomed { fr: "Personne accueillie", en: "Guest" }
     worker { fr: "Travailleur", en: "Worker" }
     youth { fr: "Jeune", en: "Young person" }
     service_user { fr: "Usager", en: "Service user" }

@@ -2,17 +2,17 @@
 
 texts! {
     rules { fr: "Règles de la maison", en: "Rules of the house" }
-    slot { fr: "Pas du planning", en: "Step of the planning" }
+    slot { fr: "Une séance peut commencer toutes les", en: "A session may start every" }
     floor { fr: "Professionnels auprès des personnes, hors séances", en: "Staff with the people, outside sessions" }
     half_day { fr: "Fin de la matinée", en: "End of the morning" }
-    min_active { fr: "Activité par journée entière, en minutes", en: "Activity in a whole day, in minutes" }
-    demanding { fr: "Effort (1 à 5) à placer au bon moment", en: "Effort (1 to 5) to place at the right time" }
-    repeat { fr: "Même activité dans la semaine, sans gêne", en: "Same activity in a week, at ease" }
-    fair { fr: "Part de manque qui reste équitable, en %", en: "Share of lack that is still fair, in %" }
-    wishes { fr: "Ce qui compte pour le calcul", en: "What counts for the computation" }
+    min_active { fr: "Activité au moins, sur une journée entière (minutes)", en: "Least activity on a whole day (minutes)" }
+    demanding { fr: "Effort (1 à 5) à partir duquel le moment de la journée compte", en: "Effort (1 to 5) from which the time of day matters" }
+    repeat { fr: "Fois par semaine où la même activité ne lasse pas", en: "Times a week before the same activity tires" }
+    fair { fr: "Ce qui peut manquer à une personne sans injustice (%)", en: "What one person may lack and it is still fair (%)" }
+    wishes { fr: "Ce qui compte pour le calcul", en: "What counts for the planner" }
     wishes_hint {
         fr: "Le calcul tient toujours les règles. Ces souhaits, il les pèse.",
-        en: "The computation always keeps the rules. These wishes, it weighs.",
+        en: "The planner always keeps the rules. These wishes, it weighs.",
     }
     not_at_all { fr: "Pas du tout", en: "Not at all" }
     little { fr: "Un peu", en: "A little" }
@@ -32,7 +32,7 @@ texts! {
     staff_balance { fr: "Partager les séances dans l’équipe", en: "Share the sessions among staff" }
     continuity_time { fr: "Garder les mêmes heures", en: "Keep the same times" }
     continuity_leader { fr: "Garder les mêmes animateurs", en: "Keep the same leaders" }
-    referent { fr: "Voir son référent", en: "Meet the referent" }
+    referent { fr: "Voir son référent", en: "Meet the key worker" }
     friends { fr: "Être avec ses amis", en: "Be with friends" }
     comfort { fr: "Rester en petit groupe", en: "Stay in a small group" }
     moment { fr: "Choisir le bon moment de la journée", en: "Choose the right time of day" }

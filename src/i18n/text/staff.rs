@@ -25,9 +25,9 @@ texts! {
     add_busy { fr: "Ajouter un moment", en: "Add a time" }
     absences { fr: "Absences", en: "Absences" }
     load { fr: "Animation", en: "Leading" }
-    max_day { fr: "Au plus par jour (minutes)", en: "At most a day (minutes)" }
-    max_week { fr: "Au plus par semaine (minutes)", en: "At most a week (minutes)" }
-    target_week { fr: "Habituel par semaine (minutes)", en: "Usual a week (minutes)" }
+    max_day { fr: "Au plus par jour (minutes)", en: "At most per day (minutes)" }
+    max_week { fr: "Au plus par semaine (minutes)", en: "At most per week (minutes)" }
+    target_week { fr: "Habituel par semaine (minutes)", en: "Usual per week (minutes)" }
     counts_on_floor { fr: "Compte dans l’encadrement du groupe", en: "Counts among those who stay with the people" }
     counts_hint { fr: "Décochez pour un stagiaire\u{a0}: il ne mène pas seul.", en: "Untick for a trainee: they do not lead alone." }
 }

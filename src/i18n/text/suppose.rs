@@ -3,7 +3,7 @@
 texts! {
     menu { fr: "Et si…", en: "What if…" }
     title { fr: "Et si…", en: "What if…" }
-    lead { fr: "Changez une donnée pour voir. Rien n’est enregistré avant «\u{202f}Appliquer\u{202f}».", en: "Change a datum to see. Nothing is saved before “Apply”." }
+    lead { fr: "Changez une donnée pour voir. Rien n’est enregistré avant «\u{202f}Appliquer\u{202f}».", en: "Change something to see. Nothing is saved before “Apply”." }
     // What is supposed.
     what { fr: "Ce qui change", en: "What changes" }
     kind_staff_more { fr: "Un professionnel de plus", en: "One more member of staff" }
@@ -69,7 +69,7 @@ texts! {
     }
     // Decided.
     lasting { fr: "Appliquer change aussi les semaines suivantes.", en: "Applying it changes the weeks after, too." }
-    cannot_hire { fr: "Le calcul n’embauche personne. Ajoutez le professionnel à l’équipe quand il est connu.", en: "The search hires nobody. Add the member of staff to the team once known." }
+    cannot_hire { fr: "Le calcul n’embauche personne. Ajoutez le professionnel à l’équipe quand il est connu.", en: "The planner hires nobody. Add the member of staff to the team once known." }
     add_staff { fr: "Ajouter à l’équipe", en: "Add to the team" }
     apply { fr: "Appliquer", en: "Apply" }
     leave { fr: "Laisser", en: "Leave it" }

@@ -32,7 +32,7 @@ texts! {
     skill_orthophoniste { fr: "Orthophoniste", en: "Speech therapist" }
     skill_psychologue { fr: "Psychologue", en: "Psychologist" }
     skill_psychomotricien { fr: "Psychomotricien", en: "Psychomotor therapist" }
-    skill_referent { fr: "Référent de projet", en: "Project referent" }
+    skill_referent { fr: "Référent de projet", en: "Project key worker" }
     skill_sophrologue { fr: "Sophrologue", en: "Relaxation therapist" }
     skill_surveillance_mns_bnssa { fr: "Surveillance de baignade (MNS, BNSSA)", en: "Lifeguard (MNS, BNSSA)" }
     room_atelier_bois { fr: "Atelier bois", en: "Wood workshop" }

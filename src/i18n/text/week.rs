@@ -52,7 +52,7 @@ texts! {
     ready(persons: &str, staff: &str, rooms: &str) { fr: "{persons}, {staff} et {rooms} sont prêts.", en: "{persons}, {staff} and {rooms} are ready." }
     n_staff(n: usize) { fr: one "{n}\u{a0}professionnel" many "{n}\u{a0}professionnels", en: one "{n} member of staff" many "{n} members of staff" }
     n_rooms(n: usize) { fr: one "{n}\u{a0}lieu" many "{n}\u{a0}lieux", en: one "{n} room" many "{n} rooms" }
-    copy_template { fr: "Copier la semaine type", en: "Copy the week template" }
+    copy_template { fr: "Copier la semaine type", en: "Copy the usual week" }
     copy_last { fr: "Copier la semaine précédente", en: "Copy last week" }
     week_closed { fr: "La maison est fermée cette semaine.", en: "The house is closed this week." }
     week_closed_hint { fr: "Les jours fermés se règlent dans La maison.", en: "Closed days are set in The house." }
@@ -69,8 +69,8 @@ texts! {
     pinned { fr: "Épinglé", en: "Pinned" }
     move_it { fr: "Déplacer", en: "Move" }
     take_off { fr: "Retirer", en: "Take off" }
-    told_pinned { fr: "Épinglé. Le calcul n’y touchera pas.", en: "Pinned. The calculation will not touch it." }
-    told_free { fr: "Libéré. Le calcul peut le déplacer.", en: "Free. The calculation may move it." }
+    told_pinned { fr: "Épinglé. Le calcul n’y touchera pas.", en: "Pinned. The planner will not touch it." }
+    told_free { fr: "Libéré. Le calcul peut le déplacer.", en: "Free. The planner may move it." }
     told_removed(name: &str) { fr: "{name}\u{a0}: retiré de la semaine.", en: "{name}: taken off the week." }
     day_at(day: &str, time: &str) { fr: "{day} à {time}", en: "{day} at {time}" }
     new_year { fr: "Jour de l’an", en: "New Year’s Day" }

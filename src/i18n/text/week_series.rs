@@ -8,7 +8,7 @@ texts! {
     fortnightly { fr: "Une semaine sur deux", en: "Every other week" }
     until { fr: "Jusqu’au", en: "Until" }
     until_hint { fr: "Un an au plus. Vous pourrez prolonger.", en: "A year at most. You can prolong it later." }
-    hint { fr: "Chaque séance sera épinglée. Le calcul remplit autour.", en: "Each session will be pinned. The search fills in around it." }
+    hint { fr: "Chaque séance sera épinglée. Le calcul remplit autour.", en: "Each session will be pinned. The planner fills in around it." }
     n_sessions(n: usize, last: &str) {
         fr: one "{n}\u{a0}séance de plus, le {last}." many "{n}\u{a0}séances de plus, la dernière le {last}.",
         en: one "{n} more session, on {last}." many "{n} more sessions, the last on {last}.",

@@ -4,10 +4,10 @@ texts! {
     // Why a person cannot take part; the person is the subject.
     absent(person: &str) { fr: "{person} n’est pas là à cette heure.", en: "{person} is not there at that time." }
     contraindicated(person: &str) { fr: "{person} a une contre-indication pour cette activité.", en: "{person} has a contraindication for this activity." }
-    avoided(person: &str) { fr: "{person} a dit non. Le calcul n’y revient pas.", en: "{person} said no. The search does not come back to it." }
+    avoided(person: &str) { fr: "{person} a dit non. Le calcul n’y revient pas.", en: "{person} said no. The planner does not come back to it." }
     busy(person: &str, session: &str) { fr: "{person} a une autre séance\u{a0}: {session}.", en: "{person} has another session: {session}." }
     at_appointment(person: &str, name: &str) { fr: "{person} a rendez-vous\u{a0}: {name}.", en: "{person} has an appointment: {name}." }
-    same_day(person: &str, session: &str) { fr: "{person} y va déjà ce jour-là\u{a0}: {session}.", en: "{person} goes already that day: {session}." }
+    same_day(person: &str, session: &str) { fr: "{person} y va déjà ce jour-là\u{a0}: {session}.", en: "{person} already goes there that day: {session}." }
     incompatible(person: &str, other: &str) { fr: "{person} et {other} sont à séparer.", en: "{person} and {other} are to be kept apart." }
     full(limit: i32) {
         fr: one "Le groupe est complet\u{a0}: {limit}\u{a0}place." many "Le groupe est complet\u{a0}: {limit}\u{a0}places.",
