@@ -19,6 +19,11 @@ macro_rules! typed_ids {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub u128);
 
+        impl $name {
+            /// Nothing chosen yet: what a form begins with. No record has it.
+            pub const UNSET: Self = Self(0);
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 write!(f, "{:032x}", self.0)

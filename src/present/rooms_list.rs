@@ -6,9 +6,10 @@ use super::{
     tags,
 };
 use crate::{
-    domain::{document::Document, id::RoomId, room::Room},
+    domain::{activity::Tag, document::Document, id::RoomId, room::Room},
     i18n::{Locale, text::rooms as t},
 };
+use std::collections::BTreeSet;
 
 /// The rooms by name, with places, features and remarks.
 pub fn lines(locale: Locale, document: &Document) -> Vec<Line> {
@@ -51,6 +52,26 @@ fn remarks(locale: Locale, room: &Room) -> String {
     remarks.join(", ")
 }
 
+/// What a room for visits and appointments has, the usual first.
+const FOR_VISITS: [&str; 4] = [
+    "salle_soin",
+    "infirmerie",
+    "bureau_entretien",
+    "salle_calme",
+];
+
+/// What a visit needs until somebody says otherwise: what a room of the house has, or no visit would ever find one.
+pub fn visit_feature(document: &Document) -> Tag {
+    let rooms = document.rooms.iter().filter(|room| !room.archived);
+    let known: BTreeSet<&Tag> = rooms.flat_map(|room| &room.features).collect();
+    let usual = FOR_VISITS.map(Tag::new);
+    let found = usual.iter().find(|feature| known.contains(feature));
+    found
+        .or_else(|| known.first().copied())
+        .unwrap_or(&usual[0])
+        .clone()
+}
+
 /// A new room of a usual size.
 pub fn blank(id: RoomId) -> Room {
     Room {
@@ -70,7 +91,6 @@ pub fn blank(id: RoomId) -> Room {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::activity::Tag;
 
     #[test]
     fn a_room_tells_its_places_and_its_features_by_name() {
@@ -84,5 +104,24 @@ mod tests {
         assert_eq!(line.cells[0].text, "10\u{a0}places");
         assert_eq!(line.cells[1].text, "Cuisine thérapeutique, four");
         assert_eq!(line.cells[2].text, "accessible");
+    }
+
+    #[test]
+    fn a_visit_needs_what_a_room_of_the_house_has() {
+        let mut document = Document::new(crate::demo::blank::house());
+        let needs = |document: &Document| visit_feature(document).to_string();
+        let put = |document: &mut Document, id: u128, features: &[&'static str]| {
+            document.rooms.put(Room {
+                features: features.iter().map(|it| Tag::new(it)).collect(),
+                ..blank(RoomId(id))
+            });
+        };
+        assert_eq!(needs(&document), "salle_soin");
+        put(&mut document, 1, &["jardin"]);
+        assert_eq!(needs(&document), "jardin");
+        put(&mut document, 2, &["atelier_creatif", "bureau_entretien"]);
+        assert_eq!(needs(&document), "bureau_entretien");
+        put(&mut document, 3, &["salle_soin"]);
+        assert_eq!(needs(&document), "salle_soin");
     }
 }

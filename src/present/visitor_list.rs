@@ -2,10 +2,11 @@
 
 use super::{
     record_list::{Cell, Line, sorted},
+    rooms_list::visit_feature,
     route::{Chosen, Route},
 };
 use crate::{
-    domain::{activity::Tag, document::Document, id::VisitorId, visitor::Visitor},
+    domain::{document::Document, id::VisitorId, visitor::Visitor},
     i18n::{
         Locale,
         format::{capitalized, time_range, weekday},
@@ -52,8 +53,8 @@ fn visits(locale: Locale, visitor: &Visitor) -> String {
     }
 }
 
-/// A new visitor; the room needed is still to be chosen.
-pub fn blank(id: VisitorId) -> Visitor {
+/// A new visitor, who needs what a room of the house has.
+pub fn blank(document: &Document, id: VisitorId) -> Visitor {
     Visitor {
         id,
         name: String::new(),
@@ -61,7 +62,7 @@ pub fn blank(id: VisitorId) -> Visitor {
         short_trade: String::new(),
         visits: Vec::new(),
         absences: Vec::new(),
-        room_feature: Tag::new("salle_soin"),
+        room_feature: visit_feature(document),
         contact: String::new(),
         archived: false,
     }
@@ -74,7 +75,10 @@ mod tests {
 
     #[test]
     fn a_visitor_without_visits_says_so() {
-        let mut visitor = blank(VisitorId(1));
+        let mut visitor = blank(
+            &crate::demo::small("2026-11-24".parse().unwrap()),
+            VisitorId(1),
+        );
         assert_eq!(visits(Locale::Fr, &visitor), "Aucun passage");
         visitor.visits.push(WeeklyRange {
             day: chrono::Weekday::Tue,

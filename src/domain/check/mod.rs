@@ -213,6 +213,9 @@ impl<'a> Checker<'a> {
     }
 
     fn person(&mut self, path: impl fmt::Display, id: PersonId) {
+        if id == PersonId::UNSET {
+            return self.add(path, IssueKind::Missing);
+        }
         self.known(path, Referent::Person, |document| {
             document.persons.contains(id)
         });
@@ -235,6 +238,9 @@ impl<'a> Checker<'a> {
     }
 
     fn activity(&mut self, path: impl fmt::Display, id: ActivityId) {
+        if id == ActivityId::UNSET {
+            return self.add(path, IssueKind::Missing);
+        }
         self.known(path, Referent::Activity, |document| {
             document.activities.contains(id)
         });

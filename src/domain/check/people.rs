@@ -60,12 +60,14 @@ fn check_relations(checker: &mut Checker<'_>, person: &Person) {
     for (at, refusal) in person.refusals.iter().enumerate() {
         let path = format!("refusals[{at}]");
         if refusal.until.is_some_and(|until| until < refusal.since) {
-            checker.add(path.clone(), IssueKind::EndBeforeStart);
+            checker.add(format_args!("{path}.until"), IssueKind::EndBeforeStart);
         }
         match &refusal.of {
-            RefusalOf::Activity(id) => checker.activity(path, *id),
-            RefusalOf::Person(id) if *id == person.id => checker.add(path, IssueKind::Itself),
-            RefusalOf::Person(id) => checker.person(path, *id),
+            RefusalOf::Activity(id) => checker.activity(format_args!("{path}.of"), *id),
+            RefusalOf::Person(id) if *id == person.id => {
+                checker.add(format_args!("{path}.of"), IssueKind::Itself);
+            }
+            RefusalOf::Person(id) => checker.person(format_args!("{path}.of"), *id),
             RefusalOf::Time { .. } => {}
         }
     }
@@ -76,7 +78,7 @@ fn check_relations(checker: &mut Checker<'_>, person: &Person) {
                 && refusal.until.is_none_or(|until| before.since <= until)
         });
         if is_again {
-            checker.add(format_args!("refusals[{at}]"), IssueKind::Twice);
+            checker.add(format_args!("refusals[{at}].of"), IssueKind::Twice);
         }
     }
     for (at, dislike) in person.dislikes.iter().enumerate() {

@@ -189,7 +189,7 @@ fn the_same_dislike_refusal_or_wish_twice_is_an_issue() {
     assert_eq!(
         found,
         [
-            "refusals[2]",
+            "refusals[2].of",
             "dislikes[2].activity",
             "project.wishes[2].words"
         ]

@@ -12,6 +12,7 @@ texts! {
     not_run { fr: "ne pas la faire", en: "not run it" }
     // Why, or what it costs.
     else_too_few { fr: "Sans cela, le groupe est trop petit.", en: "Otherwise the group is too small." }
+    floor_short { fr: "Trop peu de professionnels resteraient auprès des autres.", en: "Too few staff would stay beside the others." }
     free_and_trained { fr: "Libre à cette heure, avec la formation.", en: "Free at that time, with the training." }
     room_free { fr: "Libre à cette heure, et assez grand.", en: "Free at that time, and large enough." }
     all_can_come { fr: "Tout le groupe peut venir.", en: "The whole group can come." }

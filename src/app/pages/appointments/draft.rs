@@ -7,16 +7,19 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     domain::{
-        activity::Tag,
         appointment::{Appointment, Place, Professional, Timing},
         check::check_appointment,
+        document::Document,
         edit::{Command, Entry, WeekCommand},
         id::AppointmentId,
         plan::PlacedAppointment,
         time::WeekId,
     },
     i18n::Locale,
-    present::appointment_moments::{self, Asked, Moment},
+    present::{
+        appointment_moments::{self, Asked, Moment},
+        rooms_list::visit_feature,
+    },
 };
 
 /// How many moments are proposed.
@@ -44,7 +47,7 @@ pub struct AppointmentForm {
     pub pick: RwSignal<Pick>,
 }
 
-fn blank() -> Appointment {
+fn blank(document: &Document) -> Appointment {
     Appointment {
         id: AppointmentId(ids::random()),
         title: String::new(),
@@ -53,7 +56,7 @@ fn blank() -> Appointment {
         duration: 30,
         place: Place::OnSite {
             room: None,
-            feature: Tag::new("salle_soin"),
+            feature: visit_feature(document),
         },
         timing: to_place(),
         repeats: None,
@@ -76,7 +79,7 @@ impl AppointmentForm {
     /// The form of a new appointment, or of this one; nothing if it is gone.
     pub fn open(locale: Locale, store: Store, id: Option<AppointmentId>) -> Option<Self> {
         let initial = match id {
-            None => blank(),
+            None => blank(&store.document_untracked()),
             Some(id) => Appointment::clone(store.document_untracked().appointments.get(id)?),
         };
         let name = id.map_or_else(

@@ -18,7 +18,7 @@ use semainier::{
         id::RoomId,
     },
     i18n::{Locale, text::appointments as t},
-    present::tags,
+    present::{rooms_list::visit_feature, tags},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +75,7 @@ fn blank(document: &Document, appointment: &Appointment, kind: Kind) -> Place {
                 _ => None,
             }
             .map_or_else(
-                || Tag::new("salle_soin"),
+                || visit_feature(document),
                 |visitor| visitor.room_feature.clone(),
             ),
         },
@@ -121,7 +121,7 @@ fn room_choices(locale: Locale, document: &Document) -> Vec<(RoomChoice, String)
                 .iter()
                 .map(|visitor| visitor.room_feature.clone()),
         )
-        .chain([Tag::new("salle_soin")])
+        .chain([visit_feature(document)])
         .collect();
     features.sort();
     features.dedup();

@@ -46,7 +46,7 @@ pub fn VisitorForm(id: Option<VisitorId>) -> impl IntoView {
         .map_or_else(|| t::new(locale).to_owned(), |visitor| visitor.name.clone());
     let name = id.map_or_else(|| "visitor/new".to_owned(), |id| format!("visitor/{id}"));
     let initial = known.as_ref().map_or_else(
-        || visitor_list::blank(VisitorId(ids::random())),
+        || visitor_list::blank(&store.document_untracked(), VisitorId(ids::random())),
         |visitor| Visitor::clone(visitor),
     );
     let draft = Draft::open(&name, initial);

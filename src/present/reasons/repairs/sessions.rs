@@ -48,9 +48,16 @@ impl Mending<'_> {
         }
         if !breaches.is_empty() {
             found.truncate(1);
-            found.extend(self.in_its_place(&explainer, id, key, breaches.len()));
+            let in_its_place = self.in_its_place(&explainer, id, key, breaches.len());
+            // Where nobody would stay with the others, that is the last thing to do, and it is said.
+            let (safe, short) = match in_its_place {
+                Some(way) if self.is_short(key, &way.1) => (None, Some(self.warned(way))),
+                way => (way, None),
+            };
+            found.extend(safe);
             found.extend(self.elsewhere(id, key));
             found.extend(self.closed(&explainer, id, key));
+            found.extend(short);
         }
         drop(explainer);
         found.truncate(WAYS);
@@ -220,6 +227,22 @@ impl Mending<'_> {
             steps: vec![Step::Put(moved)],
         };
         Some((way, self.swapped(key, &verdict)?))
+    }
+
+    /// Whether in this plan too few staff stay with the people while the session runs.
+    fn is_short(&self, key: &SessionKey, plan: &Plan) -> bool {
+        let during = key.start..key.start + self.length(&key.activity);
+        Explainer::new(&self.instance, plan).is_ok_and(|explainer| {
+            explainer.violations().iter().any(|violation| {
+                matches!(violation.breach, Breach::FloorShort { day, slot }
+                    if day == key.day && during.contains(&slot))
+            })
+        })
+    }
+
+    fn warned(&self, (way, plan): Found) -> Found {
+        let why = format!("{} {}", way.why, t::floor_short(self.words.locale));
+        (Way { why, ..way }, plan)
     }
 
     /// The best moment still to come, when everything is kept there; an absent person may come again then.

@@ -239,3 +239,30 @@ fn of_two_troubles_each_mends_its_own_and_sends_nobody_into_the_other() {
         }
     }
 }
+
+#[test]
+fn another_leader_who_leaves_nobody_with_the_people_is_offered_last_and_says_so() {
+    let mut document = proposed();
+    let warning = crate::i18n::text::repairs::floor_short(Locale::Fr);
+    let mut offered = |floor_staff: u8| {
+        let house = std::sync::Arc::make_mut(&mut document.house);
+        house.rules.floor_staff = floor_staff;
+        let staff: Vec<StaffId> = document.staff.iter().map(|member| member.id).collect();
+        let found = staff.iter().flat_map(|member| {
+            let absent = with_absent_staff(&document, *member);
+            repairs(&absent, Trouble::Staff(*member, today().weekday())).lines
+        });
+        found.map(|line| line.ways).collect::<Vec<_>>()
+    };
+    let leads = |way: &Way| way.lead == crate::i18n::text::repairs::with_leader(Locale::Fr);
+    let (easy, hard) = (offered(0), offered(9));
+    assert!(easy.iter().flatten().any(leads));
+    assert!(!easy.iter().flatten().any(|way| way.why.contains(warning)));
+    // Everybody is needed beside the people: who leads in somebody's stead is missed there.
+    for ways in &hard {
+        for (at, way) in ways.iter().enumerate() {
+            assert_eq!(way.why.contains(warning), leads(way), "{way:#?}");
+            assert!(!leads(way) || at + 1 == ways.len());
+        }
+    }
+}

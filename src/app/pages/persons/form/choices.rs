@@ -18,7 +18,7 @@ use semainier::{
         person::{Dislike, Person, Refusal, RefusalOf},
         project::{Importance, Voice},
     },
-    i18n::text::persons as t,
+    i18n::text::{forms, persons as t},
     present::person_words,
 };
 
@@ -43,7 +43,6 @@ pub fn Choices(form: Form<Person>) -> impl IntoView {
 #[component]
 fn Refusals(form: Form<Person>) -> impl IntoView {
     let locale = use_locale();
-    let first = first_activity();
     let row = move |item: Item<Refusal>| {
         let at = item.index;
         view! {
@@ -65,7 +64,7 @@ fn Refusals(form: Form<Person>) -> impl IntoView {
                 label=t::until(locale)
                 value=item.value(|refusal| refusal.until)
                 on_change=item.set(|refusal, date| refusal.until = date)
-                issue=form.issue(format!("refusals[{at}]"))
+                issue=form.issue(format!("refusals[{at}].until"))
             />
             <Choose
                 id=format!("refusals-{at}-voice")
@@ -85,7 +84,7 @@ fn Refusals(form: Form<Person>) -> impl IntoView {
             list=form.value(|person| person.refusals.clone())
             on_change=form.set(|person, refusals| person.refusals = refusals)
             blank=move |()| Refusal {
-                of: RefusalOf::Activity(first),
+                of: RefusalOf::Activity(ActivityId::UNSET),
                 since: clock::today(),
                 until: None,
                 said_by: Voice::Person,
@@ -98,14 +97,13 @@ fn Refusals(form: Form<Person>) -> impl IntoView {
 #[component]
 fn Dislikes(form: Form<Person>) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
-    let first = first_activity();
     let row = move |item: Item<Dislike>| {
         let at = item.index;
         view! {
             <Choose
                 id=format!("dislikes-{at}-activity")
                 label=t::activity(locale)
-                options=options::activities(&store.document_untracked())
+                options=activities(form)
                 value=item.value(|dislike| dislike.activity)
                 on_change=item.set(|dislike, activity| dislike.activity = activity)
                 issue=form.issue(format!("dislikes[{at}]"))
@@ -127,16 +125,15 @@ fn Dislikes(form: Form<Person>) -> impl IntoView {
             add=t::dislike_add(locale)
             list=form.value(|person| person.dislikes.clone())
             on_change=form.set(|person, dislikes| person.dislikes = dislikes)
-            blank=move |()| Dislike { activity: first, importance: Importance::Medium }
+            blank=move |()| Dislike { activity: ActivityId::UNSET, importance: Importance::Medium }
             row
         />
     }
 }
 
-/// What a new row stands on before it is changed. A house without activities gets an unknown one, which the check
-/// tells at the field.
-fn first_activity() -> ActivityId {
-    options::activities(&use_store().document_untracked())
-        .first()
-        .map_or(ActivityId(0), |(id, _)| *id)
+/// The activities, before them that none is chosen yet.
+fn activities(form: Form<Person>) -> Vec<(ActivityId, String)> {
+    let unset = (ActivityId::UNSET, forms::choose(form.locale()).to_owned());
+    let all = options::activities(&use_store().document_untracked());
+    std::iter::once(unset).chain(all).collect()
 }

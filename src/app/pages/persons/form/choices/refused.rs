@@ -1,6 +1,6 @@
 //! What a refusal is of: an activity, somebody, a time.
 
-use super::first_activity;
+use super::activities;
 use crate::{
     components::{
         choose::Choose,
@@ -43,21 +43,16 @@ const fn kind(of: &RefusalOf) -> Kind {
 pub fn Refused(form: Form<Person>, item: Item<Refusal>) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
     let own = form.draft().get_untracked().id;
-    let (first, usual) = (
-        first_activity(),
-        TimeRange::new(Minutes::at(9, 0), Minutes::at(12, 0)),
-    );
+    let usual = TimeRange::new(Minutes::at(9, 0), Minutes::at(12, 0));
     let people = Memo::new(move |_| store.with(|document| options::others(document, own)));
     let become_kind = item.set(move |refusal, next| {
-        let somebody =
-            people.with_untracked(|people| people.first().and_then(|other| other.key.parse().ok()));
         refusal.of = match (next, usual) {
-            (Kind::Person, _) => RefusalOf::Person(somebody.unwrap_or(PersonId(0))),
+            (Kind::Person, _) => RefusalOf::Person(PersonId::UNSET),
             (Kind::Time, Some(range)) => RefusalOf::Time {
                 day: Weekday::Mon,
                 range,
             },
-            _ => RefusalOf::Activity(first),
+            _ => RefusalOf::Activity(ActivityId::UNSET),
         };
     });
     let kind = item.value(|refusal| kind(&refusal.of));
@@ -76,32 +71,37 @@ pub fn Refused(form: Form<Person>, item: Item<Refusal>) -> impl IntoView {
             on_change=become_kind
         />
         {move || match kind.get() {
-            Kind::Activity => view! { <RefusedActivity item /> }.into_any(),
-            Kind::Person => view! { <RefusedPerson item people /> }.into_any(),
+            Kind::Activity => view! { <RefusedActivity form item /> }.into_any(),
+            Kind::Person => view! { <RefusedPerson form item people /> }.into_any(),
             Kind::Time => view! { <RefusedTime item /> }.into_any(),
         }}
     }
 }
 
 #[component]
-fn RefusedActivity(item: Item<Refusal>) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
+fn RefusedActivity(form: Form<Person>, item: Item<Refusal>) -> impl IntoView {
+    let locale = use_locale();
     view! {
         <Choose
             id=format!("refusals-{}-activity", item.index)
             label=t::activity(locale)
-            options=options::activities(&store.document_untracked())
+            options=activities(form)
                 .into_iter()
                 .map(|(id, name)| (RefusalOf::Activity(id), name))
                 .collect()
             value=item.value(|refusal| refusal.of.clone())
             on_change=item.set(|refusal, of| refusal.of = of)
+            issue=form.issue(format!("refusals[{}].of", item.index))
         />
     }
 }
 
 #[component]
-fn RefusedPerson(item: Item<Refusal>, people: Memo<Vec<lookup::Lookup>>) -> impl IntoView {
+fn RefusedPerson(
+    form: Form<Person>,
+    item: Item<Refusal>,
+    people: Memo<Vec<lookup::Lookup>>,
+) -> impl IntoView {
     let locale = use_locale();
     let chosen = item.value(|refusal| match &refusal.of {
         RefusalOf::Person(id) => id.to_string(),
@@ -123,6 +123,7 @@ fn RefusedPerson(item: Item<Refusal>, people: Memo<Vec<lookup::Lookup>>) -> impl
                             refusal.of = RefusalOf::Person(id);
                         }
                     })
+                issue=form.issue(format!("refusals[{}].of", item.index))
             />
         </div>
     }
