@@ -1,7 +1,7 @@
 //! Typed identifiers: 128 random bits, stable for ever, so that the files of two devices can be merged.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
-use std::{fmt, str::FromStr};
+use std::{cell::Cell, fmt, str::FromStr};
 
 /// Why a text is not an identifier: it is not 32 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,9 +82,64 @@ typed_ids! {
     ExchangeId,
 }
 
+/// Identifiers that no other device makes: a random beginning, then one after the other.
+///
+/// Neighbours differ in their last digits only, so that the sessions of a week take little room when saved.
+#[derive(Debug, Default)]
+pub struct Succession(Cell<Option<u128>>);
+
+impl Succession {
+    /// None given yet.
+    pub const fn new() -> Self {
+        Self(Cell::new(None))
+    }
+
+    /// The next identifier: 128 bits, the first 96 of them from `chance`, which is asked once.
+    pub fn next(&self, chance: impl FnOnce() -> [u8; 16]) -> u128 {
+        let beginning = || u128::from_le_bytes(chance()) >> 32 << 32;
+        let id = self.0.get().unwrap_or_else(beginning);
+        self.0.set(Some(id.wrapping_add(1)));
+        id
+    }
+}
+
+/// Random bytes as `fill` writes them. Every browser that runs wasm can do that; should one refuse, `lesser` chance (0 to 1)
+/// still gives identifiers that do not meet. No key is made so: the vault asks the browser itself, or fails.
+pub fn random_bytes<const N: usize>(
+    fill: impl FnOnce(&mut [u8; N]) -> bool,
+    mut lesser: impl FnMut() -> f64,
+) -> [u8; N] {
+    let mut bytes = [0; N];
+    if !fill(&mut bytes) {
+        bytes.fill_with(|| (lesser() * 256.0) as u8);
+    }
+    bytes
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn identifiers_begin_by_chance_and_follow_one_another() {
+        let ids = Succession::new();
+        let first = ids.next(|| [0xab; 16]);
+        assert_eq!(first, 0xabab_abab_abab_abab_abab_abab_0000_0000);
+        assert_eq!(ids.next(|| [0; 16]), first + 1, "chance is asked once");
+    }
+
+    #[test]
+    fn lesser_chance_is_for_a_browser_that_refuses() {
+        let filled = random_bytes(
+            |bytes| {
+                bytes.fill(7);
+                true
+            },
+            || 0.5,
+        );
+        assert_eq!(filled, [7; 4]);
+        assert_eq!(random_bytes(|_| false, || 0.5), [128; 4]);
+    }
 
     #[test]
     fn an_identifier_survives_its_own_text() {

@@ -10,6 +10,7 @@ mod run;
 use desk::Desk;
 use helpers::Helpers;
 use semainier::{
+    domain::id::{self, Succession},
     planner::portfolio::FromMember,
     protocol::{self, FromWorker},
 };
@@ -149,30 +150,21 @@ fn now() -> f64 {
 }
 
 thread_local! {
-    static NEXT_ID: std::cell::Cell<Option<u128>> = const { std::cell::Cell::new(None) };
+    static IDS: Succession = const { Succession::new() };
 }
 
-/// An identifier for a new session: a random beginning for each worker, then one after the other, so that the
-/// sessions of a week take little room when saved.
+/// An identifier for a new session.
 fn random() -> u128 {
-    let id = NEXT_ID.get().unwrap_or_else(|| random_bits() >> 32 << 32);
-    NEXT_ID.set(Some(id.wrapping_add(1)));
-    id
+    IDS.with(|ids| ids.next(random_bytes))
 }
 
-/// 128 random bits.
-fn random_bits() -> u128 {
-    let mut bytes = [0u8; 16];
+fn random_bytes() -> [u8; 16] {
     let scope = js_sys::global()
         .dyn_into::<DedicatedWorkerGlobalScope>()
         .ok();
     let crypto = scope.and_then(|scope| scope.crypto().ok());
-    let filled =
-        crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
-    if !filled {
-        for byte in &mut bytes {
-            *byte = (js_sys::Math::random() * 256.0) as u8;
-        }
-    }
-    u128::from_le_bytes(bytes)
+    id::random_bytes(
+        |bytes| crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(bytes).is_ok()),
+        js_sys::Math::random,
+    )
 }
