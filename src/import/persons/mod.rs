@@ -8,13 +8,15 @@ mod remarks;
 mod take;
 
 use super::{read::Sheet, text::decode};
-use crate::domain::{
-    check::MAX_NAME,
-    house::House,
-    id::PersonId,
-    person::{Person, Title},
-    project::PersonalProject,
-    time::WeekHours,
+use crate::{
+    domain::{
+        check::MAX_NAME,
+        house::House,
+        id::PersonId,
+        person::{Person, Title},
+        time::WeekHours,
+    },
+    present::person_blank,
 };
 use cells::NoHours;
 use chrono::NaiveDate;
@@ -25,9 +27,6 @@ pub use take::{is_known, without_doubt};
 
 /// Larger files hold something else than a list of people.
 pub const MOST_BYTES: usize = 4 << 20;
-
-/// Effort a day that a person bears as long as nobody has said otherwise: two sessions of middle demand in each half.
-pub const USUAL_TOLERANCE: u8 = 12;
 
 /// The people of a file, to be looked at before they are taken.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -277,7 +276,6 @@ impl PersonRow {
     /// The person, with what the house usually supposes for all the rest.
     pub fn into_person(self, id: PersonId) -> Person {
         Person {
-            id,
             title: self.title,
             first_name: self.first_name,
             last_name: self.last_name,
@@ -285,21 +283,7 @@ impl PersonRow {
             arrived: self.arrived,
             left: self.left,
             presence: self.presence,
-            site: None,
-            support: None,
-            restrictions: Vec::new(),
-            busy: Vec::new(),
-            absences: Vec::new(),
-            refusals: Vec::new(),
-            dislikes: Vec::new(),
-            tolerance: USUAL_TOLERANCE,
-            best_half: None,
-            referent: None,
-            friends: Vec::new(),
-            apart_from: Vec::new(),
-            help: Vec::new(),
-            documents: Vec::new(),
-            project: PersonalProject::default(),
+            ..person_blank::person(id)
         }
     }
 }
