@@ -68,9 +68,10 @@ impl House {
     /// Whether the house is shut that whole day: closure, public holiday, or no opening hours.
     pub fn is_closed_on(&self, date: NaiveDate) -> bool {
         let is_holiday = !self.opens_on_holidays && holiday(date).is_some();
-        let in_closure = self.closures.iter().any(|closure| {
-            closure.span.hours.is_none() && (closure.span.first..=closure.span.last).contains(&date)
-        });
+        let in_closure = self
+            .closures
+            .iter()
+            .any(|closure| closure.span.is_whole_day_on(date));
         is_holiday || in_closure || self.opening.get(date.weekday()).is_none()
     }
 

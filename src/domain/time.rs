@@ -187,6 +187,16 @@ impl DateSpan {
     pub fn covers(&self, date: NaiveDate) -> bool {
         self.first <= date && date <= self.last
     }
+
+    /// Whether the span takes all of this date.
+    pub fn is_whole_day_on(&self, date: NaiveDate) -> bool {
+        self.hours.is_none() && self.covers(date)
+    }
+
+    /// Whether the span takes some of a range of this date.
+    pub fn takes(&self, date: NaiveDate, range: TimeRange) -> bool {
+        self.covers(date) && self.hours.is_none_or(|hours| hours.overlaps(range))
+    }
 }
 
 /// An ISO week, written `2026-W48`.
@@ -317,6 +327,24 @@ mod tests {
         let at = |from, to| TimeRange::new(Minutes::at(from, 0), Minutes::at(to, 0)).unwrap();
         assert!(!at(9, 10).overlaps(at(10, 11)));
         assert!(at(9, 11).overlaps(at(10, 12)));
+    }
+
+    #[test]
+    fn a_span_takes_whole_days_or_a_part_of_each() {
+        let date = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        let at = |from, to| TimeRange::new(Minutes::at(from, 0), Minutes::at(to, 0)).unwrap();
+        let whole = DateSpan {
+            last: date(26),
+            ..DateSpan::day(date(24))
+        };
+        let mornings = DateSpan {
+            hours: Some(at(9, 12)),
+            ..whole
+        };
+        assert!(whole.is_whole_day_on(date(26)) && whole.takes(date(26), at(14, 15)));
+        assert!(!whole.is_whole_day_on(date(27)) && !whole.takes(date(27), at(14, 15)));
+        assert!(!mornings.is_whole_day_on(date(24)));
+        assert!(mornings.takes(date(25), at(11, 13)) && !mornings.takes(date(25), at(12, 13)));
     }
 
     #[test]

@@ -223,7 +223,7 @@ pub fn taken_back(document: &Document, subject: Subject, date: NaiveDate) -> Opt
 
 /// A span of whole days without one of them.
 fn without(span: DateSpan, date: NaiveDate) -> Vec<DateSpan> {
-    if span.hours.is_some() || !span.covers(date) {
+    if !span.is_whole_day_on(date) {
         return vec![span];
     }
     let before = date
@@ -239,7 +239,7 @@ fn without(span: DateSpan, date: NaiveDate) -> Vec<DateSpan> {
 
 /// Whether the whole day is noted as missed.
 pub fn is_missing(document: &Document, subject: Subject, date: NaiveDate) -> bool {
-    let all_day = |span: &DateSpan| span.hours.is_none() && span.covers(date);
+    let all_day = |span: &DateSpan| span.is_whole_day_on(date);
     match subject {
         Subject::Person(id) => document.persons.get(id).is_some_and(|person| {
             let mut absences = person.absences.iter();

@@ -1,9 +1,13 @@
 //! One day of the house: who is expected, who is on duty, what takes place.
 
-use super::{absences::Subject, appointments::departure, day_lost, domains, names};
+use super::{
+    absences::Subject,
+    appointments::{departure, professional},
+    day_lost, domains, names,
+};
 use crate::{
     domain::{
-        appointment::{Appointment, Place, Professional},
+        appointment::{Place, Professional},
         document::Document,
         id::{PersonId, RoomId, SessionId, StaffId, VisitorId},
         occurrence::{Occurrence, What, in_week},
@@ -188,7 +192,7 @@ pub fn is_absent(person: &Person, date: NaiveDate) -> bool {
     person
         .absences
         .iter()
-        .any(|absence| absence.span.hours.is_none() && absence.span.covers(date))
+        .any(|absence| absence.span.is_whole_day_on(date))
 }
 
 fn birthday(person: &Person, date: NaiveDate) -> Option<i32> {
@@ -203,7 +207,7 @@ fn team(document: &Document, date: NaiveDate, is_away: bool) -> Vec<OnDuty> {
         .filter(|member| !member.archived)
         .filter(|member| {
             let mut absences = member.absences.iter();
-            is_away == absences.any(|span| span.hours.is_none() && span.covers(date))
+            is_away == absences.any(|span| span.is_whole_day_on(date))
         })
         .filter_map(|member| {
             Some(OnDuty {
@@ -289,7 +293,7 @@ fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Opt
                 },
                 title: appointment.title.clone(),
                 // "Centre hospitalier, avec Centre hospitalier" would say it twice.
-                with: vec![with(document, appointment)]
+                with: vec![professional(document, &appointment.with)]
                     .into_iter()
                     .filter(|with| *with != place)
                     .collect(),
@@ -298,18 +302,6 @@ fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Opt
             }
         }
     })
-}
-
-fn with(document: &Document, appointment: &Appointment) -> String {
-    match &appointment.with {
-        Professional::Visitor(id) => document
-            .visitors
-            .get(*id)
-            .map(|visitor| visitor.name.clone()),
-        Professional::Staff(id) => document.staff.get(*id).map(|member| names::staff(member)),
-        Professional::Other(name) => Some(name.clone()),
-    }
-    .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -218,12 +218,9 @@ pub fn announced(person: &Person, week: WeekId, session: &Session) -> Option<Abs
     person
         .absences
         .iter()
-        .find(|absence| {
-            absence.span.covers(date)
-                && absence
-                    .span
-                    .hours
-                    .is_none_or(|hours| session.range().is_none_or(|range| hours.overlaps(range)))
+        .find(|absence| match session.range() {
+            Some(range) => absence.span.takes(date, range),
+            None => absence.span.covers(date),
         })
         .map(|absence| absence.cause)
 }

@@ -89,7 +89,7 @@ pub fn today(person: &Person, date: NaiveDate) -> Today {
     let is_absent = person
         .absences
         .iter()
-        .any(|absence| absence.span.covers(date) && absence.span.hours.is_none());
+        .any(|absence| absence.span.is_whole_day_on(date));
     if is_absent {
         Today::Absent
     } else {

@@ -67,7 +67,7 @@ pub fn staff_sheet(
         let is_away = member
             .absences
             .iter()
-            .any(|span| span.hours.is_none() && span.covers(date));
+            .any(|span| span.is_whole_day_on(date));
         let hours = member.hours.get(date.weekday()).filter(|_| !is_away);
         StaffDay {
             title: format::capitalized(&format::weekday_date(locale, date)),

@@ -190,7 +190,7 @@ pub(super) fn is_away<'a>(
     date: NaiveDate,
     range: TimeRange,
 ) -> bool {
-    spans.any(|span| span.covers(date) && span.hours.is_none_or(|hours| hours.overlaps(range)))
+    spans.any(|span| span.takes(date, range))
 }
 
 /// Whether the member of staff is on duty during the whole of it.

@@ -54,7 +54,7 @@ pub(super) fn comes(document: &Document, id: PersonId, date: NaiveDate) -> bool 
             && !person
                 .absences
                 .iter()
-                .any(|absence| absence.span.hours.is_none() && absence.span.covers(date))
+                .any(|absence| absence.span.is_whole_day_on(date))
     })
 }
 

@@ -161,7 +161,7 @@ pub fn n_expected(document: &Document, date: NaiveDate, site: Option<SiteId>) ->
             !person
                 .absences
                 .iter()
-                .any(|absence| absence.span.hours.is_none() && absence.span.covers(date))
+                .any(|absence| absence.span.is_whole_day_on(date))
         })
         .count()
 }
@@ -175,7 +175,7 @@ pub fn closed(locale: Locale, document: &Document, date: NaiveDate) -> Option<St
     let closure = house
         .closures
         .iter()
-        .find(|closure| closure.span.hours.is_none() && closure.span.covers(date));
+        .find(|closure| closure.span.is_whole_day_on(date));
     Some(match (closure, holidays::holiday(date)) {
         (Some(closure), _) => closure_word(locale, closure),
         (None, Some(holiday)) if !house.opens_on_holidays => {

@@ -68,7 +68,7 @@ pub fn needs(locale: Locale, document: &Document, week: WeekId) -> Vec<Need> {
 /// Most members of staff who are on duty on one day of the week, of those who count among them who stay with the people.
 fn most_on_floor(document: &Document, week: WeekId) -> usize {
     let on_duty = |date: NaiveDate| {
-        let is_away = |span: &DateSpan| span.hours.is_none() && span.covers(date);
+        let is_away = |span: &DateSpan| span.is_whole_day_on(date);
         let staff = document.staff.iter().filter(|member| {
             !member.archived
                 && member.counts_on_floor

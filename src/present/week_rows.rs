@@ -121,14 +121,14 @@ impl Whose {
                     && !person
                         .absences
                         .iter()
-                        .any(|absence| absence.span.hours.is_none() && absence.span.covers(date))
+                        .any(|absence| absence.span.is_whole_day_on(date))
             }),
             Self::Staff(id) => document.staff.get(id).is_some_and(|member| {
                 member.hours.get(day).is_some()
                     && !member
                         .absences
                         .iter()
-                        .any(|span| span.hours.is_none() && span.covers(date))
+                        .any(|span| span.is_whole_day_on(date))
             }),
             _ => true,
         }

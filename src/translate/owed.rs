@@ -129,10 +129,10 @@ fn serves(source: &Source<'_>, activity: ActivityId, target: &GoalTarget) -> boo
 fn days_here(document: &Document, person: &Person, week: WeekId) -> i64 {
     let days = person.presence.days().map(|(day, _)| week.date(day));
     let here = days.filter(|date| {
-        let is_away = person.absences.iter().any(|absence| {
-            let span = &absence.span;
-            span.hours.is_none() && (span.first..=span.last).contains(date)
-        });
+        let is_away = person
+            .absences
+            .iter()
+            .any(|absence| absence.span.is_whole_day_on(*date));
         !is_away && person.is_here_on(*date) && !document.house.is_closed_on(*date)
     });
     here.count() as i64

@@ -74,10 +74,10 @@ pub(super) fn presence(source: &Source<'_>, person: &Person) -> Vec<Option<Span>
     (0..source.frame.days)
         .map(|day| {
             let (date, weekday) = (source.frame.date(day), source.frame.weekday(day));
-            let is_absent = person.absences.iter().any(|absence| {
-                absence.span.hours.is_none()
-                    && (absence.span.first..=absence.span.last).contains(&date)
-            });
+            let is_absent = person
+                .absences
+                .iter()
+                .any(|absence| absence.span.is_whole_day_on(date));
             if is_absent || !person.is_here_on(date) || source.document.house.is_closed_on(date) {
                 return None;
             }

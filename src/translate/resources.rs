@@ -128,7 +128,7 @@ fn duty(source: &Source<'_>, member: &DomainStaff) -> Vec<Option<Span>> {
             let is_away = member
                 .absences
                 .iter()
-                .any(|span| span.hours.is_none() && (span.first..=span.last).contains(&date));
+                .any(|span| span.is_whole_day_on(date));
             if is_away || source.document.house.is_closed_on(date) {
                 return None;
             }

@@ -8,7 +8,7 @@ use crate::domain::{
     occurrence::{Occurrence, What},
     person::RefusalOf,
     room::Room,
-    time::{DateSpan, Minutes, TimeRange, WeeklyRange},
+    time::{Minutes, TimeRange, WeeklyRange},
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -226,7 +226,7 @@ impl<'a> Scene<'a> {
         if person
             .absences
             .iter()
-            .any(|absence| covers(&absence.span, self.date, range))
+            .any(|absence| absence.span.takes(self.date, range))
         {
             found.push(Obstacle::Absent(id));
         }
@@ -296,7 +296,7 @@ impl<'a> Scene<'a> {
                 && !visitor
                     .absences
                     .iter()
-                    .any(|absence| covers(absence, self.date, range))
+                    .any(|absence| absence.takes(self.date, range))
         });
         if !comes {
             found.push(Obstacle::ProfessionalAway);
@@ -321,7 +321,7 @@ impl<'a> Scene<'a> {
                 && !member
                     .absences
                     .iter()
-                    .any(|absence| covers(absence, self.date, range))
+                    .any(|absence| absence.takes(self.date, range))
         })
     }
 
@@ -352,18 +352,13 @@ impl<'a> Scene<'a> {
                 || room
                     .closures
                     .iter()
-                    .any(|closure| covers(closure, self.date, range))
+                    .any(|closure| closure.takes(self.date, range))
         });
         !is_closed
             && !self
                 .overlapping(Some(range))
                 .any(|(occurrence, _)| occurrence.room() == Some(id))
     }
-}
-
-/// Whether a span takes some of a range of a date.
-fn covers(span: &DateSpan, date: NaiveDate, range: TimeRange) -> bool {
-    span.covers(date) && span.hours.is_none_or(|hours| hours.overlaps(range))
 }
 
 /// The weekly ranges that take some of a range of a date.
