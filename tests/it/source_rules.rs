@@ -2,6 +2,7 @@
 
 use crate::source::{code_lines, files};
 use semainier::{domain::activity::Domain, present::domains};
+use std::collections::BTreeSet;
 
 /// Longest file, in lines; see `CONTRIBUTING.md`.
 const MAX_LINES: usize = 400;
@@ -64,6 +65,68 @@ fn every_custom_property_used_is_declared() {
     }
     wrong.dedup();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The names in a text, as stylesheets write them.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_')
+}
+
+/// The classes that selectors name.
+fn classes(sheet: &str) -> BTreeSet<&str> {
+    let rules = sheet.split("/*").enumerate();
+    let outside = rules.map(|(n, part)| match part.split_once("*/") {
+        Some((_, rest)) if n > 0 => rest,
+        _ => part,
+    });
+    let selectors = outside.flat_map(|part| {
+        let blocks = part.split('{');
+        blocks.map(|before| before.rsplit(['}', ';']).next().unwrap_or_default())
+    });
+    let dotted = selectors.flat_map(|selector| selector.split('.').skip(1));
+    dotted
+        .filter_map(|rest| names(rest).next())
+        .filter(|name| name.starts_with(|letter: char| letter.is_ascii_alphabetic()))
+        .collect()
+}
+
+/// What stands in the string literals of a source, and in its `class:` attributes.
+fn literals(source: &str) -> String {
+    let lines: Vec<&str> = code_lines(source).map(|(_, line)| line).collect();
+    let code = lines.join("\n").replace("\\\"", " ").replace("'\"'", " ");
+    let quoted = code.split('"').skip(1).step_by(2);
+    let attributes = code.split("class:").skip(1);
+    let classes = attributes.filter_map(|rest| names(rest).next());
+    quoted.chain(classes).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_class_of_the_stylesheets_is_named_where_the_page_is_made() {
+    let page = std::fs::read_to_string(crate::source::root().join("index.html")).unwrap();
+    let scripts = files("public", "js").into_iter().map(|(_, text)| text);
+    let sources = files("src", "rs").into_iter();
+    let views = sources
+        .filter(|(path, _)| !path.starts_with("src/i18n"))
+        .map(|(_, text)| literals(&text));
+    let made: Vec<String> = views.chain(scripts).chain([page]).collect();
+    let named: BTreeSet<&str> = made.iter().flat_map(|text| names(text)).collect();
+    // "opt--{place}"
+    let made_up = |class: &str| {
+        let mut ends = class.match_indices("--").map(|(at, _)| &class[..at + 2]);
+        ends.any(|beginning| {
+            made.iter()
+                .any(|text| text.contains(&format!("{beginning}{{")))
+        })
+    };
+    let mut unused = Vec::new();
+    for (path, sheet) in &files("style", "css") {
+        for class in classes(sheet) {
+            if !named.contains(class) && !made_up(class) {
+                unused.push(format!("{path}: .{class}"));
+            }
+        }
+    }
+    assert!(unused.is_empty(), "{}", unused.join("\n"));
 }
 
 #[test]
