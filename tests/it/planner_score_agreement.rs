@@ -41,14 +41,18 @@ fn instances() -> Vec<PathBuf> {
     paths
 }
 
-/// The same with the optional days: one for each appointment, several for most activities.
-fn with_days(instance: &Instance) -> Instance {
+/// The same with what the format leaves optional: a day for each appointment, several for most activities, and what past
+/// weeks left short.
+fn with_options(instance: &Instance) -> Instance {
     let mut changed = instance.clone();
     for (n, appointment) in changed.appointments.iter_mut().enumerate() {
         appointment.days = vec![n as i32 % instance.days];
     }
     for (n, activity) in changed.activities.iter_mut().enumerate() {
         activity.days = (0..n as i32 % instance.days).collect();
+    }
+    for (n, person) in changed.persons.iter_mut().enumerate() {
+        person.owed = n as i32 % 4;
     }
     changed
 }
@@ -62,12 +66,12 @@ fn every_count_agrees_with_the_reference_checker() {
     for path in &paths {
         let text = std::fs::read_to_string(path).expect("readable");
         let instance: &Instance = &serde_json::from_str(&text).expect("an instance");
-        let limited = &with_days(instance);
+        let limited = &with_options(instance);
         let mut random = Rand32::new(7);
         let count = if instance.persons.len() > 100 { 6 } else { 40 };
         let mut plans: Vec<Plan> = vec![Plan::empty("")];
         plans.extend((0..count).map(|n| random_plan(instance, &mut random, n % 2 == 1)));
-        for (label, instance) in [("", instance), (" with days", limited)] {
+        for (label, instance) in [("", instance), (" with options", limited)] {
             let checker = Checker::new(instance).expect("a sound instance");
             for (n, plan) in plans.iter().enumerate() {
                 let report = checker.evaluate(plan);
