@@ -213,8 +213,12 @@ fn of_person(
         .map(|(date, hours)| {
             let mut tiles = common_tiles(locale, document, hours, &mut images);
             let own = occurrences.iter().zip(&given);
+            // What takes a way begins with it.
+            let begins = |one: &Occurrence<'_>| one.taken().map_or(one.start, TimeRange::start);
             tiles.extend(own.filter(|(one, _)| one.date == date).map(
-                |(one, (sentence, image))| tile(locale, one.start, sentence.clone(), image.clone()),
+                |(one, (sentence, image))| {
+                    tile(locale, begins(one), sentence.clone(), image.clone())
+                },
             ));
             tiles.sort_by_key(|tile| tile.start);
             SheetDay {

@@ -11,6 +11,7 @@ texts! {
     i_see(who: &str) { fr: "Je vois {who}.", en: "I see {who}." }
     i_have_appointment { fr: "J’ai un rendez-vous.", en: "I have an appointment." }
     i_go_to_appointment { fr: "Je vais à un rendez-vous.", en: "I go to an appointment." }
+    i_leave_for_appointment { fr: "Je pars à un rendez-vous.", en: "I leave for an appointment." }
     i_talk_on_screen { fr: "Je parle avec un écran.", en: "I talk through a screen." }
     the_woman(trade: &str) { fr: "la {trade}", en: "the {trade}" }
     the_man(trade: &str) { fr: "le {trade}", en: "the {trade}" }

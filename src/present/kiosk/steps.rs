@@ -122,7 +122,8 @@ fn own(
     one: &Occurrence<'_>,
     images: &mut Images,
 ) -> Option<Step> {
-    let range = TimeRange::lasting(one.start, one.duration)?;
+    // Who has a way to go leaves before, and is back after.
+    let range = one.taken()?;
     let (sentence, image) = sheet::said(locale, document, one, images);
     let place =
         occurrence::room(document, one.room()).map(|room| place::sentence(locale, &room.name));

@@ -66,7 +66,10 @@ fn appointment_sentence(
     appointment: &Appointment,
 ) -> (String, Option<String>) {
     match appointment.place {
-        Place::Outside { .. } => return (t::i_go_to_appointment(locale).to_owned(), None),
+        Place::Outside { travel: 0, .. } => {
+            return (t::i_go_to_appointment(locale).to_owned(), None);
+        }
+        Place::Outside { .. } => return (t::i_leave_for_appointment(locale).to_owned(), None),
         Place::Remote { .. } => return (t::i_talk_on_screen(locale).to_owned(), None),
         Place::OnSite { .. } => {}
     }

@@ -163,8 +163,17 @@ fn a_trade_has_its_article() {
         room: None,
         feature: crate::domain::activity::Tag::new("salle_soin"),
     };
-    document.appointments.put(appointment);
+    document.appointments.put(appointment.clone());
     assert_eq!(sentence(&document), "Je vois la kiné.");
+    appointment.place = Place::Outside {
+        address: "12 rue de Brest".into(),
+        travel: 20,
+        escort: None,
+    };
+    document.appointments.put(appointment);
+    assert_eq!(sentence(&document), "Je pars à un rendez-vous.");
+    let sheet = sheet(Locale::Fr, &document, id, week(), Layout::Week).unwrap();
+    assert_eq!(sheet.pages[0][0].tiles[0].start, Minutes::at(10, 40));
 }
 
 #[test]
