@@ -45,12 +45,7 @@ pub(super) fn runs(
         .filter(|activity| activity.is_offered)
     {
         for site in &sites {
-            let has_room = document.rooms.iter().any(|room| {
-                !room.archived
-                    && (site.is_none() || room.site.is_none() || room.site == *site)
-                    && room.features.contains(&activity.room_feature)
-            });
-            if has_room {
+            if has_room_for(document, activity, *site) {
                 runs.push((
                     ActivityKey::Run(activity.id, *site, activity.duration),
                     activity.clone(),
@@ -97,6 +92,15 @@ pub(super) fn runs(
         }
     }
     (runs, outside)
+}
+
+/// Whether the house has a room for an activity, at a site if one is given.
+pub fn has_room_for(document: &Document, activity: &Activity, site: Option<SiteId>) -> bool {
+    document.rooms.iter().any(|room| {
+        !room.archived
+            && (site.is_none() || room.site.is_none() || room.site == site)
+            && room.features.contains(&activity.room_feature)
+    })
 }
 
 /// The feature that a room must have, at a site.

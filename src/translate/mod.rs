@@ -21,6 +21,7 @@ mod plan;
 mod resources;
 mod taken;
 
+pub use activities::has_room_for;
 pub use back::to_placements;
 pub use frame::Frame;
 pub use held::close_settled;

@@ -44,12 +44,20 @@ impl Case {
         let lacks = missing
             .into_iter()
             .filter_map(|lack| explainer.against(lack));
-        Some(lacks.map(|lack| words.unplaced(&lack)).collect())
+        let own = self.document.persons.get(person).into_iter();
+        let homeless = self.wishes_without_room(&words, own.map(|person| &**person));
+        Some(
+            lacks
+                .map(|lack| words.unplaced(&lack))
+                .chain(homeless)
+                .collect(),
+        )
     }
 
-    /// Appointments that the problem cannot hold: a human places them.
+    /// What the problem cannot hold: appointments that a human places, wishes that no room of the house suits.
     pub fn unplaceable(&self, locale: Locale) -> Vec<UnplacedView> {
         let words = Words { case: self, locale };
+        let persons = self.document.persons.iter().map(|person| &**person);
         let skipped = self.translation.skipped.iter().filter(|(id, _)| {
             // What a human placed outside the problem has its place.
             self.week.placements.appointment(*id).is_none()
@@ -78,6 +86,7 @@ impl Case {
                     ways: vec![(way.to_owned(), WayOut::Told)],
                 }
             })
+            .chain(self.wishes_without_room(&words, persons))
             .collect()
     }
 

@@ -5,6 +5,7 @@ mod archived;
 mod case;
 mod contradictions;
 mod hard;
+mod homeless;
 mod lacks;
 mod missed;
 mod person_places;
