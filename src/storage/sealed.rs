@@ -155,11 +155,34 @@ impl<K: KeyValue, C: Cipher> Sealed<K, C> {
             }
             self.inner.remove(&key)?;
         }
-        Ok(())
+        self.mend_lock()
     }
 
-    /// Opens everything again, then removes the lock. What does not open is set aside, as found at this time.
+    /// Writes both copies of the lock anew where one is missing or not the other.
+    fn mend_lock(&mut self) -> Result<(), StorageFault> {
+        if self.inner.get(LOCKS[0])? == self.inner.get(LOCKS[1])? {
+            return Ok(());
+        }
+        match read_lock(&self.inner)? {
+            Some(lock) => write_lock(&mut self.inner, &lock),
+            None => Ok(()),
+        }
+    }
+
+    /// Opens everything again and removes the lock. What does not open is set aside, as found at this time. One copy of the
+    /// lock goes before anything else: by that other tabs hear of it, and seal nothing any more.
     pub fn unseal_all(&mut self, at: NaiveDateTime) -> Result<(), StorageFault> {
+        self.mend_lock()?;
+        self.inner.remove(LOCKS[1])?;
+        if let Err(fault) = self.open_all(at) {
+            // The lock stays on. Should it not find room again for its second copy, the next opening tries.
+            let _ = self.mend_lock();
+            return Err(fault);
+        }
+        self.inner.remove(LOCKS[0])
+    }
+
+    fn open_all(&mut self, at: NaiveDateTime) -> Result<(), StorageFault> {
         let mut spoilt = RawTexts::new();
         for place in unopened(&self.inner)? {
             let Some(text) = self.inner.get(&place)? else {
@@ -174,13 +197,11 @@ impl<K: KeyValue, C: Cipher> Sealed<K, C> {
         }
         if !spoilt.is_empty() {
             // Without its lock nobody could ever mend a sealed text: the lock is kept with it.
-            for key in LOCKS {
-                let lock = self.inner.get(key)?;
-                spoilt.extend(lock.map(|text| (key.to_owned(), text)));
-            }
+            let lock = self.inner.get(LOCKS[0])?;
+            spoilt.extend(lock.map(|text| (LOCKS[0].to_owned(), text)));
             set_aside(&mut self.inner, &Unreadable::at(at, spoilt))?;
         }
-        LOCKS.iter().try_for_each(|key| self.inner.remove(key))
+        Ok(())
     }
 
     /// The store below.

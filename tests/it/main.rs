@@ -28,6 +28,7 @@ mod storage;
 mod storage_anew;
 mod storage_backup;
 mod storage_form;
+mod storage_lock;
 mod storage_newer;
 mod storage_replaced;
 mod storage_schema;

@@ -30,8 +30,8 @@ const WARNING: f64 = 60_000.0;
 /// Milliseconds between two words to the other tabs that somebody is at work here.
 const TELL: f64 = 5_000.0;
 
-/// How long the second copy of a lock that is taken off may stay in sight here after the first.
-const SECOND_COPY: Duration = Duration::from_secs(1);
+/// How long the second copy of a lock that is taken off may stay after the first: so long it takes to open everything.
+const SECOND_COPY: Duration = Duration::from_secs(10);
 
 /// Why the lock did not do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,10 +144,16 @@ pub fn follow(store: Store, is_removed: bool) {
     if is_removed {
         browser::let_go();
         if browser::has_lock() {
-            // The event of its other copy is on its way: before that, what waits here can be saved neither sealed nor in the open.
-            return set_timeout(page::reload, SECOND_COPY);
+            // The other copy goes once everything stands in the open: before, what waits here can be saved neither sealed
+            // nor in the open.
+            return set_timeout(move || settle(store), SECOND_COPY);
         }
     }
+    settle(store);
+}
+
+/// Saves what waits if that can be done, then starts anew with the lock as it is now, unless something would be lost.
+fn settle(store: Store) {
     store.keep_now();
     if browser::is_locked() {
         if !matches!(store.phase().get_untracked(), Phase::Locked) {

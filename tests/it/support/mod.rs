@@ -2,6 +2,7 @@
 
 pub mod documents;
 pub mod house;
+pub mod locked;
 pub mod people;
 pub mod things;
 pub mod words;
