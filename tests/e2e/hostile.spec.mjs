@@ -37,6 +37,24 @@ async function openHostile(page) {
   await page.getByRole("navigation", { name: "Navigation principale" }).waitFor();
 }
 
+/** Waits until nothing has changed in the page for some frames: a board is drawn over several. */
+const drawn = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        let quiet = 0;
+        const observer = new MutationObserver(() => (quiet = 0));
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const look = () => {
+          quiet += 1;
+          if (quiet < 8) return requestAnimationFrame(look);
+          observer.disconnect();
+          done();
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+
 /** What no text may bring into a page. */
 const harm = (page) =>
   page.evaluate(() => ({
@@ -56,7 +74,7 @@ test("screens show hostile names as texts and keep their width", async ({ page }
     for (const screen of SCREENS) {
       await goTo(page, screen);
       await expect(page.getByRole("main")).toBeVisible();
-      await page.waitForTimeout(150);
+      await drawn(page);
       expect(await harm(page), `${screen} at ${width}`).toEqual(NONE);
     }
   }

@@ -152,8 +152,16 @@ test("a tab that nobody looks at does not lock the one that somebody works in", 
   await unlock(idle, PHRASE);
   await expect(card(idle)).toBeVisible();
   await idle.clock.runFor("08:00");
-  await page.getByRole("heading", { level: 1 }).click();
-  await idle.waitForTimeout(300);
+  // Joined after the page's own, this channel hears last.
+  await idle.evaluate(() => {
+    new BroadcastChannel("semainier-company").onmessage = () => (window.heard = true);
+  });
+  // A tab says it once in a few seconds only.
+  const isHeard = async () => {
+    await page.getByRole("heading", { level: 1 }).click();
+    return idle.evaluate(() => window.heard);
+  };
+  await expect.poll(isHeard, { timeout: 15_000 }).toBe(true);
   await idle.clock.runFor("05:00");
   await expect(card(idle)).toBeVisible();
   await expect(card(page)).toBeVisible();

@@ -128,10 +128,14 @@ test("a first installation that still waits is no new version", async ({ page })
   // So WebKit gives the registration back on a slow device.
   await page.addInitScript(() => {
     const waiting = Object.assign(new EventTarget(), { state: "installed" });
-    navigator.serviceWorker.register = async () => Object.assign(new EventTarget(), { installing: null, waiting, active: null });
+    navigator.serviceWorker.register = async () => {
+      window.hasRegistered = true;
+      return Object.assign(new EventTarget(), { installing: null, waiting, active: null });
+    };
     window.addEventListener("semainier:update", () => (window.heardOfUpdate = true));
   });
   await open(page);
-  await page.waitForTimeout(500);
+  // What follows the registration is done in the same task, before the page can be asked again.
+  await page.waitForFunction(() => window.hasRegistered);
   expect(await page.evaluate(() => window.heardOfUpdate)).toBeUndefined();
 });
