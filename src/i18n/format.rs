@@ -190,12 +190,20 @@ pub fn some<S: AsRef<str>>(locale: Locale, names: &[S]) -> String {
     }
 }
 
-/// "de Mme Durand", "d’Enzo"; the name alone in English, which says it otherwise.
-pub fn of_name(locale: Locale, name: &str) -> String {
-    match locale {
-        Locale::Fr if is_elided_before(name) => format!("d’{name}"),
-        Locale::Fr => format!("de {name}"),
-        Locale::En => name.to_owned(),
+/// A name that "of" stands before: "de Mme Durand", "d’Enzo"; the name alone in English, which says it otherwise.
+#[derive(Debug, Clone, Copy)]
+pub struct OfName<'a>(pub &'a str);
+
+impl Shown for OfName<'_> {
+    type As = String;
+
+    fn shown(self, locale: Locale) -> String {
+        let Self(name) = self;
+        match locale {
+            Locale::Fr if is_elided_before(name) => format!("d’{name}"),
+            Locale::Fr => format!("de {name}"),
+            Locale::En => name.to_owned(),
+        }
     }
 }
 
@@ -339,14 +347,14 @@ mod tests {
 
     #[test]
     fn of_loses_its_vowel_before_a_vowel_or_a_mute_h() {
-        let told = |name| of_name(Locale::Fr, name);
+        let told = |name| OfName(name).shown(Locale::Fr);
         assert_eq!(told("Enzo"), "d’Enzo");
         assert_eq!(told("Élodie"), "d’Élodie");
         assert_eq!(told("Hugo"), "d’Hugo");
         assert_eq!(told("Yves"), "d’Yves");
         assert_eq!(told("Yann"), "de Yann");
         assert_eq!(told("Mme Durand"), "de Mme Durand");
-        assert_eq!(of_name(Locale::En, "Enzo"), "Enzo");
+        assert_eq!(OfName("Enzo").shown(Locale::En), "Enzo");
     }
 
     #[test]

@@ -11,4 +11,5 @@ mod locale;
 pub mod text;
 
 pub use crate::plain;
+pub use format::OfName;
 pub use locale::Locale;

@@ -8,7 +8,7 @@ use crate::{
         id::{PersonId, SessionId},
         time::WeekId,
     },
-    i18n::{Locale, text::edits as t},
+    i18n::{Locale, OfName, text::edits as t},
 };
 
 /// The label of a command about to be applied to this document.
@@ -24,7 +24,7 @@ pub fn label(locale: Locale, document: &Document, command: &Command) -> String {
             _ => t::record(locale).to_owned(),
         },
         Command::Unrecord(_, _, person) => {
-            t::unrecord(locale, &person_name(locale, document, *person))
+            t::unrecord(locale, OfName(&person_name(locale, document, *person)))
         }
         Command::Erase(..) => t::erase(locale).to_owned(),
         Command::Exchange(..) => t::exchange(locale).to_owned(),

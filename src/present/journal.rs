@@ -6,7 +6,7 @@ use crate::{
         journal::{Decision, DecisionKind},
         time::Minutes,
     },
-    i18n::{Locale, format, text::data as t},
+    i18n::{Locale, OfName, format, text::data as t},
     present::{follow_up_entry, names},
 };
 use chrono::NaiveDateTime;
@@ -32,7 +32,7 @@ pub fn what(locale: Locale, document: &Document, kind: &DecisionKind) -> String 
             let name = person.map_or_else(String::new, |person| {
                 names::person(locale, document, person)
             });
-            t::reread(locale, &name, reader)
+            t::reread(locale, OfName(&name), reader)
         }
         DecisionKind::Corrected {
             person, was, now, ..

@@ -10,7 +10,7 @@ use crate::{
         person::Person,
         time::{Minutes, WeekId},
     },
-    i18n::{Locale, format, text::sheet as t},
+    i18n::{Locale, OfName, format, text::sheet as t},
     present::names,
 };
 use chrono::Datelike;
@@ -80,7 +80,7 @@ pub fn staff_sheet(
         }
     });
     Some(StaffSheet {
-        title: t::week_of(locale, &names::staff(member)),
+        title: t::week_of(locale, OfName(&names::staff(member))),
         span: print_choices::span(locale, document, week),
         days: days.collect(),
         is_draft: is_draft(document, week),

@@ -79,7 +79,7 @@ test("a name on its way is announced, and Escape gives the focus back to its but
   const take = panel.getByRole("button", { name: /^Déplacer .* vers une autre séance$/ }).first();
   await take.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: /^Déplacer : .*Touchez une séance\.$/ })).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: /Déplacer\s:\s.*Touchez une séance\./ })).toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(page.locator(".movebar")).toHaveCount(0);
   await expect(take).toBeFocused();

@@ -15,7 +15,7 @@ use crate::{
         id::{PersonId, RoomId, StaffId, VisitorId},
         time::WeekId,
     },
-    i18n::{Locale, text::files as t},
+    i18n::{Locale, OfName, text::files as t},
     present::names,
 };
 use chrono::NaiveDateTime;
@@ -81,7 +81,7 @@ fn name(document: &Document, whose: Whose, locale: Locale) -> String {
         Whose::Person(id) => document
             .persons
             .get(id)
-            .map(|person| t::week_of(locale, &person.first_name)),
+            .map(|person| t::week_of(locale, OfName(&person.first_name))),
         Whose::Staff(id) => document.staff.get(id).map(|member| names::staff(member)),
         Whose::Visitor(id) => document
             .visitors

@@ -1,5 +1,7 @@
 //! Appointments: the week's list, the form, moments and what stands in their way.
 
+use crate::i18n::format::OfName;
+
 texts! {
     title { fr: "Rendez-vous", en: "Appointments" }
     lead(n: usize) {
@@ -42,7 +44,7 @@ texts! {
     outside { fr: "Dehors", en: "Outside" }
     remote { fr: "À distance", en: "Remote" }
     remote_in(room: &str) { fr: "À distance, {room}", en: "Remote, {room}" }
-    edit_row(person: &str, time: &str) { fr: "Modifier le rendez-vous de {person}, {time}", en: "Edit the appointment of {person}, {time}" }
+    edit_row(of: OfName<'_>, time: &str) { fr: "Modifier le rendez-vous {of}, {time}", en: "Edit the appointment of {of}, {time}" }
 
     edit_title { fr: "Modifier le rendez-vous", en: "Edit the appointment" }
     for_whom { fr: "Pour qui\u{202f}?", en: "For whom?" }

@@ -1,5 +1,7 @@
 //! Settings: where the data are, and what keeps them.
 
+use crate::i18n::format::OfName;
+
 texts! {
     hero { fr: "Vos données sont sur cet ordinateur. Nulle part ailleurs.", en: "Your data are on this computer. Nowhere else." }
     hero_text {
@@ -86,7 +88,7 @@ texts! {
     kept_until(date: &str, reason: &str) { fr: "Données gardées jusqu’au {date}\u{a0}: {reason}", en: "Data kept until {date}: {reason}" }
     merged(file: &str) { fr: "Fichier d’échange {file} fusionné", en: "Exchange file {file} merged" }
     restored(file: &str) { fr: "Sauvegarde {file} ouverte", en: "Backup {file} opened" }
-    reread(name: &str, reader: &str) { fr: "Feuille de {name} relue par {reader}", en: "Sheet of {name} read again by {reader}" }
+    reread(of: OfName<'_>, reader: &str) { fr: "Feuille {of} relue par {reader}", en: "Sheet of {of} read again by {reader}" }
     other_house { fr: "Une autre maison", en: "Another house" }
     other_house_text { fr: "Ouvrir une maison d’essai, ou en créer une.", en: "Open a demo house, or create one." }
     other_house_open { fr: "Choisir", en: "Choose" }

@@ -1,5 +1,7 @@
 //! What an edit was, for undo and redo.
 
+use crate::i18n::format::OfName;
+
 texts! {
     erase { fr: "effacer une personne", en: "erase a person" }
     set_house { fr: "modifier la maison", en: "edit the house" }
@@ -8,7 +10,7 @@ texts! {
     set_template { fr: "modifier la semaine type", en: "edit the usual week" }
     record { fr: "noter la participation", en: "record the follow-up" }
     record_one(name: &str) { fr: "noter {name}", en: "note {name}" }
-    unrecord(name: &str) { fr: "retirer le suivi de {name}", en: "take back {name}’s follow-up" }
+    unrecord(of: OfName<'_>) { fr: "retirer le suivi {of}", en: "take back {of}’s follow-up" }
     exchange { fr: "enregistrer un fichier d’échange", en: "save an exchange file" }
     note { fr: "noter au journal", en: "note in the journal" }
     take_proposal { fr: "proposer la semaine", en: "propose the week" }

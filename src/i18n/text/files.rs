@@ -1,7 +1,9 @@
 //! Words inside exported files: calendars and tables.
 
+use crate::i18n::format::OfName;
+
 texts! {
-    week_of(name: &str) { fr: "Semaine de {name}", en: "{name}’s week" }
+    week_of(of: OfName<'_>) { fr: "Semaine {of}", en: "{of}’s week" }
     activity { fr: "Activité", en: "Activity" }
     appointment { fr: "Rendez-vous", en: "Appointment" }
     with(names: &str) { fr: "Avec {names}", en: "With {names}" }

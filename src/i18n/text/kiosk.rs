@@ -1,5 +1,7 @@
 //! The screen of the person's own day. Short sentences in the first person; one idea each.
 
+use crate::i18n::format::OfName;
+
 texts! {
     title { fr: "Ma journée", en: "My day" }
     who { fr: "Qui êtes-vous\u{202f}?", en: "Who are you?" }
@@ -86,6 +88,6 @@ texts! {
         en: "Empty: anybody can leave it. It is a barrier, not a lock. Forgotten? The name of the house opens too.",
     }
     setting_open { fr: "Ouvrir «\u{202f}Ma journée\u{202f}»", en: "Open “My day”" }
-    palette_of(name: &str) { fr: "Ma journée de {name}", en: "My day: {name}" }
+    palette_of(of: OfName<'_>) { fr: "Ma journée {of}", en: "My day: {of}" }
     palette_words { fr: "kiosque borne écran personne", en: "kiosk screen person" }
 }

@@ -1,5 +1,7 @@
 //! The search that opens everywhere, and the sheet of keys.
 
+use crate::i18n::format::OfName;
+
 texts! {
     title { fr: "Chercher ou faire", en: "Search or do" }
     open { fr: "Chercher ou faire (Ctrl\u{a0}K)", en: "Search or do (Ctrl\u{a0}K)" }
@@ -28,8 +30,8 @@ texts! {
     print_all { fr: "Imprimer toutes les feuilles", en: "Print all the sheets" }
     print_wall { fr: "Imprimer l’affiche de la semaine", en: "Print the poster of the week" }
     print_words { fr: "imprimer feuille mur papier falc", en: "print sheet wall paper easy" }
-    print_sheet(name: &str) { fr: "Imprimer la feuille de {name}", en: "Print the sheet of {name}" }
-    absent(name: &str) { fr: "Noter l’absence de {name} aujourd’hui", en: "Note that {name} is absent today" }
+    print_sheet(of: OfName<'_>) { fr: "Imprimer la feuille {of}", en: "Print the sheet of {of}" }
+    absent(of: OfName<'_>) { fr: "Noter l’absence {of} aujourd’hui", en: "Note that {of} is absent today" }
     absent_words { fr: "absente absent malade manque", en: "absence ill missing" }
     backup { fr: "Sauvegarder dans un fichier", en: "Save a backup file" }
     backup_words { fr: "sauvegarde copie enregistrer sauver backup exporter", en: "backup save export" }

@@ -1,8 +1,10 @@
 //! Where else a person could be.
 
+use crate::i18n::format::OfName;
+
 texts! {
     exchange(person: &str) { fr: "Échange sa place avec {person}.", en: "Swaps places with {person}." }
-    instead_of(person: &str) { fr: "Prend la place de {person}.", en: "Takes the place of {person}." }
+    instead_of(of: OfName<'_>) { fr: "Prend la place {of}.", en: "Takes the place of {of}." }
     leaving(session: &str) { fr: "Quitterait {session}.", en: "Would leave {session}." }
     free_place { fr: "Une place est libre.", en: "A place is free." }
     breaks_what_is_left { fr: "Le groupe quitté serait trop petit.", en: "The group left would be too small." }

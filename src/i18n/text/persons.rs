@@ -1,5 +1,7 @@
 //! People: the list, the form, the words of each kind of house.
 
+use crate::i18n::format::OfName;
+
 texts! {
     one_accompanied { fr: "personne accompagnée", en: "supported person" }
     one_resident { fr: "résident", en: "resident" }
@@ -43,7 +45,7 @@ texts! {
     left_on(date: &str) { fr: "départ le {date}", en: "left on {date}" }
     absent_today { fr: "absence aujourd’hui", en: "absent today" }
     no_day { fr: "Aucun jour", en: "No day" }
-    edit_title(name: &str) { fr: "Modifier la fiche de {name}", en: "Edit {name}’s record" }
+    edit_title(of: OfName<'_>) { fr: "Modifier la fiche {of}", en: "Edit {of}’s record" }
 
     identity { fr: "Identité", en: "Identity" }
     title { fr: "On l’appelle", en: "Addressed as" }

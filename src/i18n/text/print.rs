@@ -1,5 +1,7 @@
 //! The print desk: which sheet, for whom, which week, and the files.
 
+use crate::i18n::format::OfName;
+
 texts! {
     title { fr: "Feuilles et fichiers", en: "Sheets and files" }
     options { fr: "Options d’impression", en: "Print options" }
@@ -32,7 +34,7 @@ texts! {
     print_all(n: usize) { fr: one "Imprimer la feuille" many "Imprimer les {n}\u{a0}feuilles", en: one "Print the sheet" many "Print the {n} sheets" }
     preview { fr: "Aperçu de la feuille", en: "Preview of the sheet" }
     only_first(n: usize) { fr: "L’aperçu montre les {n}\u{a0}premières. Toutes s’impriment.", en: "The preview shows the first {n}. All are printed." }
-    paper_of(name: &str, page: usize, all: usize) { fr: "Feuille de {name}, page {page} sur {all}", en: "Sheet of {name}, page {page} of {all}" }
+    paper_of(of: OfName<'_>, page: usize, all: usize) { fr: "Feuille {of}, page {page} sur {all}", en: "Sheet of {of}, page {page} of {all}" }
     is_draft { fr: "Semaine non validée. «\u{202f}Brouillon\u{202f}» s’imprime en haut de la feuille.", en: "Week not validated. “Draft” is printed at the top." }
     nobody_comes { fr: "Pas de venue cette semaine.", en: "No day of attendance this week." }
     nothing_placed {

@@ -1,8 +1,10 @@
 //! The profile of a person: overview, project, week, presences, choices, documents.
 
+use crate::i18n::format::OfName;
+
 texts! {
     breadcrumb { fr: "Fil d’Ariane", en: "Breadcrumb" }
-    tabs_of(name: &str) { fr: "Fiche de {name}", en: "{name}’s record" }
+    tabs_of(of: OfName<'_>) { fr: "Fiche {of}", en: "{of}’s record" }
     overview { fr: "Vue d’ensemble", en: "Overview" }
     project { fr: "Projet", en: "Project" }
     week { fr: "Sa semaine", en: "Their week" }
@@ -140,7 +142,7 @@ texts! {
     no_document { fr: "Aucun document noté.", en: "No document noted." }
     no_end { fr: "sans date de fin", en: "no end date" }
     respected { fr: "À respecter", en: "To respect" }
-    absence_title(name: &str) { fr: "Absence de {name}", en: "{name}’s absence" }
+    absence_title(of: OfName<'_>) { fr: "Absence {of}", en: "{of}’s absence" }
     touches_nothing { fr: "Aucun moment de cette semaine n’est touché.", en: "No moment of this week is touched." }
     touches(n: usize) {
         fr: one "{n}\u{a0}moment de cette semaine est touché. Rien d’autre ne bouge." many "{n}\u{a0}moments de cette semaine sont touchés. Rien d’autre ne bouge.",

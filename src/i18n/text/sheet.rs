@@ -1,5 +1,7 @@
 //! Words on paper: the easy-to-read week, the wall, the lists of the team.
 
+use crate::i18n::format::OfName;
+
 texts! {
     my_week { fr: "Ma semaine", en: "My week" }
     my_name_is(name: &str) { fr: "Je m’appelle {name}.", en: "My name is {name}." }
@@ -37,7 +39,7 @@ texts! {
     you_can_say_no { fr: "Vous pouvez dire non", en: "You may say no" }
     and_change_your_mind { fr: "et changer d’avis", en: "and change your mind" }
     by_minibus { fr: "Sortie", en: "Outing" }
-    week_of(name: &str) { fr: "Semaine de {name}", en: "Week of {name}" }
+    week_of(of: OfName<'_>) { fr: "Semaine {of}", en: "Week of {of}" }
     when { fr: "Heure", en: "Time" }
     what { fr: "Quoi", en: "What" }
     where_ { fr: "Lieu", en: "Place" }

@@ -1,5 +1,7 @@
 //! The form of a session on the board.
 
+use crate::i18n::format::OfName;
+
 texts! {
     new_session { fr: "Nouvelle séance", en: "New session" }
     activity { fr: "Activité", en: "Activity" }
@@ -31,7 +33,7 @@ texts! {
     full { fr: "Plus de place.", en: "No place left." }
     nobody_yet { fr: "Personne pour l’instant.", en: "Nobody yet." }
     held { fr: "tenu par vous", en: "held by you" }
-    hold(name: &str) { fr: "Tenir la place de {name}", en: "Hold the place of {name}" }
+    hold(of: OfName<'_>) { fr: "Tenir la place {of}", en: "Hold the place of {of}" }
     remove_person(name: &str) { fr: "Retirer {name}", en: "Remove {name}" }
     person_in(person: &str, session: &str) { fr: "{person} participe maintenant à {session}.", en: "{person} is now in {session}." }
     person_out(person: &str, session: &str) { fr: "{person} ne participe plus à {session}.", en: "{person} is no longer in {session}." }

@@ -1,5 +1,7 @@
 //! What is done to several cards at once, to one card from its menu, and between two versions of a week.
 
+use crate::i18n::format::OfName;
+
 texts! {
     chosen(n: usize) { fr: one "{n}\u{a0}carte choisie." many "{n}\u{a0}cartes choisies.", en: one "{n} card chosen." many "{n} cards chosen." }
     chosen_label { fr: ", choisie", en: ", chosen" }
@@ -23,7 +25,7 @@ texts! {
     edit { fr: "Modifier", en: "Edit" }
     copy { fr: "Copier ailleurs", en: "Copy elsewhere" }
     copying(name: &str) { fr: "Copier\u{a0}: {name}.", en: "Copy: {name}." }
-    copied(name: &str, place: &str) { fr: "Copie de {name}\u{a0}: {place}.", en: "Copy of {name}: {place}." }
+    copied(of: OfName<'_>, place: &str) { fr: "Copie {of}\u{a0}: {place}.", en: "Copy of {of}: {place}." }
     compact { fr: "Vue compacte", en: "Compact view" }
     detailed { fr: "Vue détaillée", en: "Detailed view" }
     zoom { fr: "Taille de la semaine", en: "Size of the week" }

@@ -4,7 +4,7 @@ use super::{Deed, Entry, Kind};
 use crate::{
     domain::document::Document,
     i18n::{
-        Locale,
+        Locale, OfName,
         text::{import_calendar, kiosk, learn, palette as t, settings_frame as s, shell},
     },
     present::{
@@ -170,7 +170,7 @@ fn persons(locale: Locale, document: &Document) -> Vec<Entry> {
     });
     let print = persons.iter().map(|person| {
         let sheet = print(PrintModel::Sheet(person.id));
-        let name = t::print_sheet(locale, &names::person(locale, document, person));
+        let name = t::print_sheet(locale, OfName(&names::person(locale, document, person)));
         action("printer", &name, sheet).found_by(&format!(
             "{} {}",
             t::print_words(locale),
@@ -178,7 +178,7 @@ fn persons(locale: Locale, document: &Document) -> Vec<Entry> {
         ))
     });
     let days = persons.iter().map(|person| {
-        let name = kiosk::palette_of(locale, &names::person(locale, document, person));
+        let name = kiosk::palette_of(locale, OfName(&names::person(locale, document, person)));
         action("eye", &name, Deed::Go(Route::Kiosk(Some(person.id))))
             .found_by(kiosk::palette_words(locale))
     });
@@ -197,7 +197,7 @@ fn absences(locale: Locale, document: &Document, today: NaiveDate) -> Vec<Entry>
                 .map_or("", |person| &person.first_name);
             action(
                 "user-round-x",
-                &t::absent(locale, &expected.name),
+                &t::absent(locale, OfName(&expected.name)),
                 Deed::Absent(expected.id),
             )
             .found_by(&format!("{} {first_name}", t::absent_words(locale)))

@@ -2,7 +2,7 @@
 
 use super::{Case, UnplacedView, WayOut, words::Words};
 use crate::{
-    i18n::{Locale, text::rules::pins as t},
+    i18n::{Locale, OfName, text::rules::pins as t},
     planner::{
         contradictions::{Conflict, Contradiction, Pin, contradictions},
         plan::SessionKey,
@@ -90,7 +90,10 @@ impl Words<'_> {
             }
             Pin::Attend(at) => {
                 let person = self.person(&self.case.instance().pins.attend.get(at)?.person);
-                Some((t::free_place(self.locale, &person, &session), WayOut::Told))
+                Some((
+                    t::free_place(self.locale, OfName(&person), &session),
+                    WayOut::Told,
+                ))
             }
             Pin::Avoid(_) => None,
         }

@@ -5,7 +5,7 @@ use super::{Case, Verdict, repairs::Step, words::Words};
 use crate::{
     domain::id::{PersonId, SessionId},
     i18n::{
-        Locale,
+        Locale, OfName,
         text::{person_places as t, rules::soft},
     },
     planner::{
@@ -155,7 +155,7 @@ impl Words<'_> {
             return if place.is_exchange {
                 t::exchange(l, &giver)
             } else {
-                t::instead_of(l, &giver)
+                t::instead_of(l, OfName(&giver))
             };
         }
         if let Some(left) = place.leaving.first() {

@@ -3,7 +3,7 @@
 use super::words::Words;
 use crate::{
     i18n::{
-        Locale, format,
+        Locale, OfName, format,
         text::rules::{self as t, soft},
     },
     planner::{
@@ -118,11 +118,9 @@ impl Words<'_> {
     fn speaks_for(&self, cause: &Cause) -> String {
         let l = self.locale;
         match cause {
-            Cause::GoalShort { person, goal } => soft::goal_for(
-                l,
-                &format::of_name(l, &self.person(person)),
-                &self.goal_of(person, goal),
-            ),
+            Cause::GoalShort { person, goal } => {
+                soft::goal_for(l, OfName(&self.person(person)), &self.goal_of(person, goal))
+            }
             Cause::WishMissed { person, activity } => self.wish(person, activity),
             Cause::Disliked { person, .. } => soft::dislike_for(l, &self.person(person)),
             Cause::Idle { person, day } => soft::idle_for(l, &self.person(person), self.day(*day)),
@@ -155,11 +153,9 @@ impl Words<'_> {
     fn speaks_against(&self, cause: &Cause) -> String {
         let l = self.locale;
         match cause {
-            Cause::GoalShort { person, goal } => soft::goal_against(
-                l,
-                &format::of_name(l, &self.person(person)),
-                &self.goal_of(person, goal),
-            ),
+            Cause::GoalShort { person, goal } => {
+                soft::goal_against(l, OfName(&self.person(person)), &self.goal_of(person, goal))
+            }
             Cause::WishMissed { person, activity } => {
                 soft::wish_against(l, &self.person(person), &self.activity(activity))
             }

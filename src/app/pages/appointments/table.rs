@@ -6,7 +6,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::{Locale, text::appointments as t},
+    i18n::{Locale, OfName, text::appointments as t},
     present::{
         appointments::{Mark, Row, WeekRows},
         route::{Chosen, Route},
@@ -94,7 +94,7 @@ fn draw(locale: Locale, line: Line) -> AnyView {
 
 fn appointment(locale: Locale, row: Row) -> AnyView {
     let time = row.time.unwrap_or_else(|| t::no_time(locale).to_owned());
-    let label = t::edit_row(locale, &row.persons, &time);
+    let label = t::edit_row(locale, OfName(&row.persons), &time);
     view! {
         <tr role="row">
             <td role="cell" class="nowrap">

@@ -5,7 +5,7 @@ use crate::{components::icon::Icon, state::use_locale};
 use leptos::prelude::*;
 use semainier::{
     i18n::{
-        Locale, format,
+        Locale, OfName, format,
         text::{print as t, sheet as words},
     },
     present::sheet::{Sheet, SheetDay, Tile},
@@ -75,7 +75,7 @@ fn page(locale: Locale, sheet: &Sheet, days: &[SheetDay], at: usize, all: usize)
             class="paper paper--a4l"
             class:is-dense={most >= DENSE}
             class:is-full={most >= FULL}
-            aria-label=t::paper_of(locale, &sheet.name, at, all)
+            aria-label=t::paper_of(locale, OfName(&sheet.name), at, all)
             style=("--rows", most.to_string())
         >
             <header class="fhead">

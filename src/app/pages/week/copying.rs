@@ -15,7 +15,10 @@ use semainier::{
         id::SessionId,
         plan::Session,
     },
-    i18n::text::{week_moving as t, week_tools as tools},
+    i18n::{
+        OfName,
+        text::{week_moving as t, week_tools as tools},
+    },
     present::{week_cards::CardKey, week_copy, week_places::Spot},
 };
 use std::sync::Arc;
@@ -59,7 +62,7 @@ impl Desk {
         let put = Command::Week(week, WeekCommand::PutSession(copy));
         if self
             .store
-            .apply_and_tell(&put, tools::copied(self.locale, &name, &place))
+            .apply_and_tell(&put, tools::copied(self.locale, OfName(&name), &place))
         {
             self.focus.set(Some(key));
             sight::focus_soon(key.to_string());

@@ -17,7 +17,10 @@ use semainier::{
         id::{PersonId, SessionId},
         plan::Session,
     },
-    i18n::text::{common, person_places as p, week_form as t},
+    i18n::{
+        OfName,
+        text::{common, person_places as p, week_form as t},
+    },
     present::{
         week_cards::CardKey,
         week_form::{Choice, Form},
@@ -155,7 +158,7 @@ fn Member(id: SessionId, choice: Choice<PersonId>) -> impl IntoView {
             <button
                 class="btn btn--quiet btn--icon btn--sm"
                 type="button"
-                aria-label=t::hold(locale, &choice.name)
+                aria-label=t::hold(locale, OfName(&choice.name))
                 aria-pressed=is_held.to_string()
                 on:click=move |_| hold(desk, id, person, !is_held)
             >

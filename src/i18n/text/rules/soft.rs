@@ -1,12 +1,14 @@
 //! What a soft rule gives (for), takes (against) and lacks (in the detail of the score).
 
+use crate::i18n::format::OfName;
+
 texts! {
-    goal_for(of: &str, goal: &str) { fr: "Sert l’objectif «\u{202f}{goal}\u{202f}» {of}.", en: "Serves {of}’s goal “{goal}”." }
+    goal_for(of: OfName<'_>, goal: &str) { fr: "Sert l’objectif «\u{202f}{goal}\u{202f}» {of}.", en: "Serves {of}’s goal “{goal}”." }
     goal_for_many(n: usize, goal: &str) {
         fr: one "{n}\u{a0}personne a l’objectif «\u{202f}{goal}\u{202f}»." many "{n}\u{a0}personnes ont l’objectif «\u{202f}{goal}\u{202f}».",
         en: one "{n} person has the goal “{goal}”." many "{n} people have the goal “{goal}”.",
     }
-    goal_against(of: &str, goal: &str) { fr: "L’objectif «\u{202f}{goal}\u{202f}» {of} y perd.", en: "{of}’s goal “{goal}” loses by it." }
+    goal_against(of: OfName<'_>, goal: &str) { fr: "L’objectif «\u{202f}{goal}\u{202f}» {of} y perd.", en: "{of}’s goal “{goal}” loses by it." }
     goal_against_many(n: usize, goal: &str) {
         fr: one "{n}\u{a0}objectif «\u{202f}{goal}\u{202f}» y perd." many "{n}\u{a0}objectifs «\u{202f}{goal}\u{202f}» y perdent.",
         en: one "{n} goal “{goal}” loses by it." many "{n} goals “{goal}” lose by it.",

@@ -28,7 +28,7 @@ use semainier::{
         person::Person,
     },
     i18n::{
-        Locale,
+        Locale, OfName,
         text::{forms as f, persons as t, project as p},
     },
     present::{
@@ -48,7 +48,7 @@ pub fn PersonForm(id: Option<PersonId>) -> impl IntoView {
     }
     let title = known.as_ref().map_or_else(
         || person_words::new(locale, document.house.person_word).to_owned(),
-        |person| t::edit_title(locale, &names::full(person)),
+        |person| t::edit_title(locale, OfName(&names::full(person))),
     );
     let name = id.map_or_else(|| "person/new".to_owned(), |id| format!("person/{id}"));
     let initial = known.map_or_else(

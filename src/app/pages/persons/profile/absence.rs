@@ -16,7 +16,10 @@ use semainier::{
         person::{Absence, AbsenceCause, Person},
         time::{DateSpan, WeekId},
     },
-    i18n::text::{common, issues, persons, profile as t},
+    i18n::{
+        OfName,
+        text::{common, issues, persons, profile as t},
+    },
     present::{names, person_week, person_words},
 };
 
@@ -34,7 +37,7 @@ pub fn AbsenceDialog(id: PersonId, #[prop(into)] on_close: Callback<()>) -> impl
     let document = store.document_untracked();
     let known = document.persons.get(id);
     let name = known.map_or_else(String::new, |known| names::person(locale, &document, known));
-    let title = t::absence_title(locale, &name);
+    let title = t::absence_title(locale, OfName(&name));
     let issue = Signal::derive(move || {
         let span = span.get();
         (span.last < span.first).then(|| issues::end_before_start(locale).to_owned())

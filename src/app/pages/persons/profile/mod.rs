@@ -21,7 +21,7 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     domain::{id::PersonId, person::Person},
-    i18n::{Locale, text::profile as t},
+    i18n::{Locale, OfName, text::profile as t},
     present::{
         names, person_profile,
         route::{Chosen, ProfileTab, Route},
@@ -52,7 +52,7 @@ pub fn PersonProfile(id: PersonId) -> impl IntoView {
     let is_there = Memo::new(move |_| person.with(Option::is_some));
     let label = t::tabs_of(
         locale,
-        &names::person(locale, &store.document_untracked(), &first),
+        OfName(&names::person(locale, &store.document_untracked(), &first)),
     );
     view! {
         <Main title=names::full(&first) class="page page--wide">
