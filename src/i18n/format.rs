@@ -259,10 +259,13 @@ macro_rules! shown_grouped {
     ($($number:ty),+) => {$(
         impl From<$number> for Grouped {
             fn from(n: $number) -> Self {
-                Self(n as i128)
+                Self(n.into())
             }
         }
 
+        shown_grouped!(shown $number);
+    )+};
+    (shown $number:ty) => {
         impl Shown for $number {
             type As = String;
 
@@ -270,10 +273,17 @@ macro_rules! shown_grouped {
                 number(locale, self)
             }
         }
-    )+};
+    };
 }
 
-shown_grouped!(u8, u16, u32, u64, usize, i64);
+impl From<usize> for Grouped {
+    fn from(n: usize) -> Self {
+        Self::from(n as u64)
+    }
+}
+
+shown_grouped!(u8, u16, u32, u64, i64);
+shown_grouped!(shown usize);
 
 impl Shown for i32 {
     type As = Self;

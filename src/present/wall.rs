@@ -128,7 +128,7 @@ fn wall(
         noon: house
             .moments
             .iter()
-            .find(is_meal)
+            .find(|moment| is_meal(moment))
             .map(|moment| (start(moment), moment.label.clone())),
         each: house
             .moments
@@ -171,7 +171,7 @@ fn day(
     let (morning, afternoon): (Vec<_>, Vec<_>) =
         tiles.into_iter().partition(|tile| tile.start < half);
     let hours = document.house.opening.get(date.weekday());
-    let meal = document.house.moments.iter().find(is_meal);
+    let meal = document.house.moments.iter().find(|moment| is_meal(moment));
     WallDay {
         name: format::weekday(locale, date.weekday()).to_owned(),
         number: date.day().to_string(),
@@ -183,7 +183,7 @@ fn day(
     }
 }
 
-fn is_meal(moment: &&CommonMoment) -> bool {
+fn is_meal(moment: &CommonMoment) -> bool {
     moment.kind == MomentKind::Meal
 }
 

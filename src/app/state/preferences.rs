@@ -5,6 +5,7 @@ use chrono::NaiveDateTime;
 use leptos::{ev, prelude::*};
 use semainier::{i18n::Locale, present::zoom::Zoom, storage::KeyValue};
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
 
 /// Where they are kept.
 pub const KEY: &str = "semainier/preferences";
@@ -78,8 +79,11 @@ impl Default for Choices {
 #[derive(Debug, Clone, Copy)]
 pub struct Preferences {
     choices: RwSignal<Choices>,
+}
+
+thread_local! {
     /// What is kept, as this tab last read or wrote it.
-    seen: StoredValue<Option<String>>,
+    static SEEN: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
 impl Preferences {
@@ -88,9 +92,9 @@ impl Preferences {
         let seen = kept();
         let choices = seen.as_deref().and_then(read).unwrap_or_default();
         apply(&choices);
+        SEEN.set(seen);
         let preferences = Self {
             choices: RwSignal::new(choices),
-            seen: StoredValue::new(seen),
         };
         for query in [DARK, MORE_CONTRAST] {
             page::on_media_change(query, move || {
@@ -142,11 +146,11 @@ impl Preferences {
     /// nobody changed anything.
     pub fn follow(self) {
         let kept = kept();
-        if self.seen.with_value(|seen| *seen == kept) {
+        if SEEN.with_borrow(|seen| *seen == kept) {
             return;
         }
         let choices = kept.as_deref().and_then(read);
-        self.seen.set_value(kept);
+        SEEN.set(kept);
         if let Some(choices) = choices.filter(|choices| *choices != self.get_untracked()) {
             self.choices.set(choices);
             apply(&choices);
@@ -164,7 +168,7 @@ impl Preferences {
             // A preference that cannot be kept still holds until the page closes.
             && store.set(KEY, &text).is_ok()
         {
-            self.seen.set_value(Some(text));
+            SEEN.set(Some(text));
         }
     }
 }

@@ -96,7 +96,7 @@ fn Refusals(form: Form<Person>) -> impl IntoView {
 
 #[component]
 fn Dislikes(form: Form<Person>) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
+    let locale = use_locale();
     let row = move |item: Item<Dislike>| {
         let at = item.index;
         view! {

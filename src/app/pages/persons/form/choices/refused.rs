@@ -15,7 +15,7 @@ use chrono::Weekday;
 use leptos::prelude::*;
 use semainier::{
     domain::{
-        id::PersonId,
+        id::{ActivityId, PersonId},
         person::{Person, Refusal, RefusalOf},
         time::{Minutes, TimeRange},
     },
