@@ -77,29 +77,25 @@ impl Default for Choices {
 
 /// The preferences as a signal.
 #[derive(Debug, Clone, Copy)]
-pub struct Preferences {
-    choices: RwSignal<Choices>,
-}
+pub struct Preferences(RwSignal<Choices>);
 
 thread_local! {
-    /// What is kept, as this tab last read or wrote it.
+    /// What is kept, as this tab last read or wrote it. One text a page, so one place for it.
     static SEEN: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
 impl Preferences {
     /// What this browser keeps, or the defaults: losing a preference loses no data.
     pub fn load() -> Self {
-        let seen = kept();
-        let choices = seen.as_deref().and_then(read).unwrap_or_default();
+        let kept = kept();
+        let choices = kept.as_deref().and_then(read).unwrap_or_default();
+        SEEN.set(kept);
         apply(&choices);
-        SEEN.set(seen);
-        let preferences = Self {
-            choices: RwSignal::new(choices),
-        };
+        let preferences = Self(RwSignal::new(choices));
         for query in [DARK, MORE_CONTRAST] {
             page::on_media_change(query, move || {
                 // The page may be closing.
-                if let Some(choices) = preferences.choices.try_get_untracked() {
+                if let Some(choices) = preferences.0.try_get_untracked() {
                     apply(&choices);
                 }
             });
@@ -123,22 +119,22 @@ impl Preferences {
 
     /// The choices, tracked.
     pub fn get(self) -> Choices {
-        self.choices.get()
+        self.0.get()
     }
 
     /// The choices, not tracked.
     pub fn get_untracked(self) -> Choices {
-        self.choices.get_untracked()
+        self.0.get_untracked()
     }
 
     /// The language, not tracked.
     pub fn locale_untracked(self) -> Locale {
-        self.choices.with_untracked(|choices| choices.locale)
+        self.0.with_untracked(|choices| choices.locale)
     }
 
     /// The language, as a signal that changes only with it.
     pub fn locale(self) -> Memo<Locale> {
-        let choices = self.choices;
+        let choices = self.0;
         Memo::new(move |_| choices.with(|choices| choices.locale))
     }
 
@@ -152,7 +148,7 @@ impl Preferences {
         let choices = kept.as_deref().and_then(read);
         SEEN.set(kept);
         if let Some(choices) = choices.filter(|choices| *choices != self.get_untracked()) {
-            self.choices.set(choices);
+            self.0.set(choices);
             apply(&choices);
         }
     }
@@ -160,8 +156,8 @@ impl Preferences {
     /// Changes the choices, shows and keeps them. All are kept in one text, so what another tab chose is read before.
     pub fn update(self, change: impl FnOnce(&mut Choices)) {
         self.follow();
-        self.choices.update(change);
-        let choices = self.choices.get_untracked();
+        self.0.update(change);
+        let choices = self.0.get_untracked();
         apply(&choices);
         if let Ok(mut store) = BrowserStore::open()
             && let Ok(text) = serde_json::to_string(&choices)

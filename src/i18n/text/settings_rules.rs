@@ -3,6 +3,7 @@
 texts! {
     rules { fr: "Règles de la maison", en: "Rules of the house" }
     slot { fr: "Une séance peut commencer toutes les", en: "A session may start every" }
+    floor_site { fr: "Professionnels auprès des personnes à chaque site, hors séances", en: "Staff with the people at each site, outside sessions" }
     floor { fr: "Professionnels auprès des personnes, hors séances", en: "Staff with the people, outside sessions" }
     half_day { fr: "Fin de la matinée", en: "End of the morning" }
     min_active { fr: "Activité au moins, sur une journée entière (minutes)", en: "Least activity on a whole day (minutes)" }

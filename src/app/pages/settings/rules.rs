@@ -74,6 +74,7 @@ fn HouseRules(form: Form<House>) -> impl IntoView {
     let half_days = (22u16..=28)
         .map(|half| (Minutes(half * 30), format::time(locale, half * 30)))
         .collect::<Vec<_>>();
+    let has_sites = form.draft().get_untracked().sites.len() > 1;
     view! {
         <section class="card stack" aria-labelledby="s-rules">
             <h2 id="s-rules">{t::rules(locale)}</h2>
@@ -95,7 +96,7 @@ fn HouseRules(form: Form<House>) -> impl IntoView {
                 <SmallNumber
                     form
                     path="floor_staff"
-                    label=t::floor(locale)
+                    label=if has_sites { t::floor_site(locale) } else { t::floor(locale) }
                     most=50
                     get=|rules| rules.floor_staff
                     set=|rules, number| rules.floor_staff = number
