@@ -50,7 +50,7 @@ test("an encrypted backup asks for its passphrase, then one person is taken from
   await expect(page.getByText("Cette phrase n’ouvre pas ce fichier.")).toBeVisible();
   await page.getByLabel("Phrase secrète du fichier").fill("quatre mots au hasard");
   await page.getByRole("button", { name: "Déchiffrer" }).click();
-  await page.getByLabel("Une personne").check();
+  await page.getByRole("radio", { name: "Une personne" }).check();
   await expect(page.getByText("Rien ne changerait ici.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Prendre dans le fichier" }).click();
