@@ -40,9 +40,12 @@ impl Unreadable {
     }
 }
 
-/// The unreadable fields of the form around; outside of one, of nobody.
+/// The unreadable fields of the form around; outside of one, of nobody. The context of a form may outlive it.
 pub fn use_unreadable() -> Unreadable {
-    use_context().unwrap_or_else(|| Unreadable(RwSignal::default()))
+    let around: Option<Unreadable> = use_context();
+    around
+        .filter(|around| !around.0.is_disposed())
+        .unwrap_or_else(|| Unreadable(RwSignal::default()))
 }
 
 /// How a record is checked.
