@@ -20,7 +20,7 @@ pub fn fault(locale: Locale, fault: &BackupFault) -> String {
         BackupFault::TooLarge { bytes } => t::too_large(locale, bytes >> 20),
         BackupFault::Encrypted => t::encrypted(locale).to_owned(),
         BackupFault::NotJson | BackupFault::NotABackup => t::not_json(locale).to_owned(),
-        BackupFault::Newer { schema } => t::newer(locale, *schema),
+        BackupFault::Newer { schema } => t::newer(locale, &schema.to_string()),
         BackupFault::Damaged(BackupDamage::Text { line }) => t::damaged_line(locale, *line),
         BackupFault::Damaged(_) => t::damaged(locale).to_owned(),
     }

@@ -109,7 +109,7 @@ test("one person, the activities or the missing weeks come alone, each shown bef
     await goTo(page, "#/reglages/donnees");
     await choose(page, text);
     await expect(preview.filter({ hasText: /^Professionnels\s: / })).toHaveCount(1);
-    await page.getByLabel(part).check();
+    await page.getByRole("radio", { name: part }).check();
     await expect(preview.filter({ hasText: /^Professionnels\s: / })).toHaveCount(0);
     await expect(preview.filter({ hasText: lines[0] })).toHaveCount(1);
     if (part === "Une personne") person = (await page.getByLabel("Laquelle").locator("option").first().textContent()).split(" ").at(-1);
@@ -118,7 +118,7 @@ test("one person, the activities or the missing weeks come alone, each shown bef
     await expect(page.getByText("Pris dans la sauvegarde.")).toBeVisible();
     // The same again changes nothing, and nothing else came with it.
     await choose(page, text);
-    await page.getByLabel(part).check();
+    await page.getByRole("radio", { name: part }).check();
     await expect(page.getByText("Rien ne changerait ici.")).toBeVisible();
     await here.getByRole("button", { name: "Annuler" }).click();
   }

@@ -58,6 +58,6 @@ test("a room without a name says so, and what was typed survives a reload", asyn
   await expect(page.locator("#capacity-issue")).toContainText("1 à 500");
   await page.reload();
   await expect(page.getByLabel("Personnes au plus")).toHaveValue("600");
-  await page.getByRole("button", { name: "Reprendre la version enregistrée" }).click();
+  await page.getByRole("button", { name: "Recommencer sans" }).click();
   await expect(page.getByLabel("Personnes au plus")).toHaveValue("10");
 });

@@ -36,7 +36,7 @@ texts! {
     changed(n: usize) { fr: one "{n}\u{a0}changement" many "{n}\u{a0}changements", en: one "{n} change" many "{n} changes" }
     removed(n: usize) { fr: "{n} en moins", en: "{n} fewer" }
     take_it { fr: "Prendre dans le fichier", en: "Take from the file" }
-    newer(schema: u32) {
+    newer(schema: &str) {
         fr: "Cette sauvegarde vient d’une version plus récente (format {schema}). Rechargez d’abord Semainier.",
         en: "This backup comes from a newer version (format {schema}). Load Semainier again first.",
     }
