@@ -220,11 +220,13 @@ impl Person {
 
     /// From when to when the person comes on a date, by their usual hours within those of the house; absences are not asked.
     pub fn hours_on(&self, house: &House, date: NaiveDate) -> Option<TimeRange> {
-        let own = self
-            .presence
-            .get(date.weekday())
-            .filter(|_| self.is_here_on(date))?;
-        let open = house.hours_on(date)?;
+        self.hours_within(house.hours_on(date)?, date)
+    }
+
+    /// The same on a date on which the house is open then: for many people its hours are asked once.
+    pub fn hours_within(&self, open: TimeRange, date: NaiveDate) -> Option<TimeRange> {
+        let own = self.presence.get(date.weekday());
+        let own = own.filter(|_| self.is_here_on(date))?;
         TimeRange::new(own.start().max(open.start()), own.end().min(open.end()))
     }
 

@@ -142,12 +142,12 @@ pub fn is_open(document: &Document, date: NaiveDate) -> bool {
 }
 
 fn expected(locale: Locale, document: &Document, date: NaiveDate) -> Vec<Expected> {
-    if !is_open(document, date) {
+    let Some(open) = document.house.hours_on(date) else {
         return Vec::new();
-    }
+    };
     let persons = document.persons.iter();
     let mut here: Vec<_> = persons
-        .filter_map(|person| Some((person, person.hours_on(&document.house, date)?)))
+        .filter_map(|person| Some((person, person.hours_within(open, date)?)))
         .collect();
     here.sort_by_cached_key(|(person, hours)| {
         (hours.start(), names::order(locale, person), person.id)

@@ -152,11 +152,14 @@ fn lay_out<'a>(
 
 /// People expected on a date, of one site or of all; who has no usual site may come to any.
 pub fn n_expected(document: &Document, date: NaiveDate, site: Option<SiteId>) -> usize {
+    let Some(open) = document.house.hours_on(date) else {
+        return 0;
+    };
     document
         .persons
         .iter()
         .filter(|person| site.is_none() || person.site.is_none() || person.site == site)
-        .filter(|person| person.hours_on(&document.house, date).is_some())
+        .filter(|person| person.hours_within(open, date).is_some())
         .filter(|person| {
             !person
                 .absences

@@ -38,7 +38,8 @@ impl Place {
                 .item(*at)
                 .is_some_and(|line| line.contains(Some(element)))
         })?;
-        let within = reached(&lines.item(line)?)
+        // Whether it is to be seen is not asked here: that would lay out the page in the middle of an edit.
+        let within = reachable(&lines.item(line)?)
             .iter()
             .position(|other| other.is_same_node(Some(element)))
             .unwrap_or_default();
@@ -49,19 +50,31 @@ impl Place {
     fn neighbour(&self) -> Option<HtmlElement> {
         let lines = self.list.children();
         let last = lines.length().checked_sub(1)?;
-        let seen = reached(&lines.item(self.line.min(last))?);
-        seen.get(self.within).or(seen.first()).cloned()
+        let line = reachable(&lines.item(self.line.min(last))?);
+        let same = line.get(self.within).filter(|element| is_seen(element));
+        same.or(line.iter().find(|element| is_seen(element)))
+            .cloned()
     }
 }
 
 /// What the keyboard reaches in an element and is to be seen.
 fn reached(element: &Element) -> Vec<HtmlElement> {
+    let mut found = reachable(element);
+    found.retain(is_seen);
+    found
+}
+
+fn is_seen(element: &HtmlElement) -> bool {
+    element.offset_parent().is_some()
+}
+
+/// What the keyboard reaches in an element, were all of it to be seen.
+fn reachable(element: &Element) -> Vec<HtmlElement> {
     let Ok(found) = element.query_selector_all(REACHED) else {
         return Vec::new();
     };
     (0..found.length())
         .filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok())
-        .filter(|element| element.offset_parent().is_some())
         .collect()
 }
 

@@ -129,8 +129,9 @@ fn room_day(locale: Locale, day: RoomDay) -> impl IntoView {
                     .tiles
                     .into_iter()
                     .map(|tile| {
+                        let is_plain = tile.image.is_none();
                         view! {
-                            <li>
+                            <li class:dday__plain=is_plain>
                                 {tile.image.map(|image| view! { <img src=image alt="" width="48" height="48" /> })}
                                 <b>{tile.what}</b>
                                 <span>{tile.time}</span>
