@@ -64,24 +64,16 @@ impl Case {
         self
     }
 
-    /// The same week, seen at the same time, in another state of the house.
-    pub(super) fn in_house(&self, document: &Document) -> Self {
-        let case = Self::of(document, self.week.week);
-        match self.now {
-            Some(now) => case.seen(now),
-            None => case,
-        }
-    }
-
-    /// The case in which something else is tried: what is over or locked stays as it is. With it the problem in which
-    /// nobody has a free moment there.
-    pub(super) fn trial(&self) -> (Self, Instance) {
-        let case = self.now.map_or_else(
-            || self.clone(),
-            |now| Self::at(&self.document, self.week.week, now),
-        );
+    /// The week of the house in this state as something else is tried in it: what is over or locked stays as it is. With it the
+    /// problem in which nobody has a free moment there.
+    pub(super) fn trial(&self, document: &Document) -> (Self, Instance) {
+        let week = self.week.week;
+        let case = match self.now {
+            Some(now) => Self::at(document, week, now),
+            None => Self::of(document, week),
+        };
         let mut instance = case.instance().clone();
-        translate::close_settled(&case.translation, &case.document, &mut instance);
+        translate::close_settled(&case.translation, document, &mut instance);
         (case, instance)
     }
 

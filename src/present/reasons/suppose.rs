@@ -104,13 +104,13 @@ impl Case {
         if translate::to_problem(&changed, week) == self.translation {
             return None;
         }
-        let near = |of: &Self| {
-            let (case, instance) = of.trial();
+        let near = |document: &Document| {
+            let (case, instance) = self.trial(document);
             let search = Near::begin(&instance, &case.plan, Effort::QUESTION).ok()?;
             Some((case, search))
         };
-        let (stands, without) = near(self)?;
-        let (changed, with) = near(&self.in_house(&changed))?;
+        let (stands, without) = near(&self.document)?;
+        let (changed, with) = near(&changed)?;
         Some(Supposed {
             stands,
             changed,

@@ -97,7 +97,7 @@ impl Case {
     pub fn try_ways(&self, lack: LackId) -> Option<Tried> {
         let missing = self.missing();
         let missing = missing.into_iter().find(|it| LackId::of(it) == lack)?;
-        let (case, instance) = self.trial();
+        let (case, instance) = self.trial(&self.document);
         let mut tried = Tried {
             case,
             instance,
