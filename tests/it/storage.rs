@@ -3,6 +3,7 @@
 use crate::support::{
     cases,
     documents::{Change, change, document},
+    mortal::Mortal,
 };
 use proptest::{collection::vec, prelude::*, strategy::ValueTree};
 use semainier::{
@@ -12,37 +13,6 @@ use semainier::{
         saved_generation, used_characters,
     },
 };
-
-/// A store that dies at its n-th write, as a closed tab does: nothing after it happens.
-struct Mortal<'a> {
-    store: &'a mut MemoryStore,
-    writes_left: usize,
-}
-
-impl Mortal<'_> {
-    fn live(&mut self) -> Result<(), StorageFault> {
-        let dead = StorageFault::Unavailable("killed".into());
-        self.writes_left = self.writes_left.checked_sub(1).ok_or(dead)?;
-        Ok(())
-    }
-}
-
-impl KeyValue for Mortal<'_> {
-    fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
-        self.store.get(key)
-    }
-    fn set(&mut self, key: &str, text: &str) -> Result<(), StorageFault> {
-        self.live()?;
-        self.store.set(key, text)
-    }
-    fn remove(&mut self, key: &str) -> Result<(), StorageFault> {
-        self.live()?;
-        self.store.remove(key)
-    }
-    fn keys(&self) -> Result<Vec<String>, StorageFault> {
-        self.store.keys()
-    }
-}
 
 fn ready(store: &MemoryStore) -> Option<Ready> {
     match load(store).unwrap() {

@@ -3,13 +3,13 @@
 use crate::support::{
     cases,
     documents::{Change, change, document},
+    mortal::Mortal,
 };
 use proptest::{collection::vec, prelude::*};
 use semainier::{
     domain::document::Document,
     storage::{
-        KeyValue, Loaded, MemoryStore, Saver, StorageFault, forget_replaced, load, read_replaced,
-        replaced,
+        KeyValue, Loaded, MemoryStore, Saver, forget_replaced, load, read_replaced, replaced,
     },
 };
 
@@ -23,34 +23,6 @@ fn opened(store: &MemoryStore) -> Document {
     match load(store).unwrap() {
         Loaded::Ready(ready) => ready.document,
         other => panic!("not whole: {other:?}"),
-    }
-}
-
-/// A store that refuses everything after its n-th write, as when the page is killed.
-struct Mortal<'a>(&'a mut MemoryStore, usize);
-
-impl Mortal<'_> {
-    fn live(&mut self) -> Result<(), StorageFault> {
-        let dead = StorageFault::Unavailable("killed".into());
-        self.1 = self.1.checked_sub(1).ok_or(dead)?;
-        Ok(())
-    }
-}
-
-impl KeyValue for Mortal<'_> {
-    fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
-        self.0.get(key)
-    }
-    fn set(&mut self, key: &str, text: &str) -> Result<(), StorageFault> {
-        self.live()?;
-        self.0.set(key, text)
-    }
-    fn remove(&mut self, key: &str) -> Result<(), StorageFault> {
-        self.live()?;
-        self.0.remove(key)
-    }
-    fn keys(&self) -> Result<Vec<String>, StorageFault> {
-        self.0.keys()
     }
 }
 
@@ -97,7 +69,10 @@ proptest! {
         for writes in 0.. {
             let (mut killed, mut its_saver) = (store.clone(), saver.clone());
             let is_done = {
-                let mut mortal = Mortal(&mut killed, writes);
+                let mut mortal = Mortal {
+                    store: &mut killed,
+                    writes_left: writes,
+                };
                 replace(&mut mortal, &mut its_saver, &before, &after)
             };
             let found = opened(&killed);

@@ -1,10 +1,10 @@
 //! A store under a lock, as the page makes it, that may die at a write.
 
-use crate::support::documents::document;
+use crate::support::{documents::document, mortal::Mortal};
 use proptest::strategy::{Strategy, ValueTree};
 use semainier::{
     domain::document::Document,
-    storage::{Cipher, KeyValue, Loaded, MemoryStore, Saver, Sealed, StorageFault, load},
+    storage::{Cipher, KeyValue, Loaded, MemoryStore, Saver, Sealed, load},
 };
 use semainier_vault::key::DataKey;
 
@@ -27,45 +27,13 @@ impl Cipher for Vault {
     }
 }
 
-/// A store that dies at its n-th write.
-#[derive(Debug, Clone)]
-pub struct Mortal {
-    pub store: MemoryStore,
-    writes_left: usize,
-}
-
-impl Mortal {
-    fn live(&mut self) -> Result<(), StorageFault> {
-        let dead = StorageFault::Unavailable("killed".into());
-        self.writes_left = self.writes_left.checked_sub(1).ok_or(dead)?;
-        Ok(())
-    }
-}
-
-impl KeyValue for Mortal {
-    fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
-        self.store.get(key)
-    }
-    fn set(&mut self, key: &str, text: &str) -> Result<(), StorageFault> {
-        self.live()?;
-        self.store.set(key, text)
-    }
-    fn remove(&mut self, key: &str) -> Result<(), StorageFault> {
-        self.live()?;
-        self.store.remove(key)
-    }
-    fn keys(&self) -> Result<Vec<String>, StorageFault> {
-        self.store.keys()
-    }
-}
-
 /// The vault with a key.
 pub fn vault(key: [u8; 32]) -> Vault {
     Vault(DataKey::new(key))
 }
 
 /// A store under the lock of [`KEY`], that dies at its n-th write.
-pub fn sealed(store: MemoryStore, writes_left: usize) -> Sealed<Mortal, Vault> {
+pub fn sealed(store: MemoryStore, writes_left: usize) -> Sealed<Mortal<MemoryStore>, Vault> {
     Sealed::new(Mortal { store, writes_left }, vault(KEY))
 }
 

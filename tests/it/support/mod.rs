@@ -3,6 +3,7 @@
 pub mod documents;
 pub mod house;
 pub mod locked;
+pub mod mortal;
 pub mod people;
 pub mod things;
 pub mod words;
