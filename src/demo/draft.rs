@@ -74,7 +74,11 @@ pub(super) fn draft(
                     };
                     let leaders: Vec<StaffId> = staff
                         .iter()
-                        .filter(|m| m.hours.get(day).is_some_and(|hours| hours.contains(range)))
+                        .filter(|m| {
+                            m.usual()
+                                .on(week.date(day))
+                                .is_some_and(|hours| hours.contains(range))
+                        })
                         .filter(|m| {
                             !m.busy
                                 .iter()

@@ -119,7 +119,7 @@ pub(super) fn enliven(document: &mut Document, week: WeekId, seed: &mut Seed) {
             continue;
         };
         let came = persons.iter().find(|person| {
-            person.presence.get(session.day).is_some()
+            person.usual().on(week.date(session.day)).is_some()
                 && !taken.contains(&person.id)
                 && person.refusals.is_empty()
                 && person.absences.is_empty()

@@ -12,6 +12,7 @@ use crate::{
         id::{GoalId, PersonId, SiteId, StaffId, WishId},
         person::{Absence, AbsenceCause, Dislike, Person, Refusal, RefusalOf, SupportLevel, Title},
         project::{Goal, Importance, Need, Opinion, PersonalProject, Voice, Wish},
+        rota::Rota,
         serafin::SerafinCode,
         time::{DateSpan, Half, TimeRange, WeekHours},
     },
@@ -97,6 +98,7 @@ fn person(
         arrived: Some(days_from(monday, -(60 + seed.below(1500) as i64))),
         left: None,
         presence: WeekHours::on(days, circle.hours),
+        rota: Rota::default(),
         site: circle.site,
         support: Some(level(seed)),
         restrictions: profile

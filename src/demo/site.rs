@@ -11,6 +11,7 @@ use crate::domain::{
     id::{AppointmentId, PersonId, RoomId, SiteId, StaffId, VisitorId},
     person::Person,
     room::Room,
+    rota::Rota,
     staff::{Skill, StaffMember},
     time::{Half, Minutes, WeekHours},
     visitor::Visitor,
@@ -77,6 +78,7 @@ pub(super) fn staff(
                 last_name: last.into(),
                 role: (*role).into(),
                 hours: WeekHours::on(days, range(*from, *to)),
+                rota: Rota::default(),
                 busy: weekly(meeting, (13, 30), (14, 30), "Réunion")
                     .into_iter()
                     .collect(),

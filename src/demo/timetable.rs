@@ -116,7 +116,7 @@ fn worth(
     let date = week.date(session.day);
     let size = session.participants.len();
     let room = document.rooms.get(session.room)?.capacity;
-    let is_free = person.presence.get(session.day)?.contains(range)
+    let is_free = person.usual().on(date)?.contains(range)
         && !had
             .taken
             .iter()

@@ -23,6 +23,7 @@ pub mod person;
 pub mod plan;
 pub mod project;
 pub mod room;
+pub mod rota;
 pub mod serafin;
 pub mod staff;
 pub mod suppose;

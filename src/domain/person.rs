@@ -6,6 +6,7 @@ use super::{
     house::House,
     id::{ActivityId, PersonId, SiteId, StaffId},
     project::{Importance, PersonalProject, Voice},
+    rota::{Rota, UsualHours},
     time::{DateSpan, Half, TimeRange, WeekHours, WeeklyRange},
 };
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -156,8 +157,11 @@ pub struct Person {
     /// Last day in the house, once known.
     #[serde(default)]
     pub left: Option<NaiveDate>,
-    /// When the person comes, each week.
+    /// When the person comes, each week; read it by [`Person::usual`].
     pub presence: WeekHours,
+    /// What differs from that in odd weeks or from a date on.
+    #[serde(default)]
+    pub rota: Rota,
     /// Usual site, in a house that has several.
     #[serde(default)]
     pub site: Option<SiteId>,
@@ -218,6 +222,11 @@ impl Person {
             && self.left.is_none_or(|left| date <= left)
     }
 
+    /// When the person usually comes.
+    pub const fn usual(&self) -> UsualHours<'_> {
+        UsualHours::new(&self.presence, &self.rota)
+    }
+
     /// From when to when the person comes on a date, by their usual hours within those of the house; absences are not asked.
     pub fn hours_on(&self, house: &House, date: NaiveDate) -> Option<TimeRange> {
         self.hours_within(house.hours_on(date)?, date)
@@ -225,7 +234,7 @@ impl Person {
 
     /// The same on a date on which the house is open then: for many people its hours are asked once.
     pub fn hours_within(&self, open: TimeRange, date: NaiveDate) -> Option<TimeRange> {
-        let own = self.presence.get(date.weekday());
+        let own = self.usual().on(date);
         let own = own.filter(|_| self.is_here_on(date))?;
         TimeRange::new(own.start().max(open.start()), own.end().min(open.end()))
     }

@@ -4,6 +4,7 @@ use super::{
     activity::Tag,
     collection::Record,
     id::{SiteId, StaffId},
+    rota::{Rota, UsualHours},
     time::{DateSpan, WeekHours, WeeklyRange},
 };
 use chrono::NaiveDate;
@@ -30,8 +31,11 @@ pub struct StaffMember {
     pub last_name: String,
     /// Role, in the house's words.
     pub role: String,
-    /// Hours on duty.
+    /// Hours on duty, each week; read them by [`StaffMember::usual`].
     pub hours: WeekHours,
+    /// What differs from them in odd weeks or from a date on.
+    #[serde(default)]
+    pub rota: Rota,
     /// Weekly times off the floor (meetings, breaks).
     #[serde(default)]
     pub busy: Vec<WeeklyRange>,
@@ -58,6 +62,11 @@ pub struct StaffMember {
 }
 
 impl StaffMember {
+    /// When the member usually works.
+    pub const fn usual(&self) -> UsualHours<'_> {
+        UsualHours::new(&self.hours, &self.rota)
+    }
+
     /// Whether the skill is held and unexpired on this date.
     pub fn has_skill_on(&self, tag: &Tag, date: NaiveDate) -> bool {
         self.skills

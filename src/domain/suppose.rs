@@ -6,6 +6,7 @@ use super::{
     house::House,
     id::{ActivityId, PersonId, RoomId, StaffId, VisitorId},
     person::{Absence, AbsenceCause},
+    rota::{Rota, UsualHours},
     time::{DateSpan, TimeRange, WeekHours, WeekId, WeeklyRange},
 };
 use chrono::Weekday;
@@ -114,6 +115,7 @@ impl Supposition {
                 let range = range(house, week, day, part, None)?;
                 member.id = NOBODY_YET;
                 member.hours = WeekHours::on(&[day], Some(range));
+                member.rota = Rota::default();
                 member.busy.clear();
                 member.absences.clear();
                 for most in [
@@ -127,17 +129,21 @@ impl Supposition {
             }
             Self::StaffAway { staff, day, part } => {
                 let mut member = (**document.staff.get(staff)?).clone();
-                let usual = member.hours.get(day);
+                let usual = member.usual().on(week.date(day));
                 let span = absence(house, week, day, part, usual)?;
                 add_new(&mut member.absences, span).then_some(Entry::Staff(member))
             }
             Self::StaffHere { staff, day, part } => {
                 let mut member = (**document.staff.get(staff)?).clone();
-                prolong(house, week, day, part, &mut member.hours).then_some(Entry::Staff(member))
+                let longer = prolonged(house, week, day, part, member.usual())?;
+                member
+                    .rota
+                    .set_on(&mut member.hours, week.date(day), Some(longer));
+                Some(Entry::Staff(member))
             }
             Self::PersonAway { person, day, part } => {
                 let mut person = (**document.persons.get(person)?).clone();
-                let usual = person.presence.get(day);
+                let usual = person.usual().on(week.date(day));
                 let absence = Absence {
                     span: absence(house, week, day, part, usual)?,
                     cause: AbsenceCause::Unknown,
@@ -150,8 +156,11 @@ impl Supposition {
             }
             Self::PersonHere { person, day, part } => {
                 let mut person = (**document.persons.get(person)?).clone();
-                prolong(house, week, day, part, &mut person.presence)
-                    .then_some(Entry::Person(person))
+                let longer = prolonged(house, week, day, part, person.usual())?;
+                person
+                    .rota
+                    .set_on(&mut person.presence, week.date(day), Some(longer));
+                Some(Entry::Person(person))
             }
             Self::RoomSize { room, persons } => {
                 let mut room = (**document.rooms.get(room)?).clone();
@@ -247,20 +256,23 @@ fn add_new(spans: &mut Vec<DateSpan>, span: DateSpan) -> bool {
     !is_known
 }
 
-/// Here from the earlier beginning to the later end; whether that is longer than before.
-fn prolong(house: &House, week: WeekId, day: Weekday, part: Part, hours: &mut WeekHours) -> bool {
-    let usual = hours.get(day);
-    let Some(added) = range(house, week, day, part, usual) else {
-        return false;
-    };
+/// From the earlier beginning to the later end of what is usual and what is added; nothing if that is no longer than before.
+fn prolonged(
+    house: &House,
+    week: WeekId,
+    day: Weekday,
+    part: Part,
+    usual: UsualHours<'_>,
+) -> Option<TimeRange> {
+    let usual = usual.on(week.date(day));
+    let added = range(house, week, day, part, usual)?;
     let longer = usual.map_or(Some(added), |usual| {
         TimeRange::new(
             usual.start().min(added.start()),
             usual.end().max(added.end()),
         )
     });
-    hours.set(day, longer);
-    longer != usual
+    longer.filter(|_| longer != usual)
 }
 
 #[cfg(test)]
@@ -293,6 +305,26 @@ mod tests {
         let now = changed.hours.get(day).unwrap();
         assert_eq!(now.start(), usual.start());
         assert_eq!(now.end(), usual.end().plus(60));
+    }
+
+    #[test]
+    fn an_hour_more_in_an_odd_week_is_for_odd_weeks() {
+        let (mut document, week) = house();
+        let mut member = (**document.staff.iter().next().unwrap()).clone();
+        let (day, _) = member.hours.days().next().unwrap();
+        member.rota.odd = Some(member.hours);
+        document.staff.put(member.clone());
+        let (staff, part) = (member.id, Part::Later);
+        let later = Supposition::StaffHere { staff, day, part };
+        let Some(Entry::Staff(changed)) = later.entry(&document, week.next()) else {
+            panic!("somebody who stays on");
+        };
+        assert_eq!(changed.hours, member.hours);
+        let longer = changed.usual().on(week.next().date(day)).unwrap();
+        assert_eq!(
+            longer.minutes(),
+            member.hours.get(day).unwrap().minutes() + 60
+        );
     }
 
     #[test]

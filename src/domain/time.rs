@@ -232,6 +232,11 @@ impl WeekId {
         self.week
     }
 
+    /// Whether the number is odd; after a week 53 come two odd weeks.
+    pub const fn is_odd(self) -> bool {
+        self.week % 2 == 1
+    }
+
     /// The date of a weekday of this week.
     pub fn date(self, day: Weekday) -> NaiveDate {
         NaiveDate::from_isoywd_opt(self.year, self.week, day).unwrap_or_default()

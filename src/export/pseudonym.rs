@@ -164,7 +164,7 @@ mod tests {
         vec![
             ("sessions", csv::week(house, &weeks, flavour, fr)),
             ("follow-up", csv::attendance(house, &weeks, flavour, fr)),
-            ("people", csv::persons(house, flavour, fr)),
+            ("people", csv::persons(house, Some(week), flavour, fr)),
             (
                 "calendars",
                 calendars.map(calendar).collect::<Vec<_>>().join("\n"),
@@ -210,7 +210,7 @@ mod tests {
         let texts = [
             csv::week(&hidden, &weeks, flavour, Locale::Fr),
             csv::attendance(&hidden, &weeks, flavour, Locale::Fr),
-            csv::persons(&hidden, flavour, Locale::Fr),
+            csv::persons(&hidden, None, flavour, Locale::Fr),
             calendar(ics::Whose::House),
             calendar(ics::Whose::Person(person.id)),
             walls.join("\n"),

@@ -91,9 +91,17 @@ static GOAL: Shape = Shape::Fields {
     own: &[],
 };
 
+/// Hours of odd weeks; each change from a date on is one decision.
+const ROTA: Shape = Shape::Fields {
+    cut: &[("changes", all(&["from"], &LEAF))],
+    together: &[],
+    own: &[],
+};
+
 static PERSON: Shape = Shape::Fields {
     cut: &[
         ("presence", DAYS),
+        ("rota", ROTA),
         ("restrictions", SET),
         ("busy", SET),
         ("absences", all(&["span"], &LEAF)),
@@ -122,6 +130,7 @@ static PERSON: Shape = Shape::Fields {
 
 static STAFF: Shape = fields(&[
     ("hours", DAYS),
+    ("rota", ROTA),
     ("busy", SET),
     ("absences", SET),
     ("skills", list(&["tag"], &LEAF)),

@@ -331,7 +331,7 @@ fn place(
         .iter()
         .filter(|session| session.activity == activity.id && week.date(session.day) >= today)
         .filter(|session| {
-            let here = person.presence.get(session.day);
+            let here = person.usual().on(week.date(session.day));
             here.zip(session.range())
                 .is_some_and(|(here, range)| here.contains(range))
         })

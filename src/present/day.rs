@@ -214,7 +214,7 @@ fn team(document: &Document, date: NaiveDate, is_away: bool) -> Vec<OnDuty> {
                 id: member.id,
                 name: names::staff(member),
                 initials: names::initials(&member.first_name, &member.last_name),
-                hours: member.hours.get(date.weekday())?,
+                hours: member.usual().on(date)?,
             })
         })
         .collect();

@@ -20,7 +20,7 @@ use crate::{
     },
     i18n::{Locale, format, text::follow_up as t},
 };
-use chrono::{Datelike, NaiveDateTime};
+use chrono::NaiveDateTime;
 
 /// The session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -195,8 +195,7 @@ pub fn others(document: &Document, week: WeekId, session: SessionId) -> Vec<(Per
     let date = week.date(session.day);
     let there = people(document, week, session);
     let is_expected = |person: &Person| {
-        person.presence.get(date.weekday()).is_some()
-            && taps::announced(person, week, session).is_none()
+        person.usual().on(date).is_some() && taps::announced(person, week, session).is_none()
     };
     let mut others: Vec<(PersonId, bool)> = document
         .persons_in(week)

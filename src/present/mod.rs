@@ -64,6 +64,7 @@ pub mod sheet_images;
 pub mod shortcuts;
 pub mod staff_list;
 pub mod tags;
+pub mod usual_hours;
 pub mod visitor_list;
 pub mod wall;
 pub mod week_appointment;

@@ -4,6 +4,7 @@ use crate::domain::{
     id::PersonId,
     person::{Person, Title},
     project::PersonalProject,
+    rota::Rota,
     time::WeekHours,
 };
 
@@ -21,6 +22,7 @@ pub fn person(id: PersonId) -> Person {
         arrived: None,
         left: None,
         presence: WeekHours::default(),
+        rota: Rota::default(),
         site: None,
         support: None,
         restrictions: Vec::new(),

@@ -2,22 +2,17 @@
 
 mod address;
 
-use super::{lookup, names};
+use super::{lookup, names, usual_hours};
 use crate::{
     catalogue::folded,
     domain::{
         document::Document,
         id::{PersonId, SiteId, StaffId},
         person::Person,
-        time::WEEKDAYS,
     },
-    i18n::{
-        Locale,
-        format::{capitalized, weekday},
-        text::persons as t,
-    },
+    i18n::Locale,
 };
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 /// A person in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +78,7 @@ pub struct Filter {
 
 /// Where a person stands on a date.
 pub fn today(person: &Person, date: NaiveDate) -> Today {
-    if !person.is_here_on(date) || person.presence.get(date.weekday()).is_none() {
+    if !person.is_here_on(date) || person.usual().on(date).is_none() {
         return Today::NotExpected;
     }
     let is_absent = person
@@ -118,7 +113,7 @@ fn row(locale: Locale, document: &Document, person: &Person, date: NaiveDate) ->
     Row {
         id: person.id,
         initials: names::initials(&person.first_name, &person.last_name),
-        days: days(locale, person),
+        days: usual_hours::days(locale, person.usual(), date),
         referent: person
             .referent
             .and_then(|id| document.staff.get(id))
@@ -135,20 +130,6 @@ fn row(locale: Locale, document: &Document, person: &Person, date: NaiveDate) ->
         site: person.site,
         searched: folded(&name),
         name,
-    }
-}
-
-/// "Mar, jeu, ven".
-pub fn days(locale: Locale, person: &Person) -> String {
-    let days: Vec<String> = WEEKDAYS
-        .into_iter()
-        .filter(|day| person.presence.get(*day).is_some())
-        .map(|day| weekday(locale, day).chars().take(3).collect())
-        .collect();
-    if days.is_empty() {
-        t::no_day(locale).to_owned()
-    } else {
-        capitalized(&days.join(", "))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The profile of a person: the head, what matters, how to help, with whom.
 
-use super::{names, person_words};
+use super::{names, person_words, usual_hours};
 use crate::{
     domain::{
         attendance::Presence,
@@ -68,21 +68,15 @@ pub fn head(locale: Locale, document: &Document, person: &Person, today: NaiveDa
 }
 
 fn sentence(locale: Locale, document: &Document, person: &Person, today: NaiveDate) -> String {
-    let days: Vec<&str> = person
-        .presence
-        .days()
-        .map(|(day, _)| format::weekday(locale, day))
-        .collect();
     let age = person.age_on(today);
     let referent = person.referent.and_then(|id| document.staff.get(id));
     let left = person.left.filter(|left| *left < today);
     [
         age.map(|age| t::age(locale, age)),
-        Some(match (left, days.is_empty()) {
-            (Some(left), _) => t::left(locale, &format::date(locale, left)),
-            (None, true) => t::no_days(locale).to_owned(),
-            (None, false) => t::comes(locale, &format::list(locale, &days)),
-        }),
+        Some(left.map_or_else(
+            || usual_hours::comes(locale, person.usual(), today),
+            |left| t::left(locale, &format::date(locale, left)),
+        )),
         referent.map(|member| t::referent(locale, &names::staff(member))),
     ]
     .into_iter()

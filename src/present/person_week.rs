@@ -55,7 +55,7 @@ pub fn days(locale: Locale, document: &Document, person: PersonId, week: WeekId)
     let presence = document
         .persons
         .get(person)
-        .map(|person| person.presence)
+        .map(|person| person.usual().in_week(week))
         .unwrap_or_default();
     WEEKDAYS
         .into_iter()

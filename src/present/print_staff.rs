@@ -13,7 +13,6 @@ use crate::{
     i18n::{Locale, OfName, format, text::sheet as t},
     present::names,
 };
-use chrono::Datelike;
 
 /// A line of a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +67,7 @@ pub fn staff_sheet(
             .absences
             .iter()
             .any(|span| span.is_whole_day_on(date));
-        let hours = member.hours.get(date.weekday()).filter(|_| !is_away);
+        let hours = member.usual().on(date).filter(|_| !is_away);
         StaffDay {
             title: format::capitalized(&format::weekday_date(locale, date)),
             hours: hours.map(|range| between(locale, range.start(), range.end())),

@@ -4,20 +4,17 @@ use super::{
     names,
     record_list::{Cell, Line, sorted},
     route::{Chosen, Route},
-    tags,
+    tags, usual_hours,
 };
 use crate::{
     domain::{
         document::Document,
         id::StaffId,
+        rota::Rota,
         staff::{Skill, StaffMember},
         time::WeekHours,
     },
-    i18n::{
-        Locale,
-        format::{capitalized, weekday},
-        text::{persons, staff as t},
-    },
+    i18n::{Locale, text::staff as t},
 };
 use chrono::NaiveDate;
 
@@ -30,25 +27,12 @@ pub fn lines(locale: Locale, document: &Document, today: NaiveDate) -> Vec<Line>
         initials: names::initials(&member.first_name, &member.last_name),
         cells: vec![
             Cell::from(member.role.clone()),
-            Cell::from(days(locale, &member.hours)),
+            Cell::from(usual_hours::days(locale, member.usual(), today)),
             skills(locale, member, today),
         ],
         is_archived: member.archived,
     };
     sorted(document.staff.iter().map(|member| line(member)).collect())
-}
-
-/// "Lun, mar, jeu".
-pub fn days(locale: Locale, hours: &WeekHours) -> String {
-    let days: Vec<String> = hours
-        .days()
-        .map(|(day, _)| weekday(locale, day).chars().take(3).collect())
-        .collect();
-    if days.is_empty() {
-        persons::no_day(locale).to_owned()
-    } else {
-        capitalized(&days.join(", "))
-    }
 }
 
 fn skills(locale: Locale, member: &StaffMember, today: NaiveDate) -> Cell {
@@ -85,6 +69,7 @@ pub fn blank(id: StaffId) -> StaffMember {
         last_name: String::new(),
         role: String::new(),
         hours: WeekHours::default(),
+        rota: Rota::default(),
         busy: Vec::new(),
         absences: Vec::new(),
         skills: Vec::new(),

@@ -197,8 +197,8 @@ pub(super) fn is_away<'a>(
 pub fn is_on_duty(member: &StaffMember, date: NaiveDate, day: Weekday, range: TimeRange) -> bool {
     !member.archived
         && member
-            .hours
-            .get(day)
+            .usual()
+            .on(date)
             .is_some_and(|hours| hours.contains(range))
         && !member
             .busy
@@ -279,8 +279,8 @@ pub fn of_person(
     }
     let is_here = person.is_here_on(date)
         && person
-            .presence
-            .get(wanted.day)
+            .usual()
+            .on(date)
             .is_some_and(|hours| hours.contains(wanted.range))
         && !is_away(
             person.absences.iter().map(|it| &it.span),

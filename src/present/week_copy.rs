@@ -8,7 +8,7 @@ use crate::domain::{
     plan::{Placements, Session},
     time::{Minutes, TimeRange, WeekId},
 };
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{NaiveDate, Weekday};
 use std::sync::Arc;
 
 /// A copy of a session at another time of the week, held there, with its leaders and those of its people who come that
@@ -50,7 +50,7 @@ pub fn session(
 pub(super) fn comes(document: &Document, id: PersonId, date: NaiveDate) -> bool {
     document.persons.get(id).is_some_and(|person| {
         person.is_here_on(date)
-            && person.presence.get(date.weekday()).is_some()
+            && person.usual().on(date).is_some()
             && !person
                 .absences
                 .iter()

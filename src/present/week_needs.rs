@@ -11,7 +11,7 @@ use crate::{
     },
     i18n::{Locale, text::week_needs as t},
 };
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 /// One thing that is lacking.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +72,7 @@ fn most_on_floor(document: &Document, week: WeekId) -> usize {
         let staff = document.staff.iter().filter(|member| {
             !member.archived
                 && member.counts_on_floor
-                && member.hours.get(date.weekday()).is_some()
+                && member.usual().on(date).is_some()
                 && !member.absences.iter().any(is_away)
         });
         staff.count()

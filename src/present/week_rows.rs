@@ -113,18 +113,17 @@ impl Whose {
 
     /// Whether there is anybody or anything to plan for that day.
     fn is_there(self, document: &Document, date: NaiveDate) -> bool {
-        let day = date.weekday();
         match self {
             Self::Person(id) => document.persons.get(id).is_some_and(|person| {
                 person.is_here_on(date)
-                    && person.presence.get(day).is_some()
+                    && person.usual().on(date).is_some()
                     && !person
                         .absences
                         .iter()
                         .any(|absence| absence.span.is_whole_day_on(date))
             }),
             Self::Staff(id) => document.staff.get(id).is_some_and(|member| {
-                member.hours.get(day).is_some()
+                member.usual().on(date).is_some()
                     && !member
                         .absences
                         .iter()

@@ -89,7 +89,7 @@ fn given(document: &Document, week: WeekId) -> Option<BTreeMap<PersonId, Vec<Act
 fn demand(source: &Source<'_>, asking: &Asking, week: WeekId, had: &[ActivityId]) -> Demand {
     let person = &asking.person;
     let days_here = days_here(source.document, person, week);
-    let usual = (person.presence.days().count() as i64).max(1);
+    let usual = (person.usual().in_week(week).days().count() as i64).max(1);
     let (first, last) = (week.monday(), week.date(chrono::Weekday::Sun));
     let mut doses: BTreeMap<&GoalTarget, i64> = BTreeMap::new();
     let goals = person.project.goals.iter();
@@ -127,7 +127,8 @@ fn serves(source: &Source<'_>, activity: ActivityId, target: &GoalTarget) -> boo
 
 /// Days of that week on which the person was to be here.
 fn days_here(document: &Document, person: &Person, week: WeekId) -> i64 {
-    let days = person.presence.days().map(|(day, _)| week.date(day));
+    let usual = person.usual().in_week(week);
+    let days = usual.days().map(|(day, _)| week.date(day));
     let here = days.filter(|date| {
         let is_away = person
             .absences

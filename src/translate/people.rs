@@ -82,7 +82,7 @@ pub(super) fn presence(source: &Source<'_>, person: &Person) -> Vec<Option<Span>
                 return None;
             }
             let (own, open) = (
-                person.presence.get(weekday)?,
+                person.usual().on(date)?,
                 source.document.house.opening.get(weekday)?,
             );
             source.frame.within(TimeRange::new(
@@ -293,7 +293,7 @@ fn dislikes(source: &Source<'_>, person: &Person) -> Vec<Dislike> {
 /// The doses of the goals that run this week, in proportion of the days that the person is here.
 fn goals(source: &Source<'_>, person: &Person, days_here: i32) -> BTreeMap<String, i32> {
     let (first, last) = (source.week.monday(), source.week.date(chrono::Weekday::Sun));
-    let usual = (person.presence.days().count() as i32).max(1);
+    let usual = (person.usual().in_week(source.week).days().count() as i32).max(1);
     let mut goals = BTreeMap::new();
     let running = person
         .project

@@ -132,9 +132,7 @@ fn duty(source: &Source<'_>, member: &DomainStaff) -> Vec<Option<Span>> {
             if is_away || source.document.house.is_closed_on(date) {
                 return None;
             }
-            source
-                .frame
-                .within(member.hours.get(source.frame.weekday(day))?)
+            source.frame.within(member.usual().on(date)?)
         })
         .collect()
 }

@@ -147,3 +147,35 @@ test("a person is deleted after a question, and the deletion can be taken back",
   await page.getByRole("status").getByRole("button", { name: "Annuler" }).click();
   await expect(page.getByRole("link", { name: "Jeanne Durand" })).toBeVisible();
 });
+
+test("days that change from a date on, and odd weeks, leave the days before as they were", async ({ page }) => {
+  await openDemoHouse(page, "#/personnes");
+  await page.getByRole("link", { name: "Simone Lefèvre" }).click();
+  const before = await main(page).getByText(/^.*Vient le .*$/).first().textContent();
+  await page.getByRole("link", { name: "Modifier" }).click();
+  await expect(page.getByText("Cette semaine est paire (n° 48).")).toHaveCount(1);
+
+  await page.getByRole("button", { name: "Changer à partir d’une date" }).click();
+  const change = page.getByRole("group", { name: "Changement 1" });
+  await expect(change.getByLabel("À partir du")).toBeFocused();
+  await expect(change.getByLabel("À partir du")).toHaveValue("2026-11-30");
+  // The hours that hold then are there already: only what differs is entered.
+  const days = change.getByRole("group", { name: "Jours et heures à partir de cette date", exact: true });
+  const ticked = days.getByRole("checkbox", { checked: true });
+  for (let n = await ticked.count(); n > 0; n--) await ticked.first().uncheck();
+  await days.getByRole("checkbox", { name: "Mercredi" }).check();
+  await change.getByLabel("D’autres jours ou heures les semaines impaires").check();
+  const odd = change.getByRole("group", { name: /semaines impaires$/ });
+  await odd.getByRole("checkbox", { name: "Vendredi" }).check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+
+  await expect(main(page).getByText(before)).toBeVisible();
+  await page.getByRole("tab", { name: "Présences" }).click();
+  const card = page.getByRole("region", { name: "Heures de présence" });
+  await expect(card.getByRole("heading", { level: 3 })).toHaveText([
+    "Jusqu’au 29 novembre 2026",
+    "À partir du 30 novembre 2026, semaines paires",
+    "À partir du 30 novembre 2026, semaines impaires",
+  ]);
+});

@@ -133,7 +133,7 @@ proptest! {
         let weeks: Vec<_> = document.weeks.keys().chain(document.attendance.keys()).copied().collect();
         for flavour in [Flavour::FRENCH_EXCEL, Flavour::PLAIN] {
             let separator = flavour.separator as u8;
-            let people = rows(&persons(&document, flavour, Locale::Fr), separator);
+            let people = rows(&persons(&document, None, flavour, Locale::Fr), separator);
             prop_assert_eq!(people.len(), document.persons.len() + 1);
             let plan = rows(&week_table(&document, &weeks, flavour, Locale::En), separator);
             let follow_up = rows(&attendance(&document, &weeks, flavour, Locale::Fr), separator);
@@ -163,7 +163,7 @@ fn people_stand_in_the_order_of_the_alphabet_whatever_their_letters() {
         let lines = rows(text, b';').into_iter().skip(1);
         lines.map(|row| row[column].clone()).collect()
     };
-    let text = persons(&document, Flavour::FRENCH_EXCEL, Locale::Fr);
+    let text = persons(&document, None, Flavour::FRENCH_EXCEL, Locale::Fr);
     let last_names = names(&text, 2);
     let mut expected = last_names.clone();
     expected.sort_by_key(|name| semainier::plain::plain(name));

@@ -161,7 +161,7 @@ fn a_wounded_backup_is_told_or_harmless() {
 fn a_wounded_table_is_told_or_harmless() {
     let house = demo::small("2026-11-25".parse().unwrap());
     let files = [Flavour::FRENCH_EXCEL, Flavour::PLAIN]
-        .map(|flavour| persons(&house, flavour, Locale::Fr).into_bytes());
+        .map(|flavour| persons(&house, None, flavour, Locale::Fr).into_bytes());
     give("table of people", &files, |bytes| {
         persons_csv(bytes, &house.house).is_ok_and(|preview| preview.rows.len() < 100_000)
     });

@@ -215,7 +215,7 @@ proptest! {
     fn the_people_that_we_export_come_back(document in document()) {
         for flavour in [Flavour::FRENCH_EXCEL, Flavour::PLAIN] {
             for locale in Locale::ALL {
-                let text = persons(&document, flavour, locale);
+                let text = persons(&document, None, flavour, locale);
                 let preview = persons_csv(text.as_bytes(), &document.house).unwrap();
                 prop_assert_eq!(&preview.ignored, &Vec::<String>::new());
                 let mut expected: Vec<_> = document

@@ -25,6 +25,36 @@ fn no_file_is_longer_than_can_be_read_at_once() {
 }
 
 #[test]
+fn usual_hours_are_asked_of_their_rota() {
+    // The hours of every week alone are wrong in an odd week and after a change.
+    let mut wrong = Vec::new();
+    for folder in [
+        "src/translate",
+        "src/present",
+        "src/export",
+        "src/app",
+        "src/worker",
+    ] {
+        for (path, text) in files(folder, "rs") {
+            let joined: String = text.split_whitespace().collect();
+            let is_read = |field: &str| {
+                ["person", "member"].iter().any(|owner| {
+                    [".get(", ".days("]
+                        .iter()
+                        .any(|read| joined.contains(&format!("{owner}.{field}{read}")))
+                })
+            };
+            if !path.ends_with("tests.rs") && (is_read("presence") || is_read("hours")) {
+                wrong.push(format!(
+                    "{path}: use .usual().on(date) or .usual().in_week(week)"
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn no_view_has_a_style_attribute_that_the_policy_refuses() {
     let mut wrong = Vec::new();
     for (path, text) in files("src/app", "rs") {

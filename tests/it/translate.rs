@@ -5,6 +5,7 @@ mod held;
 mod owed;
 mod people;
 mod plans;
+mod rota;
 mod sites;
 mod things;
 

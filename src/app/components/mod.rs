@@ -31,5 +31,6 @@ pub mod tabs;
 pub mod time_field;
 pub mod toast;
 pub mod unseal;
+pub mod usual_hours;
 pub mod week_hours;
 pub mod why_lacks;

@@ -16,8 +16,9 @@ use semainier::{
 #[component]
 pub fn WeekHoursField(
     /// Prefix of the fields' ids.
-    id: &'static str,
-    #[prop(into)] legend: String,
+    #[prop(into)]
+    id: String,
+    #[prop(into)] legend: Signal<String>,
     value: Signal<WeekHours>,
     on_change: Callback<WeekHours>,
     /// Hours a day gets when it is ticked: those of the house.

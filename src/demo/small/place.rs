@@ -10,6 +10,7 @@ use crate::{
         house::{Closure, CommonMoment, House, HouseKind, MomentKind, PersonWord, PlanningRules},
         id::{RoomId, StaffId, VisitorId},
         room::Room,
+        rota::Rota,
         staff::{Skill, StaffMember},
         time::{DateSpan, WeekHours, WeeklyRange},
         visitor::Visitor,
@@ -243,6 +244,7 @@ pub(super) fn staff(monday: NaiveDate, seed: &mut Seed) -> Vec<StaffMember> {
             last_name: sketch.last.into(),
             role: sketch.role.into(),
             hours: WeekHours::on(sketch.days, range(sketch.from, sketch.to)),
+            rota: Rota::default(),
             busy: ranges(sketch.off),
             absences: match sketch.first {
                 // A day of training: the week has to do without him.

@@ -12,6 +12,7 @@ mod things;
 use super::{
     document::Document,
     id::{ActivityId, PersonId, RoomId, SiteId, StaffId, VisitorId},
+    rota::Rota,
     time::{DateSpan, WeeklyRange},
 };
 use std::fmt;
@@ -204,6 +205,12 @@ impl<'a> Checker<'a> {
         if span.last < span.first {
             self.add(path, IssueKind::EndBeforeStart);
         }
+    }
+
+    /// Two changes on one date would leave it to chance which holds.
+    fn rota(&mut self, rota: &Rota) {
+        let dates = rota.changes.iter().map(|change| change.from);
+        self.once("rota.changes", dates);
     }
 
     fn ranges(&mut self, path: &str, ranges: &[WeeklyRange]) {

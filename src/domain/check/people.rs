@@ -26,6 +26,7 @@ pub fn check_person(document: &Document, person: &Person) -> Vec<Issue> {
     checker.number("tolerance", person.tolerance, 1, 30);
     checker.site("site", person.site);
     checker.ranges("busy", &person.busy);
+    checker.rota(&person.rota);
     for (at, absence) in person.absences.iter().enumerate() {
         checker.span(format_args!("absences[{at}]"), &absence.span);
         checker.text(format_args!("absences[{at}].note"), &absence.note, MAX_TEXT);
@@ -145,6 +146,7 @@ pub fn check_staff(document: &Document, member: &StaffMember) -> Vec<Issue> {
     checker.text("last_name", &member.last_name, MAX_NAME);
     checker.text("role", &member.role, MAX_NAME);
     checker.ranges("busy", &member.busy);
+    checker.rota(&member.rota);
     for (at, absence) in member.absences.iter().enumerate() {
         checker.span(format_args!("absences[{at}]"), absence);
     }

@@ -39,6 +39,7 @@ fn person() -> Person {
         arrived: None,
         left: None,
         presence: WeekHours::default(),
+        rota: crate::domain::rota::Rota::default(),
         site: None,
         support: None,
         restrictions: vec![],

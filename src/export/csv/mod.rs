@@ -169,13 +169,19 @@ fn attendance_row(
     ((when, plain(&format!("{last} {first}"))), row)
 }
 
-/// The people of the house: the very columns that `import::persons_csv` reads.
-pub fn persons(document: &Document, flavour: Flavour, locale: Locale) -> String {
-    persons_table(document, locale).text(flavour)
+/// The people of the house with their hours in a week (without one, those before any change): the very
+/// columns that `import::persons_csv` reads.
+pub fn persons(
+    document: &Document,
+    week: Option<WeekId>,
+    flavour: Flavour,
+    locale: Locale,
+) -> String {
+    persons_table(document, week, locale).text(flavour)
 }
 
 /// The same as a table.
-pub(super) fn persons_table(document: &Document, locale: Locale) -> Table {
+pub(super) fn persons_table(document: &Document, week: Option<WeekId>, locale: Locale) -> Table {
     let mut table = Table::new(&person_columns(locale));
     let mut persons: Vec<&Person> = document.persons.iter().map(|person| &**person).collect();
     persons.sort_by_cached_key(|person| {
@@ -198,7 +204,9 @@ pub(super) fn persons_table(document: &Document, locale: Locale) -> Table {
         ];
         let dates = [person.born, person.arrived, person.left];
         row.extend(dates.map(|day| day.map_or_else(String::new, |day| date(locale, day))));
-        row.extend(WEEKDAYS.map(|day| person.presence.get(day).map_or_else(String::new, range)));
+        let usual = person.usual();
+        let hours = week.map_or(person.presence, |week| usual.in_week(week));
+        row.extend(WEEKDAYS.map(|day| hours.get(day).map_or_else(String::new, range)));
         let cells: Vec<_> = row.iter().map(|cell| cell as &dyn AsRef<str>).collect();
         table.row(&cells);
     }

@@ -6,13 +6,16 @@ use crate::{
         document::Document,
         person::{Absence, Dislike, Person, PersonDocument, Refusal, RefusalOf},
         project::{Goal, GoalTarget, Need, PersonalProject, Wish},
-        time::{DateSpan, WeekHours, WeeklyRange},
+        time::{DateSpan, WeeklyRange},
     },
     i18n::{
         Locale, format,
         text::{extract as t, persons as p, project as g},
     },
-    present::{names, person_goals, person_words, restrictions},
+    present::{
+        names, person_goals, person_words, restrictions,
+        usual_hours::{self, Part},
+    },
 };
 use chrono::NaiveDate;
 
@@ -43,7 +46,8 @@ pub(super) fn write(page: &mut Page, locale: Locale, document: &Document, person
         born,
         arrived,
         left,
-        presence,
+        presence: _,
+        rota: _,
         site,
         support,
         restrictions: limits,
@@ -88,7 +92,13 @@ pub(super) fn write(page: &mut Page, locale: Locale, document: &Document, person
         (t::identifier(locale), id.to_string()),
     ]);
     page.title(t::coming(locale));
-    page.list(p::presence_hours(locale), hours(locale, presence));
+    for Part { title, lines } in usual_hours::parts(locale, person.usual(), None) {
+        let title = [p::presence_hours(locale), &title];
+        let hours = lines
+            .into_iter()
+            .map(|(day, hours)| format!("{day} {hours}"));
+        page.list(&line(title.map(str::to_owned)), hours);
+    }
     page.list(
         p::busy(locale),
         busy.iter().map(|range| weekly(locale, range)),
@@ -166,18 +176,6 @@ fn write_project(page: &mut Page, locale: Locale, document: &Document, project: 
     );
     page.list(g::needs(locale), needs.iter().map(|one| need(locale, one)));
     page.list(g::goals(locale), goals.iter().map(|one| goal(locale, one)));
-}
-
-/// "Mardi 9 h – 16 h 30", a line a day.
-fn hours(locale: Locale, hours: &WeekHours) -> Vec<String> {
-    let line = |(day, range): (_, crate::domain::time::TimeRange)| {
-        let day = format::capitalized(format::weekday(locale, day));
-        format!(
-            "{day} {}",
-            format::time_range(locale, range.start().0, range.end().0)
-        )
-    };
-    hours.days().map(line).collect()
 }
 
 fn weekly(locale: Locale, range: &WeeklyRange) -> String {

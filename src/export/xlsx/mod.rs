@@ -13,7 +13,7 @@ use crate::{
 };
 use std::fmt::Write;
 
-/// Sessions, follow-up and people of a house, a sheet each.
+/// Sessions, follow-up and people of a house, a sheet each; the people with their hours in the first of the weeks.
 pub fn workbook(document: &Document, weeks: &[WeekId], locale: Locale) -> Vec<u8> {
     let tables = [
         (
@@ -26,7 +26,7 @@ pub fn workbook(document: &Document, weeks: &[WeekId], locale: Locale) -> Vec<u8
         ),
         (
             t::sheet_persons(locale),
-            csv::persons_table(document, locale),
+            csv::persons_table(document, weeks.first().copied(), locale),
         ),
     ];
     let mut zip = zip::Zip::default();

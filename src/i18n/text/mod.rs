@@ -52,6 +52,7 @@ pub mod staff;
 pub mod suppose;
 pub mod tags;
 pub mod today;
+pub mod usual_hours;
 pub mod visitors;
 pub mod week;
 pub mod week_conflicts;

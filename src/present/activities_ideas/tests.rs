@@ -30,6 +30,7 @@ fn person() -> Person {
         born: None,
         arrived: None,
         left: None,
+        rota: crate::domain::rota::Rota::default(),
         presence: WeekHours::on(
             &WEEKDAYS[..5],
             TimeRange::new(Minutes::at(9, 0), Minutes::at(17, 0)),

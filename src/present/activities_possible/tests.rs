@@ -30,6 +30,7 @@ fn document() -> Document {
         last_name: "Morel".into(),
         role: "Animatrice".into(),
         hours: WeekHours::default(),
+        rota: crate::domain::rota::Rota::default(),
         busy: vec![],
         absences: vec![],
         skills: vec![Skill {

@@ -177,8 +177,8 @@ impl<'a> Scene<'a> {
         self.document.persons.get(id).is_some_and(|person| {
             person.is_here_on(self.date)
                 && person
-                    .presence
-                    .get(self.date.weekday())
+                    .usual()
+                    .on(self.date)
                     .is_some_and(|presence| presence.contains(range))
         })
     }
@@ -314,8 +314,8 @@ impl<'a> Scene<'a> {
     fn is_on_duty(&self, id: StaffId, range: TimeRange) -> bool {
         self.document.staff.get(id).is_some_and(|member| {
             member
-                .hours
-                .get(self.date.weekday())
+                .usual()
+                .on(self.date)
                 .is_some_and(|hours| hours.contains(range))
                 && clashes(&member.busy, self.date, range).next().is_none()
                 && !member

@@ -107,11 +107,12 @@ fn share(person: &Person, followed: &[Followed]) -> PersonShare {
         if !person.is_here_on(week.week.date(Weekday::Sun)) && records.is_empty() {
             continue;
         }
-        if week.is_finished {
-            share.days += person.presence.days().count();
+        let days = person.usual().in_week(week.week).days().count();
+        share.days += if week.is_finished {
+            days
         } else {
-            share.days += records.len().min(person.presence.days().count());
-        }
+            records.len().min(days)
+        };
         for record in records {
             share.offered += 1;
             match record.presence {

@@ -89,15 +89,6 @@ fn a_person_absent_today_is_not_here() {
 }
 
 #[test]
-fn days_are_written_short_and_their_lack_is_said() {
-    assert_eq!(days(Locale::Fr, &person(1, "A", "B")), "Mar, ven");
-    assert_eq!(
-        days(Locale::Fr, &person_blank::person(PersonId(1))),
-        "Aucun jour"
-    );
-}
-
-#[test]
 fn the_first_person_has_only_one_neighbour() {
     let around = |id| {
         let all = neighbours(Locale::Fr, &house(), PersonId(id), tuesday());

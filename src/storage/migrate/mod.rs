@@ -17,6 +17,8 @@ pub(super) const STEPS: [Step; SCHEMA as usize - 1] = [
     // Series, exchanges, and the journal's entries about erasing, keeping, reading again and correcting: all of them came
     // while schema 2 was written, by programs that knew them and by others that did not.
     only_adds,
+    // The rota of people and staff.
+    only_adds,
 ];
 
 /// The step to a schema that only adds optional fields: they carry `#[serde(default)]`.

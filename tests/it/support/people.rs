@@ -161,7 +161,7 @@ pub fn person() -> impl Strategy<Value = Person> {
             text(),
             text(),
             dates,
-            week_hours(),
+            (week_hours(), rota()),
             option::of(support),
         ),
         (
@@ -186,7 +186,8 @@ pub fn person() -> impl Strategy<Value = Person> {
         ),
     )
         .prop_map(|(who, limits, company, rest)| {
-            let (id, title, first_name, last_name, (born, arrived, left), presence, support) = who;
+            let (id, title, first_name, last_name, (born, arrived, left), usual, support) = who;
+            let (presence, rota) = usual;
             let (restrictions, busy, absences, refusals, dislikes) = limits;
             let (tolerance, best_half, referent, friends, apart_from) = company;
             let (help, documents, project, site) = rest;
@@ -199,6 +200,7 @@ pub fn person() -> impl Strategy<Value = Person> {
                 arrived,
                 left,
                 presence,
+                rota,
                 support,
                 restrictions,
                 busy,
@@ -227,7 +229,7 @@ pub fn staff_member() -> impl Strategy<Value = StaffMember> {
             text(),
             text(),
             text(),
-            week_hours(),
+            (week_hours(), rota()),
             weekly_ranges(),
         ),
         (
@@ -239,26 +241,29 @@ pub fn staff_member() -> impl Strategy<Value = StaffMember> {
             any::<bool>(),
         ),
     )
-        .prop_map(|((id, first_name, last_name, role, hours, busy), rest)| {
-            let (absences, skills, minutes, counts_on_floor, site, archived) = rest;
-            let [max_day_minutes, max_week_minutes, target_week_minutes] = minutes;
-            StaffMember {
-                id,
-                first_name,
-                last_name,
-                role,
-                hours,
-                busy,
-                absences,
-                skills,
-                max_day_minutes,
-                max_week_minutes,
-                target_week_minutes,
-                counts_on_floor,
-                site,
-                archived,
-            }
-        })
+        .prop_map(
+            |((id, first_name, last_name, role, (hours, rota), busy), rest)| {
+                let (absences, skills, minutes, counts_on_floor, site, archived) = rest;
+                let [max_day_minutes, max_week_minutes, target_week_minutes] = minutes;
+                StaffMember {
+                    id,
+                    first_name,
+                    last_name,
+                    role,
+                    hours,
+                    rota,
+                    busy,
+                    absences,
+                    skills,
+                    max_day_minutes,
+                    max_week_minutes,
+                    target_week_minutes,
+                    counts_on_floor,
+                    site,
+                    archived,
+                }
+            },
+        )
 }
 
 /// A visitor.

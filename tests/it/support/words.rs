@@ -8,6 +8,7 @@ use semainier::domain::{
         ActivityId, AppointmentId, PersonId, RoomId, SeriesId, SessionId, SiteId, StaffId,
         VisitorId,
     },
+    rota::{HoursChange, Rota},
     serafin::SerafinCode,
     time::{DateSpan, Half, Minutes, TimeRange, WEEKDAYS, WeekHours, WeekId, WeeklyRange},
 };
@@ -58,8 +59,20 @@ pub fn start() -> impl Strategy<Value = Minutes> + Clone {
 }
 
 /// Hours of a week.
-pub fn week_hours() -> impl Strategy<Value = WeekHours> {
-    proptest::array::uniform7(option::of(range())).prop_map(WeekHours)
+pub fn week_hours() -> BoxedStrategy<WeekHours> {
+    proptest::array::uniform7(option::of(range()))
+        .prop_map(WeekHours)
+        .boxed()
+}
+
+/// What differs from the hours of every week.
+pub fn rota() -> BoxedStrategy<Rota> {
+    let odd = || option::of(week_hours());
+    let change = (date(), week_hours(), odd());
+    let change = change.prop_map(|(from, hours, odd)| HoursChange { from, hours, odd });
+    (odd(), vec(change, 0..3))
+        .prop_map(|(odd, changes)| Rota { odd, changes })
+        .boxed()
 }
 
 /// Weekly ranges.

@@ -217,7 +217,7 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
                 dated.as_str(),
             ),
             Table::Persons => (
-                csv::persons(&document, flavour, locale),
+                csv::persons(&document, week, flavour, locale),
                 t::file_persons(locale),
                 "",
             ),

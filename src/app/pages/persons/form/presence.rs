@@ -8,10 +8,10 @@ use crate::{
         fields::TextField,
         list_editor::{Item, ListEditor},
         time_field::WeeklyRanges,
-        week_hours::WeekHoursField,
+        usual_hours::UsualHoursField,
     },
     platform::clock,
-    state::{form::Form, use_locale, use_store},
+    state::{form::Form, use_locale},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -26,16 +26,17 @@ use semainier::{
 /// Week hours, weekly times taken, absences.
 #[component]
 pub fn Presence(form: Form<Person>) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
-    let opening = store.document_untracked().house.opening;
+    let locale = use_locale();
     view! {
         <Section id="s-presence">
-            <WeekHoursField
+            <UsualHoursField
                 id="presence"
                 legend=t::presence_hours(locale)
-                value=form.value(|person| person.presence)
-                on_change=form.set(|person, hours| person.presence = hours)
-                opening
+                hours=form.value(|person| person.presence)
+                on_hours=form.set(|person, hours| person.presence = hours)
+                rota=form.value(|person| person.rota.clone())
+                on_rota=form.set(|person, rota| person.rota = rota)
+                issue=move |at: usize| form.issue(format!("rota.changes[{at}]"))
             />
             <h3>{t::busy(locale)}</h3>
             <p class="hint">{t::busy_hint(locale)}</p>

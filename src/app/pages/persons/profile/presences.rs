@@ -1,7 +1,7 @@
 //! When the person comes, what is taken, absences.
 
 use super::{Card, of_person, project::Pairs};
-use crate::state::use_locale;
+use crate::{platform::clock, state::use_locale};
 use leptos::prelude::*;
 use semainier::{
     domain::{id::PersonId, person::Absence, time::DateSpan},
@@ -10,7 +10,10 @@ use semainier::{
         format::{self, capitalized, time_range, weekday},
         text::profile as t,
     },
-    present::person_words,
+    present::{
+        person_words,
+        usual_hours::{self, Part},
+    },
 };
 
 /// Presence hours, weekly times taken, absences latest first.
@@ -18,16 +21,16 @@ use semainier::{
 pub fn Presences(id: PersonId) -> impl IntoView {
     let locale = use_locale();
     of_person(id, move |person| {
-        let hours = person
-            .presence
-            .days()
-            .map(|(day, range)| {
-                (
-                    capitalized(weekday(locale, day)),
-                    time_range(locale, range.start().0, range.end().0),
-                )
+        let parts = usual_hours::parts(locale, person.usual(), Some(clock::today()));
+        let hours = parts
+            .into_iter()
+            .map(|Part { title, lines }| {
+                view! {
+                    {(!title.is_empty()).then(|| view! { <h3>{title}</h3> })}
+                    <Pairs pairs=lines none=t::no_days(locale) />
+                }
             })
-            .collect::<Vec<_>>();
+            .collect_view();
         let taken = person
             .busy
             .iter()
@@ -46,7 +49,7 @@ pub fn Presences(id: PersonId) -> impl IntoView {
         view! {
             <div class="grid-2 mt-4">
                 <Card id="h-hours" title=t::hours(locale)>
-                    <Pairs pairs=hours none=t::no_days(locale) />
+                    {hours}
                 </Card>
                 <Card id="h-absences" title=t::absences(locale)>
                     <Pairs pairs=absences none=t::no_absence(locale) />

@@ -1,9 +1,9 @@
 //! When a member of staff is on duty.
 
 use crate::{
-    components::{date_field::DateSpans, time_field::WeeklyRanges, week_hours::WeekHoursField},
+    components::{date_field::DateSpans, time_field::WeeklyRanges, usual_hours::UsualHoursField},
     platform::clock,
-    state::{form::Form, use_locale, use_store},
+    state::{form::Form, use_locale},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -14,16 +14,18 @@ use semainier::{
 /// Duty hours, weekly times off the floor, absences.
 #[component]
 pub fn Hours(form: Form<StaffMember>) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
+    let locale = use_locale();
     view! {
         <section class="card stack" aria-labelledby="s-hours">
             <h3 id="s-hours">{t::hours(locale)}</h3>
-            <WeekHoursField
+            <UsualHoursField
                 id="hours"
                 legend=t::on_duty(locale)
-                value=form.value(|member| member.hours)
-                on_change=form.set(|member, hours| member.hours = hours)
-                opening=store.document_untracked().house.opening
+                hours=form.value(|member| member.hours)
+                on_hours=form.set(|member, hours| member.hours = hours)
+                rota=form.value(|member| member.rota.clone())
+                on_rota=form.set(|member, rota| member.rota = rota)
+                issue=move |at: usize| form.issue(format!("rota.changes[{at}]"))
             />
             <h4>{t::busy(locale)}</h4>
             <p class="hint">{t::busy_hint(locale)}</p>
