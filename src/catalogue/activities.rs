@@ -1,6 +1,6 @@
 //! The activities of the catalogue, as a house of a given kind would start with them.
 
-use super::{printed, restrictions::restrictions_in};
+use super::{kinds::suits, printed, restrictions::restrictions_in};
 use crate::domain::{
     activity::{Activity, Domain, Setting, Tag},
     house::HouseKind,
@@ -34,13 +34,13 @@ const RARE_ROOMS: [&str; 9] = [
 
 /// One row of the table, by its French column names.
 #[derive(Deserialize)]
-struct Row {
-    id: String,
+pub(super) struct Row {
+    pub(super) id: String,
     libelle: String,
     libelle_falc: String,
-    domaine: String,
-    publics: String,
-    besoins_serafin: String,
+    pub(super) domaine: String,
+    pub(super) publics: String,
+    pub(super) besoins_serafin: String,
     prestation_serafin: String,
     duree_min: u16,
     preparation_min: u16,
@@ -49,10 +49,10 @@ struct Row {
     groupe_max: u16,
     encadrants_min: u8,
     personnes_par_encadrant: u8,
-    competence_requise: String,
-    type_salle: String,
+    pub(super) competence_requise: String,
+    pub(super) type_salle: String,
     equipement: String,
-    lieu: String,
+    pub(super) lieu: String,
     depend_meteo: u8,
     exigence_physique_1_5: u8,
     exigence_cognitive_1_5: u8,
@@ -70,9 +70,17 @@ pub fn activity_id(row: &str) -> ActivityId {
 
 /// The 129 activities, in the table's order. Those that suit this kind of house are offered at once.
 pub fn activities(kind: HouseKind) -> Vec<Activity> {
+    rows()
+        .into_iter()
+        .filter_map(|row| activity(row, kind))
+        .collect()
+}
+
+/// The rows of the table.
+pub(super) fn rows() -> Vec<Row> {
     csv::Reader::from_reader(TABLE.as_bytes())
         .deserialize::<Row>()
-        .filter_map(|row| activity(row.ok()?, kind))
+        .filter_map(Result::ok)
         .collect()
 }
 
@@ -140,18 +148,9 @@ fn activity(row: Row, kind: HouseKind) -> Option<Activity> {
 }
 
 /// Whether a house of this kind would run the activity without a rare room or a visitor's individual care.
-fn is_offered(row: &Row, kind: HouseKind, domain: Domain) -> bool {
-    let code = match kind {
-        HouseKind::DayCare => "AJ",
-        HouseKind::Pasa => "PASA",
-        HouseKind::Saj => "SAJ",
-        HouseKind::Esat => "ESAT",
-        HouseKind::Fam => "FAM",
-        HouseKind::Ime => "IME",
-        HouseKind::Ehpad => "EHPAD",
-    };
+pub(super) fn is_offered(row: &Row, kind: HouseKind, domain: Domain) -> bool {
     let is_work = kind == HouseKind::Esat && row.type_salle == "atelier_production";
-    row.publics.split('|').any(|public| public == code)
+    suits(row, kind)
         && domain != Domain::Care
         && row.groupe_max > 1
         && row.duree_min < 240
@@ -177,7 +176,7 @@ fn skills(cell: &str) -> Vec<Vec<Tag>> {
         .collect()
 }
 
-fn domain(word: &str) -> Option<Domain> {
+pub(super) fn domain(word: &str) -> Option<Domain> {
     Some(match word {
         "physique" => Domain::Physical,
         "cognitif" => Domain::Cognitive,

@@ -4,10 +4,12 @@
 //! the rows, so two devices that start from the catalogue agree on what is the same activity.
 
 mod activities;
+mod kinds;
 mod restrictions;
 mod serafin;
 
 pub use activities::{activities, activity_id};
+pub use kinds::{advised, starters};
 pub use serafin::{SerafinEntry, SerafinFamily, search, serafin, serafin_label};
 
 /// A text of the tables as it is printed: they have the typewriter's apostrophe.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::domain::{
-    activity::{Domain, Tag},
+    activity::{Activity, Domain, Tag},
     check::check_activity,
     house::HouseKind,
 };
@@ -49,6 +49,60 @@ fn every_kind_of_house_starts_with_activities_that_suit_it() {
         );
         assert!(offered.iter().all(|a| a.domain != Domain::Care));
     }
+}
+
+/// The activities that a new house of this kind begins with.
+fn first(kind: HouseKind) -> Vec<Activity> {
+    let starters = starters(kind);
+    activities(kind)
+        .into_iter()
+        .filter(|activity| starters.contains(&activity.id))
+        .collect()
+}
+
+#[test]
+fn a_new_house_begins_with_a_few_activities_of_each_domain_its_kind_has() {
+    for kind in KINDS {
+        let (advised, first) = (advised(kind), first(kind));
+        assert!(
+            (22..=34).contains(&first.len()),
+            "{kind:?}: {}",
+            first.len()
+        );
+        // Nothing that the kind is not advised, nor what only few houses can run.
+        for activity in &first {
+            assert!(advised.contains(&activity.id), "{}", activity.name);
+            assert!(activity.is_offered, "{}", activity.name);
+        }
+        for domain in Domain::ALL {
+            let has = |all: &[Activity]| all.iter().any(|a| a.is_offered && a.domain == domain);
+            assert_eq!(has(&first), has(&activities(kind)), "{kind:?} {domain:?}");
+        }
+        // Most can run before anybody noted a skill.
+        let plain = first.iter().filter(|a| a.skills.is_empty()).count();
+        assert!(plain * 3 >= first.len() * 2, "{kind:?}: {plain}");
+    }
+}
+
+#[test]
+fn what_a_new_house_begins_with_serves_every_need_that_its_kind_can_serve() {
+    for kind in KINDS {
+        let needs = |all: Vec<Activity>| -> BTreeSet<_> {
+            let offered = all.into_iter().filter(|activity| activity.is_offered);
+            offered.flat_map(|activity| activity.needs).collect()
+        };
+        assert_eq!(needs(first(kind)), needs(activities(kind)), "{kind:?}");
+    }
+}
+
+#[test]
+fn kinds_of_house_begin_with_what_is_their_own() {
+    let has = |kind, row| starters(kind).contains(&activity_id(row));
+    // The workshops of an ESAT, the class of an IME, the memory workshop of who is older.
+    assert!(has(HouseKind::Esat, "ACT117") && has(HouseKind::Esat, "ACT118"));
+    assert!(!has(HouseKind::Saj, "ACT117"));
+    assert!(has(HouseKind::Ime, "ACT121") && !has(HouseKind::Ime, "ACT023"));
+    assert!(has(HouseKind::DayCare, "ACT023") && has(HouseKind::Pasa, "ACT023"));
 }
 
 #[test]

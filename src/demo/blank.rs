@@ -1,9 +1,13 @@
 //! A house with nothing in it but sensible hours and rules: what "Créer notre maison" starts from.
 
-use crate::domain::{
-    document::Document,
-    house::{CommonMoment, House, HouseKind, MomentKind, PersonWord, PlanningRules},
-    time::{Minutes, TimeRange, WEEKDAYS, WeekHours},
+use crate::{
+    catalogue,
+    domain::{
+        activity::Activity,
+        document::Document,
+        house::{CommonMoment, House, HouseKind, MomentKind, PersonWord, PlanningRules},
+        time::{Minutes, TimeRange, WEEKDAYS, WeekHours},
+    },
 };
 
 /// An accueil de jour open on weekdays from 9 to 17, with the usual common moments; its name is still to be given.
@@ -61,11 +65,32 @@ pub fn house() -> House {
     }
 }
 
-/// A document for a new house, with the catalogue's activities that suit its kind.
+/// The same for any kind of house, with the word that such houses have for the people who come.
+pub fn house_of(kind: HouseKind) -> House {
+    House {
+        kind,
+        person_word: match kind {
+            HouseKind::DayCare => PersonWord::Welcomed,
+            HouseKind::Saj | HouseKind::Fam => PersonWord::Accompanied,
+            HouseKind::Esat => PersonWord::Worker,
+            HouseKind::Ime => PersonWord::Youth,
+            HouseKind::Pasa | HouseKind::Ehpad => PersonWord::Resident,
+        },
+        ..house()
+    }
+}
+
+/// A document for a new house: the whole catalogue, of which a few activities that suit its kind are offered.
 pub fn document(house: House) -> Document {
     let mut document = Document::new(house);
-    document.activities = crate::catalogue::activities(document.house.kind)
+    let kind = document.house.kind;
+    let starters = catalogue::starters(kind);
+    document.activities = catalogue::activities(kind)
         .into_iter()
+        .map(|activity| Activity {
+            is_offered: starters.contains(&activity.id),
+            ..activity
+        })
         .collect();
     document
 }

@@ -39,6 +39,7 @@ test("no route in English shows French", async ({ page }) => {
   await open(page, "#/bienvenue");
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("button", { name: /Create our house/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Supported work (ESAT)" }).click();
   await page.getByRole("navigation", { name: "Main navigation" }).waitFor();
   const left = [];
   for (const route of ["#/bienvenue", ...ROUTES]) {

@@ -93,6 +93,7 @@ test("one person, the activities or the missing weeks come alone, each shown bef
   const text = await backup(page);
   await goTo(page, "#/bienvenue");
   await page.getByRole("button", { name: /Créer notre maison/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Accueil de jour", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Remplacer" }).click();
   await expect(page).toHaveURL(/#\/reglages\/maison$/);
   await goTo(page, "#/personnes");

@@ -1,5 +1,6 @@
 // The first page: its doors, its language, its contrast, before anything is kept.
 
+import { expectAccessible } from "./support/axe.mjs";
 import { goTo, openHouse } from "./support/house.mjs";
 import { expect, open, test } from "./support/test.mjs";
 
@@ -25,4 +26,23 @@ test("who visits an invented house on a Sunday finds the week that begins, with 
   await expect(page.getByRole("link", { name: /^Noter : .*, vendredi/ }).first()).toBeVisible();
   await goTo(page, "#/rendez-vous");
   await expect(page.getByText(/30\snovembre au\s4\sdécembre/).first()).toBeVisible();
+});
+
+test("who begins with a house of one's own says first what kind it is, and may still turn back", async ({ page }) => {
+  await open(page, "#/bienvenue");
+  const door = page.getByRole("button", { name: /Reprendre un tableau/ });
+  const asked = page.getByRole("dialog", { name: "Quel type d’accueil ?" });
+  await door.click();
+  await expect(asked).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(asked).toHaveCount(0);
+  await expect(door).toBeFocused();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("semainier/manifest")))).toEqual([]);
+  await page.keyboard.press("Enter");
+  await asked.getByRole("button", { name: "EHPAD" }).click();
+  await expect(page).toHaveURL(/#\/personnes\/importer$/);
+  await goTo(page, "#/reglages/maison");
+  await expect(page.getByLabel("Type d’accueil").locator("option:checked")).toHaveText("EHPAD");
+  await expect(page.getByLabel("Comment vous nommez les personnes").locator("option:checked")).toHaveText("Résident");
 });

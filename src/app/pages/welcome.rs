@@ -18,9 +18,15 @@ use chrono::Weekday;
 use leptos::prelude::*;
 use semainier::{
     demo,
-    domain::{document::Document, house::MomentKind},
+    domain::{
+        document::Document,
+        house::{HouseKind, MomentKind},
+    },
     i18n::{Locale, format, text::welcome as t},
-    present::route::{Route, SettingsPage},
+    present::{
+        route::{Route, SettingsPage},
+        settings_words,
+    },
 };
 
 /// What the user chose to open.
@@ -29,9 +35,9 @@ enum Opening {
     Small,
     Pasa,
     Large,
-    Own,
+    Own(HouseKind),
     /// One's own, with the people of a table.
-    Table,
+    Table(HouseKind),
 }
 
 impl Opening {
@@ -41,8 +47,8 @@ impl Opening {
             Self::Small => demo::small(today),
             Self::Pasa => demo::pasa(today),
             Self::Large => demo::large(today),
-            Self::Own | Self::Table => {
-                let mut house = demo::blank::house();
+            Self::Own(kind) | Self::Table(kind) => {
+                let mut house = demo::blank::house_of(kind);
                 t::house_name(locale).clone_into(&mut house.name);
                 t::project_word(locale).clone_into(&mut house.project_word);
                 for moment in &mut house.moments {
@@ -60,17 +66,21 @@ impl Opening {
     }
 }
 
+/// A house of one's own, once its kind is known.
+type Beginning = fn(HouseKind) -> Opening;
+
 /// The first run.
 #[component]
 pub fn Welcome() -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
     let asked = RwSignal::new(None::<Opening>);
     let is_restoring = RwSignal::new(false);
+    let begins = RwSignal::new(None::<Beginning>);
     let open = move |opening: Opening| {
         store.open_over(opening.document(locale), t::new_house(locale).to_owned());
         match opening {
-            Opening::Own => go(Route::Settings(SettingsPage::House)),
-            Opening::Table => go(Route::PersonImport),
+            Opening::Own(_) => go(Route::Settings(SettingsPage::House)),
+            Opening::Table(_) => go(Route::PersonImport),
             Opening::Small | Opening::Pasa | Opening::Large => {
                 notices.tell(t::opened_demo(locale));
                 go(Route::WEEK);
@@ -103,14 +113,14 @@ pub fn Welcome() -> impl IntoView {
                     name=t::create(locale)
                     text=t::create_text(locale)
                     time=t::create_time(locale)
-                    on_choose=move |()| choose(Opening::Own)
+                    on_choose=move |()| begins.set(Some(Opening::Own))
                 />
                 <Choice
                     icon="file-spreadsheet"
                     name=t::table(locale)
                     text=t::table_text(locale)
                     time=t::table_time(locale)
-                    on_choose=move |()| choose(Opening::Table)
+                    on_choose=move |()| begins.set(Some(Opening::Table))
                 />
                 <Choice
                     icon="users"
@@ -152,6 +162,21 @@ pub fn Welcome() -> impl IntoView {
                     })
             }}
             {move || {
+                begins
+                    .get()
+                    .map(|beginning| {
+                        view! {
+                            <KindDialog
+                                on_choose=move |kind| {
+                                    begins.set(None);
+                                    choose(beginning(kind));
+                                }
+                                on_close=move |()| begins.set(None)
+                            />
+                        }
+                    })
+            }}
+            {move || {
                 is_restoring
                     .get()
                     .then(|| {
@@ -163,6 +188,34 @@ pub fn Welcome() -> impl IntoView {
                     })
             }}
         </Main>
+    }
+}
+
+/// Asks for the kind before the house is made: its activities come from it, and would not follow a later change unasked.
+#[component]
+fn KindDialog(
+    #[prop(into)] on_choose: Callback<HouseKind>,
+    #[prop(into)] on_close: Callback<()>,
+) -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <Dialog title=t::which_kind(locale) on_close>
+            <p>{t::which_kind_text(locale)}</p>
+            <ul class="kinds">
+                {settings_words::kinds(locale)
+                    .into_iter()
+                    .map(|(kind, name)| {
+                        view! {
+                            <li>
+                                <button class="btn" type="button" on:click=move |_| on_choose.run(kind)>
+                                    {name}
+                                </button>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </Dialog>
     }
 }
 

@@ -28,6 +28,11 @@ texts! {
     create { fr: "Créer notre maison", en: "Create our house" }
     create_text { fr: "Type d’accueil, jours, lieux. Puis les prénoms.", en: "Kind of house, days, rooms. Then first names." }
     create_time { fr: "15\u{a0}minutes", en: "15\u{a0}minutes" }
+    which_kind { fr: "Quel type d’accueil\u{202f}?", en: "What kind of house?" }
+    which_kind_text {
+        fr: "Il choisit quelques activités pour commencer. Tout se change ensuite.",
+        en: "It chooses some activities to begin with. Everything can be changed later.",
+    }
     table { fr: "Reprendre un tableau", en: "Start from a table" }
     table_text { fr: "Un fichier CSV ou XLSX de personnes. Vous relisez avant d’ajouter.", en: "A CSV or XLSX file of people. You look before adding." }
     table_time { fr: "10\u{a0}minutes", en: "10\u{a0}minutes" }

@@ -23,10 +23,11 @@ export async function goTo(page, route) {
   }, route);
 }
 
-/** Opens a new house of one's own, then a route of it. */
-export async function openOwnHouse(page, route) {
+/** Opens a new house of one's own, of this kind, then a route of it. */
+export async function openOwnHouse(page, route, kind = "Accueil de jour") {
   await open(page, "#/bienvenue");
   await page.getByRole("button", { name: /Créer notre maison/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: kind, exact: true }).click();
   // The new house opens its own first page: a route asked before that would be left again.
   await expect(page).toHaveURL(/#\/reglages\/maison$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
