@@ -2,7 +2,7 @@
 
 use super::{activities_possible, domains, pictograms};
 use crate::{
-    catalogue::folded,
+    catalogue::{self, folded},
     domain::{
         activity::{Activity, Domain, Setting},
         document::Document,
@@ -12,6 +12,7 @@ use crate::{
     },
     i18n::{Locale, format, text::activities as t},
 };
+use std::collections::BTreeSet;
 
 /// Which activities by whether the house runs them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -95,6 +96,48 @@ impl Group {
     }
 }
 
+/// What the catalogue says of an activity for the kind of the house. Of what a house wrote itself it says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Advice {
+    /// What a new house of this kind begins with.
+    ToBegin,
+    /// For this kind of house.
+    OurKind,
+    /// Only for other kinds.
+    OtherKinds,
+}
+
+impl Advice {
+    /// All, from the nearest.
+    pub const ALL: [Self; 3] = [Self::ToBegin, Self::OurKind, Self::OtherKinds];
+
+    /// Its name on screen.
+    pub const fn name(self, locale: Locale) -> &'static str {
+        match self {
+            Self::ToBegin => t::advice_begin(locale),
+            Self::OurKind => t::advice_ours(locale),
+            Self::OtherKinds => t::advice_others(locale),
+        }
+    }
+
+    /// The activities of which it says so.
+    fn among(self, document: &Document) -> BTreeSet<ActivityId> {
+        let kind = document.house.kind;
+        match self {
+            Self::ToBegin => catalogue::starters(kind),
+            Self::OurKind => catalogue::advised(kind),
+            Self::OtherKinds => {
+                let ours = catalogue::advised(kind);
+                let written = document.activities.iter();
+                written
+                    .filter(|activity| activity.catalogue.is_some() && !ours.contains(&activity.id))
+                    .map(|activity| activity.id)
+                    .collect()
+            }
+        }
+    }
+}
+
 /// What the list is narrowed to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filters {
@@ -112,6 +155,8 @@ pub struct Filters {
     pub setting: Option<Setting>,
     /// A need that it serves, or one below it.
     pub need: Option<SerafinCode>,
+    /// What the catalogue says for the kind of the house.
+    pub advice: Option<Advice>,
     /// Only where a room of the house fits.
     pub has_room: bool,
 }
@@ -124,6 +169,7 @@ impl Filters {
             + usize::from(self.group.is_some())
             + usize::from(self.setting.is_some())
             + usize::from(self.need.is_some())
+            + usize::from(self.advice.is_some())
             + usize::from(self.has_room)
     }
 
@@ -219,10 +265,12 @@ pub fn cards(locale: Locale, document: &Document, filters: &Filters, week: WeekI
             .iter()
             .any(|session| session.activity == id)
     };
+    let advised = filters.advice.map(|advice| advice.among(document));
+    let is_advised = |id| advised.as_ref().is_none_or(|ids| ids.contains(&id));
     let mut kept: Vec<_> = document
         .activities
         .iter()
-        .filter(|activity| filters.keep(locale, document, activity))
+        .filter(|activity| is_advised(activity.id) && filters.keep(locale, document, activity))
         .collect();
     kept.sort_by_cached_key(|activity| (folded(&activity.name), activity.id));
     kept.into_iter()

@@ -44,6 +44,9 @@ fn together(locale: Locale, gesture: Gesture, n: usize) -> String {
         Gesture::Import => t::import(locale).to_owned(),
         Gesture::Repeat => t::repeat(locale).to_owned(),
         Gesture::Suppose => t::suppose(locale).to_owned(),
+        Gesture::Offer => t::offer_several(locale, n),
+        Gesture::StopOffering => t::stop_offering_several(locale, n),
+        Gesture::SuitKind => t::suit_kind(locale).to_owned(),
     }
 }
 

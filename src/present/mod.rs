@@ -3,6 +3,7 @@
 pub mod absences;
 pub mod activities;
 pub mod activities_ideas;
+pub mod activities_offer;
 pub mod activities_possible;
 pub mod activities_sheet;
 pub mod appointment_moments;

@@ -1,6 +1,7 @@
 // Activities: found, offered, edited, created, deleted and taken back; ideas for one person.
 
 import { expectAccessible } from "./support/axe.mjs";
+import { openOwnHouse } from "./support/house.mjs";
 import { expect, open, test } from "./support/test.mjs";
 
 /** The demo house, at its activities. */
@@ -124,4 +125,77 @@ test("ideas for a person tell why, what is left out, and become a wish", async (
   await expect(page.getByRole("heading", { level: 3, name: new RegExp(`^\\d\\. ${name}$`) })).toHaveCount(0);
   await page.getByRole("status").getByRole("button", { name: "Annuler" }).click();
   await expect(page.locator(".sug").first().getByRole("heading")).toHaveText(`1. ${name}`);
+});
+
+const bar = (page) => page.getByRole("region", { name: "Activités choisies" });
+const undo = (page) => page.getByRole("status").getByRole("button", { name: "Annuler" });
+
+test("several are chosen by domain, offered in one step and taken back in one", async ({ page }) => {
+  await openActivities(page);
+  const offered = await cards(page).count();
+  await page.getByRole("button", { name: /proposées ici/ }).click();
+  await page.getByRole("button", { name: "Choisir plusieurs" }).click();
+  await page.getByRole("button", { name: "Musique" }).click();
+  const musical = await cards(page).count();
+  await bar(page).getByRole("button", { name: `Choisir les ${musical} de la liste` }).click();
+  await expect(bar(page).getByRole("status")).toHaveText(`${musical}\u{a0}choisies`);
+  // What a filter hides stays chosen, and is told.
+  await page.getByRole("button", { name: "Musique" }).click();
+  await page.getByRole("button", { name: "Nature" }).click();
+  await expect(bar(page).getByRole("status")).toHaveText(`${musical}\u{a0}choisies, dont ${musical} hors de cette liste`);
+  await page.getByRole("checkbox", { name: "Choisir Pêche" }).check();
+  await expect(bar(page).getByRole("status")).toContainText(`${musical + 1}\u{a0}choisies`);
+  await expectAccessible(page);
+
+  const offer = bar(page).getByRole("button", { name: /^Proposer ici/ });
+  const more = Number((await offer.textContent()).match(/\d+/)[0]);
+  expect(more).toBeGreaterThan(1);
+  await offer.click();
+  await expect(page.getByText(`${more}\u{a0}activités de plus proposées ici.`)).toBeVisible();
+  await expect(bar(page).getByRole("status")).toHaveText("0\u{a0}choisie");
+  // Its button has gone; the keyboard stays in the bar.
+  await expect(bar(page).locator(":focus")).toHaveCount(1);
+  await bar(page).getByRole("button", { name: "Terminer" }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Nature" }).click();
+  await page.getByRole("button", { name: /Plus de filtres/ }).click();
+  await page.getByLabel("Proposée ici").selectOption({ label: "proposées ici" });
+  await expect(cards(page)).toHaveCount(offered + more);
+  await undo(page).click();
+  await expect(cards(page)).toHaveCount(offered);
+});
+
+test("the keyboard alone chooses activities and stops offering them", async ({ page }) => {
+  await openActivities(page);
+  const offered = await cards(page).count();
+  await page.getByRole("button", { name: "Choisir plusieurs" }).focus();
+  await page.keyboard.press("Enter");
+  for (let chosen = 0; chosen < 3; chosen += 1) {
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+  }
+  await expect(bar(page).getByRole("status")).toHaveText("3\u{a0}choisies");
+  await bar(page).getByRole("button", { name: "Ne plus proposer (3)" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(cards(page)).toHaveCount(offered - 3);
+  await expect(page.getByText("3\u{a0}activités gardées en réserve.")).toBeVisible();
+  await expect(bar(page).locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("Control+z");
+  await expect(cards(page)).toHaveCount(offered);
+});
+
+test("a new house begins with some activities of its kind, and the others are found by what the catalogue advises", async ({ page }) => {
+  await openOwnHouse(page, "#/activites", "ESAT");
+  const begins = await cards(page).count();
+  expect(begins).toBeGreaterThan(20);
+  expect(begins).toBeLessThan(35);
+  await expect(cards(page).filter({ hasText: "Atelier espaces verts ESAT" })).toHaveCount(1);
+  await expect(cards(page).filter({ hasText: "Atelier mémoire" })).toHaveCount(0);
+  await page.getByRole("button", { name: /Plus de filtres/ }).click();
+  await page.getByLabel("Conseil du catalogue").selectOption({ label: "pour d’autres types d’accueil" });
+  await expect(page.getByText("Aucune activité ne répond à tous les filtres.")).toBeVisible();
+  await page.getByLabel("Proposée ici").selectOption({ label: "Toutes les fiches" });
+  await expect(cards(page).filter({ hasText: "Atelier mémoire" })).toHaveCount(1);
+  await page.getByLabel("Conseil du catalogue").selectOption({ label: "pour commencer" });
+  await expect(cards(page)).toHaveCount(begins);
 });

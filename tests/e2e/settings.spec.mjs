@@ -1,6 +1,7 @@
 // The display settings show at once and stay.
 
-import { goTo, openDemoHouse } from "./support/house.mjs";
+import { expectAccessible } from "./support/axe.mjs";
+import { goTo, openDemoHouse, openOwnHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
 test("a theme shows at once and is kept", async ({ page }) => {
@@ -48,4 +49,35 @@ test("what is saved twice on one page is as it was typed last", async ({ page })
   }
   await page.reload();
   await expect(name).toHaveValue(first);
+});
+
+test("another kind of house changes no activity unasked, and tells what the catalogue advises for it", async ({ page }) => {
+  await openOwnHouse(page, "#/activites");
+  const cards = page.locator(".acts > li");
+  const begins = await cards.count();
+  const asked = page.getByRole("dialog", { name: "Le type d’accueil a changé" });
+  const choose = async (kind) => {
+    await goTo(page, "#/reglages/maison");
+    await page.getByLabel("Type d’accueil").selectOption({ label: kind });
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+  };
+  await choose("ESAT");
+  await expect(asked).toBeVisible();
+  await expect(asked.getByRole("listitem").first()).toHaveText(/^\d+\sà proposer en plus$/);
+  await expectAccessible(page);
+  await asked.getByRole("button", { name: "Ne rien changer" }).click();
+  await goTo(page, "#/activites");
+  await expect(cards).toHaveCount(begins);
+  await expect(cards.filter({ hasText: "Atelier mémoire" })).toHaveCount(1);
+
+  await choose("EHPAD");
+  await asked.getByRole("button", { name: "Ne rien changer" }).click();
+  await choose("ESAT");
+  await asked.getByRole("button", { name: "Prendre ces conseils" }).click();
+  await expect(page.getByText("Les activités suivent le type d’accueil.")).toBeVisible();
+  await goTo(page, "#/activites");
+  await expect(cards.filter({ hasText: "Atelier espaces verts ESAT" })).toHaveCount(1);
+  await expect(cards.filter({ hasText: "Atelier mémoire" })).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(cards).toHaveCount(begins);
 });

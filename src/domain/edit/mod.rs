@@ -125,6 +125,12 @@ pub enum Gesture {
     Suppose,
     /// Repeating a session, and what is done to all of a series.
     Repeat,
+    /// Offering the activities that were chosen.
+    Offer,
+    /// No longer offering the activities that were chosen.
+    StopOffering,
+    /// Offering what the catalogue advises for the kind of the house.
+    SuitKind,
 }
 
 /// Applies a command: the next document, or every reason why not.

@@ -47,6 +47,23 @@ texts! {
     start_offering_name(name: &str) { fr: "Ajouter {name}", en: "Add {name}" }
     now_offered(name: &str) { fr: "{name}\u{a0}: proposée ici.", en: "{name}: offered here." }
     no_longer_offered(name: &str) { fr: "{name}\u{a0}: gardée en réserve.", en: "{name}: kept in the catalogue." }
+    advice { fr: "Conseil du catalogue", en: "Advice of the catalogue" }
+    advice_begin { fr: "pour commencer", en: "to begin with" }
+    advice_ours { fr: "pour notre type d’accueil", en: "for our kind of house" }
+    advice_others { fr: "pour d’autres types d’accueil", en: "for other kinds of house" }
+    choose_several { fr: "Choisir plusieurs", en: "Choose several" }
+    choose_name(name: &str) { fr: "Choisir {name}", en: "Choose {name}" }
+    chosen_bar { fr: "Activités choisies", en: "Chosen activities" }
+    chosen(n: usize) { fr: one "{n}\u{a0}choisie" many "{n}\u{a0}choisies", en: one "{n} chosen" many "{n} chosen" }
+    chosen_hidden(n: usize) { fr: one ", dont {n} hors de cette liste" many ", dont {n} hors de cette liste", en: one ", {n} of them outside of this list" many ", {n} of them outside of this list" }
+    choose_list(n: usize) { fr: one "Choisir celle de la liste" many "Choisir les {n} de la liste", en: one "Choose the one listed" many "Choose the {n} listed" }
+    choose_none { fr: "Aucune", en: "None" }
+    offer_chosen(n: usize) { fr: one "Proposer ici ({n})" many "Proposer ici ({n})", en: one "Offer here ({n})" many "Offer here ({n})" }
+    stop_chosen(n: usize) { fr: one "Ne plus proposer ({n})" many "Ne plus proposer ({n})", en: one "Stop offering ({n})" many "Stop offering ({n})" }
+    done_choosing { fr: "Terminer", en: "Done" }
+    now_offered_all(n: usize) { fr: one "{n}\u{a0}activité de plus proposée ici." many "{n}\u{a0}activités de plus proposées ici.", en: one "{n} more activity offered here." many "{n} more activities offered here." }
+    no_longer_offered_all(n: usize) { fr: one "{n}\u{a0}activité gardée en réserve." many "{n}\u{a0}activités gardées en réserve.", en: one "{n} activity kept in the catalogue." many "{n} activities kept in the catalogue." }
+    in_reserve { fr: "En réserve", en: "In the catalogue" }
     quoted_sentence(words: &str) { fr: "«\u{202f}{words}.\u{202f}»", en: "“{words}.”" }
 
     ideas_source { fr: "Ces idées viennent de règles écrites, pas d’un apprentissage.", en: "These ideas come from written rules, not from learning." }

@@ -25,6 +25,9 @@ texts! {
     pin_several(n: usize) { fr: one "épingler {n} carte" many "épingler {n} cartes", en: one "pin {n} card" many "pin {n} cards" }
     unpin_several(n: usize) { fr: one "libérer {n} carte" many "libérer {n} cartes", en: one "unpin {n} card" many "unpin {n} cards" }
     remove_several(n: usize) { fr: one "retirer {n} carte" many "retirer {n} cartes", en: one "remove {n} card" many "remove {n} cards" }
+    offer_several(n: usize) { fr: one "proposer {n} activité" many "proposer {n} activités", en: one "offer {n} activity" many "offer {n} activities" }
+    stop_offering_several(n: usize) { fr: one "ne plus proposer {n} activité" many "ne plus proposer {n} activités", en: one "stop offering {n} activity" many "stop offering {n} activities" }
+    suit_kind { fr: "prendre les activités du type d’accueil", en: "take the activities of the kind of house" }
     import { fr: "importer un agenda", en: "import a calendar" }
     try_out { fr: "essayer une piste", en: "try a way out" }
     repeat { fr: "répéter une séance", en: "repeat a session" }

@@ -33,6 +33,23 @@ texts! {
     site_name { fr: "Nom du site", en: "Name of the site" }
     site_address { fr: "Adresse", en: "Address" }
     saved { fr: "La maison est enregistrée.", en: "The house is saved." }
+    kind_title { fr: "Le type d’accueil a changé", en: "The kind of house has changed" }
+    kind_text(kind: &str) {
+        fr: "Les activités proposées sont restées les mêmes. Pour ce type ({kind}), le catalogue en conseille d’autres\u{a0}:",
+        en: "The activities offered have stayed the same. For this kind ({kind}) the catalogue advises others:",
+    }
+    kind_more(n: usize) { fr: one "{n}\u{a0}à proposer en plus" many "{n}\u{a0}à proposer en plus", en: one "{n} more to offer" many "{n} more to offer" }
+    kind_fewer(n: usize) {
+        fr: one "{n}\u{a0}à garder en réserve, conseillée seulement à d’autres types" many "{n}\u{a0}à garder en réserve, conseillées seulement à d’autres types",
+        en: one "{n} to keep in the catalogue, advised for other kinds only" many "{n} to keep in the catalogue, advised for other kinds only",
+    }
+    kind_in_use(n: usize) {
+        fr: one "{n}\u{a0}autre reste proposée, car elle est planifiée ou attendue par quelqu’un" many "{n}\u{a0}autres restent proposées, car elles sont planifiées ou attendues par quelqu’un",
+        en: one "{n} other stays offered, since it is planned or somebody wishes for it" many "{n} others stay offered, since they are planned or somebody wishes for them",
+    }
+    kind_keep { fr: "Ne rien changer", en: "Change nothing" }
+    kind_take { fr: "Prendre ces conseils", en: "Take this advice" }
+    kind_taken { fr: "Les activités suivent le type d’accueil.", en: "The activities follow the kind of house." }
     day_care { fr: "Accueil de jour", en: "Day care for older people" }
     pasa { fr: "PASA", en: "PASA (adapted activities and care)" }
     saj { fr: "Service d’accueil de jour (SAJ)", en: "Day service for adults (SAJ)" }

@@ -134,3 +134,33 @@ fn a_card_says_whether_the_activity_stands_in_the_week() {
     assert_eq!(planned[0].easy_name, "«\u{202f}Je chante.\u{202f}»");
     assert!(planned[0].meta.starts_with("Musique · 1\u{a0}h · "));
 }
+
+#[test]
+fn the_catalogues_advice_parts_its_activities_by_the_kind_of_the_house() {
+    let mut document = document();
+    let find = |document: &Document, advice| {
+        names(
+            document,
+            &Filters {
+                advice: Some(advice),
+                ..all()
+            },
+        )
+    };
+    let [begin, ours, others] = Advice::ALL.map(|advice| find(&document, advice));
+    assert_eq!(ours.len() + others.len(), 129);
+    assert!(begin.iter().all(|name| ours.contains(name)));
+    assert_eq!(begin, names(&document, &Filters::default()));
+    assert!(others.contains(&"Cirque adapté".to_owned()));
+    // Of what the house wrote itself the catalogue says nothing.
+    let own = Activity {
+        id: ActivityId(7),
+        catalogue: None,
+        name: "Club photo".into(),
+        ..Activity::clone(document.activities.iter().next().unwrap())
+    };
+    document.activities.put(own);
+    for advice in Advice::ALL {
+        assert!(!find(&document, advice).contains(&"Club photo".to_owned()));
+    }
+}

@@ -1,5 +1,6 @@
 //! One card of the catalogue.
 
+use super::picking::use_picking;
 use crate::{
     components::icon::Icon,
     platform::focus,
@@ -28,34 +29,85 @@ pub fn ActivityCard(card: Memo<Option<Card>>) -> impl IntoView {
 
 #[component]
 fn Drawn(card: Card) -> impl IntoView {
-    let locale = use_locale();
+    let (locale, picking) = (use_locale(), use_picking());
+    let id = card.id;
     let class = format!("act {}", domains::class(card.domain));
+    let is_picking = Memo::new(move |_| picking.is_on());
+    let is_chosen = Memo::new(move |_| is_picking.get() && picking.has(id));
+    let card = StoredValue::new(card);
+    let tag = card.with_value(|card| card.is_planned).then(|| {
+        view! {
+            <span class="tag tag--ok">
+                <Icon name="check" />
+                {t::this_week(locale)}
+            </span>
+        }
+    });
     view! {
-        <li class=class>
-            <a class="act__main" href=Route::Activities(Chosen::One(card.id)).href()>
-                <Picture pictogram=card.pictogram icon=domains::icon(card.domain) />
-                <span class="act__t">
-                    <b>{card.name.clone()}</b>
-                    <span class="act__falc">{card.easy_name}</span>
-                    <span class="act__meta">
-                        <Icon name=domains::icon(card.domain) />
-                        {card.meta}
-                    </span>
-                </span>
-            </a>
+        <li class=class class:is-chosen=is_chosen>
+            {move || {
+                let card = card.get_value();
+                if is_picking.get() {
+                    view! { <Pick card /> }.into_any()
+                } else {
+                    view! {
+                        <a class="act__main" href=Route::Activities(Chosen::One(id)).href()>
+                            <Words card />
+                        </a>
+                    }
+                        .into_any()
+                }
+            }}
             <span class="act__on row">
-                {card
-                    .is_planned
-                    .then(|| {
-                        view! {
-                            <span class="tag tag--ok">
-                                <Icon name="check" />
-                                {t::this_week(locale)}
-                            </span>
-                        }
-                    })} <OfferButton id=card.id name=card.name is_offered=card.is_offered />
+                {tag}
+                {move || {
+                    let card = card.get_value();
+                    if is_picking.get() {
+                        let name = if card.is_offered { t::offered } else { t::in_reserve };
+                        view! { <span class="tag">{name(locale)}</span> }.into_any()
+                    } else {
+                        view! { <OfferButton id name=card.name is_offered=card.is_offered /> }
+                            .into_any()
+                    }
+                }}
             </span>
         </li>
+    }
+}
+
+/// The whole card as a box to tick, while several are chosen.
+#[component]
+fn Pick(card: Card) -> impl IntoView {
+    let (locale, picking) = (use_locale(), use_picking());
+    let id = card.id;
+    let name = t::choose_name(locale, &card.name);
+    view! {
+        <label class="act__main act__main--pick">
+            <input
+                type="checkbox"
+                aria-label=name
+                prop:checked=move || picking.has(id)
+                on:change:target=move |event| picking.set(id, event.target().checked())
+            />
+            <Words card />
+        </label>
+    }
+}
+
+/// The drawing, the names, the length and the group.
+#[component]
+fn Words(card: Card) -> impl IntoView {
+    let icon = domains::icon(card.domain);
+    view! {
+        <Picture pictogram=card.pictogram icon />
+        <span class="act__t">
+            <b>{card.name}</b>
+            <span class="act__falc">{card.easy_name}</span>
+            <span class="act__meta">
+                <Icon name=icon />
+                {card.meta}
+            </span>
+        </span>
     }
 }
 

@@ -1,5 +1,6 @@
 //! Search, domain chips, the other filters behind a button, and what narrows the list now.
 
+use super::picking::PickButton;
 use crate::{
     components::{
         fields::{CheckField, SelectField},
@@ -18,7 +19,7 @@ use semainier::{
     },
     i18n::{Locale, text::activities as t},
     present::{
-        activities::{Filters, Group, Length, Offer, setting_name},
+        activities::{Advice, Filters, Group, Length, Offer, setting_name},
         domains,
     },
 };
@@ -124,6 +125,9 @@ fn Active(filters: RwSignal<Filters>, count: Memo<usize>) -> impl IntoView {
             if let Some(need) = &filters.need {
                 chips.push((need.to_string(), |f| f.need = None));
             }
+            if let Some(advice) = filters.advice {
+                chips.push((advice.name(locale).into(), |f| f.advice = None));
+            }
             if filters.has_room {
                 chips.push((t::has_room(locale).into(), |f| f.has_room = false));
             }
@@ -161,7 +165,7 @@ fn Active(filters: RwSignal<Filters>, count: Memo<usize>) -> impl IntoView {
                         }
                     })
                     .collect_view()
-            }}
+            }} <PickButton />
         </div>
     }
 }
@@ -213,6 +217,7 @@ fn MoreFilters(filters: RwSignal<Filters>) -> impl IntoView {
             .iter()
             .map(|setting| setting_name(locale, *setting)),
     );
+    let advice = choices(locale, Advice::ALL.iter().map(|advice| advice.name(locale)));
     let needs = std::iter::once((String::new(), t::any(locale).to_owned()))
         .chain(search(SerafinFamily::Need, "").into_iter().map(|entry| {
             (
@@ -263,6 +268,13 @@ fn MoreFilters(filters: RwSignal<Filters>) -> impl IntoView {
                 on_change=move |value: String| {
                     filters.update(|f| f.need = (!value.is_empty()).then_some(SerafinCode(value)));
                 }
+            />
+            <SelectField
+                id="filter-advice"
+                label=t::advice(locale)
+                options=Signal::stored(advice)
+                value=Signal::derive(move || filters.with(|f| place(&Advice::ALL, f.advice.as_ref())))
+                on_change=move |value: String| filters.update(|f| f.advice = at(&Advice::ALL, &value))
             />
             <CheckField
                 label=t::has_room_check(locale)

@@ -1,6 +1,6 @@
 //! The catalogue: search, domains, filters, cards; beside it, ideas for one person.
 
-use super::{card::ActivityCard, filters::FilterBar, ideas::IdeasPanel};
+use super::{card::ActivityCard, filters::FilterBar, ideas::IdeasPanel, picking::PickBar};
 use crate::{
     components::{icon::Icon, main::Main},
     platform::{clock, focus},
@@ -66,6 +66,7 @@ fn Results(filters: RwSignal<Filters>) -> impl IntoView {
                 }) />
             </For>
         </ul>
+        <PickBar listed=ids />
         {move || {
             (count.get() == 0)
                 .then(|| {

@@ -6,6 +6,7 @@ mod filters;
 mod form;
 mod ideas;
 mod list;
+mod picking;
 mod served;
 mod session;
 mod sheet;
@@ -14,17 +15,19 @@ use crate::state::use_route;
 use form::ActivityForm;
 use leptos::prelude::*;
 use list::List;
+use picking::Picking;
 use semainier::present::{
     activities::Filters,
     route::{Chosen, Route},
 };
 use sheet::SheetPage;
 
-/// The page; it follows the address itself, so that the filters outlive a look at one sheet.
+/// The page; it follows the address itself, so that the filters and the choice outlive a look at one sheet.
 #[component]
 pub fn Activities() -> impl IntoView {
     let route = use_route();
     let filters = RwSignal::new(Filters::default());
+    provide_context(Picking::new());
     let chosen = Memo::new(move |_| match route.get() {
         Route::Activities(chosen) => chosen,
         _ => Chosen::None,

@@ -1,5 +1,7 @@
 //! The house: name, kind, words, hours, common moments, closures, sites.
 
+mod suiting;
+
 use crate::{
     components::{
         choose::Choose,
@@ -25,10 +27,12 @@ use semainier::{
     },
     i18n::text::settings_house as t,
     present::{
+        activities_offer::Suiting,
         route::{Route, SettingsPage},
         settings_words as words,
     },
 };
+use suiting::SuitingDialog;
 
 /// The form of the house.
 #[component]
@@ -36,9 +40,16 @@ pub fn HouseSettings() -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
     let draft = Draft::open("house", House::clone(&store.document_untracked().house));
     let form = Form::new(locale, draft, Box::new(check_house));
+    let suiting = RwSignal::new(None::<Suiting>);
     let save = move |()| {
+        let before = store.document_untracked().house.kind;
         if form.save(store, |house| Command::SetHouse(Box::new(house))) {
             notices.tell_with_undo(t::saved(locale));
+            let document = store.document_untracked();
+            let kind = document.house.kind;
+            if kind != before {
+                suiting.set(Suiting::of(&document, kind));
+            }
         }
     };
     view! {
@@ -56,6 +67,13 @@ pub fn HouseSettings() -> impl IntoView {
                 <Closures form />
                 <Sites form />
             </RecordForm>
+            {move || {
+                suiting
+                    .get()
+                    .map(|found| {
+                        view! { <SuitingDialog found on_close=move |()| suiting.set(None) /> }
+                    })
+            }}
         </SettingsFrame>
     }
 }
