@@ -1,6 +1,6 @@
 // Text at twice its size, forced colours and reduced motion lose nothing on any screen.
 
-import { goTo, openHouse } from "./support/house.mjs";
+import { goTo, openDemoHouse, openHouse } from "./support/house.mjs";
 import { ROUTES } from "./support/routes.mjs";
 import { expect, test } from "./support/test.mjs";
 
@@ -82,4 +82,56 @@ for (const { route, width, chosen, other } of [
     await expect(page.locator(chosen).first()).toBeVisible();
     expect(await lineOf(chosen)).not.toBe(await lineOf(other));
   });
+}
+
+// A theme chosen here need not suit the system's own ground: what is drawn takes the system's colours, whatever the theme.
+for (const theme of ["Clair", "Sombre"]) {
+  test(`with forced colours what is drawn stands out from its ground, theme ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "light" });
+    await openDemoHouse(page, "#/reglages/affichage");
+    await page.getByRole("button", { name: theme, exact: true }).click();
+    await goTo(page, "#/suivi/bilan");
+    for (const [selector, property] of [
+      [".bar > i", "backgroundColor"],
+      [".chart .b-done", "fill"],
+      [".chart .b-plan", "stroke"],
+      [".chart .b-per", "stroke"],
+      [".chart text", "fill"],
+      [".legend .l-done", "backgroundColor"],
+      [".legend .l-plan", "backgroundColor"],
+      [".bar", "borderTopColor"],
+    ]) {
+      await expect(page.locator(selector).first()).toBeAttached();
+      expect(await contrast(page, selector, property), `${selector} ${property}`).toBeGreaterThanOrEqual(3);
+    }
+    // What falls short and the two kinds of absence are told by a pattern.
+    for (const selector of [".bar--warn > i", ".legend .l-per", ".legend .l-pro"]) {
+      const pattern = await page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundImage);
+      expect(pattern, selector).toContain("gradient");
+    }
+  });
+}
+
+/** The contrast (WCAG) between a colour of an element and the ground of the page. */
+function contrast(page, selector, property) {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, property) => {
+      const pen = document.createElement("canvas").getContext("2d");
+      const light = (colour) => {
+        pen.fillStyle = colour;
+        pen.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
+          const share = part / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const [darker, lighter] = [getComputedStyle(element)[property], getComputedStyle(document.body).backgroundColor].map(light).sort((a, b) => a - b);
+      return (lighter + 0.05) / (darker + 0.05);
+    }, property);
 }

@@ -102,6 +102,9 @@ fn Drawing(weeks: Vec<WeekFigures>) -> impl IntoView {
 
 fn drawn(bar: Bar, width: u32) -> impl IntoView {
     let (x, middle, overhang) = (bar.x, bar.x + width / 2, width / 6);
+    let planned = |class| {
+        view! { <line class=class x1=x - overhang x2=x + width + overhang y1=bar.planned_y y2=bar.planned_y></line> }
+    };
     view! {
         {bar
             .segments
@@ -123,7 +126,7 @@ fn drawn(bar: Bar, width: u32) -> impl IntoView {
                 }
             })
             .collect_view()}
-        <line class="b-plan" x1=x - overhang x2=x + width + overhang y1=bar.planned_y y2=bar.planned_y></line>
+        {["b-halo", "b-plan"].map(planned).collect_view()}
         {bar
             .label
             .map(|label| {
