@@ -9,14 +9,46 @@ const LEFT: u32 = 47;
 const STEP: u32 = 104;
 /// Widest bar.
 const WIDEST: u32 = 34;
-/// Width of all bars together.
-const WIDTH: u32 = 624;
 /// Fewest steps between two numbers of weeks that can be read.
 const LABEL_WIDTH: u32 = 24;
-/// Where the bars stand.
-pub const BASE: u32 = 190;
-/// Room for the tallest bar.
-const HEIGHT: u32 = 126;
+/// Where the tallest bar ends; above it stands which week is the present one.
+const TOP: u32 = 64;
+
+/// The paper of a drawing: as large as it is shown, so that words and parts keep their size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Frame {
+    /// Room for all bars together.
+    width: u32,
+    /// Room for the tallest bar.
+    height: u32,
+}
+
+impl Frame {
+    /// Across a phone.
+    pub const NARROW: Self = Self {
+        width: 258,
+        height: 150,
+    };
+    /// Beside other cards.
+    pub const MIDDLE: Self = Self {
+        width: 624,
+        height: 126,
+    };
+    /// Across a desk.
+    pub const WIDE: Self = Self {
+        width: 918,
+        height: 150,
+    };
+
+    const fn base(self) -> u32 {
+        TOP + self.height
+    }
+
+    /// How high so many of the most stand.
+    fn reach(self, count: usize, most: usize) -> u32 {
+        u32::try_from(count * self.height as usize / most.max(1)).unwrap_or(self.height)
+    }
+}
 
 /// What a part of a bar means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +94,12 @@ pub struct Chart {
     pub bars: Vec<Bar>,
     /// Width of a bar.
     pub bar_width: u32,
+    /// What of the plane is shown, as `viewBox` says it.
+    pub view_box: String,
+    /// Where the bars stand.
+    pub base: u32,
+    /// Where the lines of the scale end.
+    pub right: u32,
     /// Lines of the scale: height and number of sessions.
     pub scale: Vec<(u32, usize)>,
     /// The whole in one sentence.
@@ -69,7 +107,7 @@ pub struct Chart {
 }
 
 /// Draws the weeks.
-pub fn chart(locale: Locale, weeks: &[WeekFigures]) -> Chart {
+pub fn chart(locale: Locale, weeks: &[WeekFigures], frame: Frame) -> Chart {
     let most = weeks
         .iter()
         .map(|week| week.planned.max(total(week)))
@@ -77,7 +115,7 @@ pub fn chart(locale: Locale, weeks: &[WeekFigures]) -> Chart {
         .unwrap_or(0);
     let most = top(most);
     let count = u32::try_from(weeks.len()).unwrap_or(u32::MAX).max(1);
-    let step = (WIDTH / count).clamp(4, STEP);
+    let step = (frame.width / count).clamp(4, STEP);
     let labelled = LABEL_WIDTH.div_ceil(step);
     let sum = |part: fn(&WeekFigures) -> usize| weeks.iter().map(part).sum();
     Chart {
@@ -88,14 +126,17 @@ pub fn chart(locale: Locale, weeks: &[WeekFigures]) -> Chart {
                 let label = (count - 1 - place).is_multiple_of(labelled);
                 Bar {
                     label: label.then(|| week.week.number().to_string()),
-                    ..bar(week, LEFT + 4 + place * step, most)
+                    ..bar(frame, week, LEFT + 4 + place * step, most)
                 }
             })
             .collect(),
         bar_width: (step / 2).min(WIDEST),
+        view_box: format!("-16 36 {} {}", frame.width + 82, frame.height + 54),
+        base: frame.base(),
+        right: LEFT + 5 + frame.width,
         scale: [0, most / 2, most]
             .into_iter()
-            .map(|count| (BASE - height(count, most), count))
+            .map(|count| (frame.base() - frame.reach(count, most), count))
             .collect(),
         text: t::history_text(
             locale,
@@ -118,11 +159,7 @@ const fn total(week: &WeekFigures) -> usize {
     week.lived + week.person_absent + week.house_absent + week.refused
 }
 
-fn height(count: usize, most: usize) -> u32 {
-    u32::try_from(count * HEIGHT as usize / most.max(1)).unwrap_or(HEIGHT)
-}
-
-fn bar(week: &WeekFigures, x: u32, most: usize) -> Bar {
+fn bar(frame: Frame, week: &WeekFigures, x: u32, most: usize) -> Bar {
     let parts = [
         (Part::Lived, week.lived),
         (Part::PersonAbsent, week.person_absent),
@@ -132,10 +169,10 @@ fn bar(week: &WeekFigures, x: u32, most: usize) -> Bar {
     let mut below = 0;
     let mut segments = Vec::new();
     for (part, count) in parts.into_iter().filter(|(_, count)| *count > 0) {
-        let (from, to) = (height(below, most), height(below + count, most));
+        let (from, to) = (frame.reach(below, most), frame.reach(below + count, most));
         segments.push(Segment {
             part,
-            y: BASE - to + 1,
+            y: frame.base() - to + 1,
             // A thread of paper stays between two parts.
             height: (to - from).saturating_sub(2).max(1),
         });
@@ -145,7 +182,7 @@ fn bar(week: &WeekFigures, x: u32, most: usize) -> Bar {
         x,
         label: None,
         segments,
-        planned_y: BASE - height(week.planned, most),
+        planned_y: frame.base() - frame.reach(week.planned, most),
     }
 }
 
@@ -153,6 +190,8 @@ fn bar(week: &WeekFigures, x: u32, most: usize) -> Bar {
 mod tests {
     use super::*;
     use crate::domain::time::WeekId;
+
+    const FRAMES: [Frame; 3] = [Frame::NARROW, Frame::MIDDLE, Frame::WIDE];
 
     #[test]
     fn the_parts_of_a_bar_stand_on_each_other_and_within_the_drawing() {
@@ -164,16 +203,18 @@ mod tests {
             house_absent: 1,
             refused: 1,
         };
-        let chart = chart(Locale::Fr, &[week]);
-        let segments = &chart.bars[0].segments;
-        assert_eq!(segments.len(), 4);
-        for pair in segments.windows(2) {
-            assert!(pair[1].y + pair[1].height <= pair[0].y);
+        for frame in FRAMES {
+            let chart = chart(Locale::Fr, std::slice::from_ref(&week), frame);
+            let segments = &chart.bars[0].segments;
+            assert_eq!(segments.len(), 4);
+            for pair in segments.windows(2) {
+                assert!(pair[1].y + pair[1].height <= pair[0].y);
+            }
+            assert!(segments[0].y + segments[0].height <= chart.base);
+            assert_eq!(chart.bars[0].planned_y, chart.base - frame.height * 7 / 8);
+            let counts: Vec<usize> = chart.scale.iter().map(|(_, count)| *count).collect();
+            assert_eq!(counts, [0, 4, 8]);
         }
-        assert!(segments[0].y + segments[0].height <= BASE);
-        assert_eq!(chart.bars[0].planned_y, BASE - HEIGHT * 7 / 8);
-        let counts: Vec<usize> = chart.scale.iter().map(|(_, count)| *count).collect();
-        assert_eq!(counts, [0, 4, 8]);
     }
 
     #[test]
@@ -199,21 +240,23 @@ mod tests {
             });
             week = week.previous();
         }
-        let chart = chart(Locale::Fr, &weeks);
-        let last = chart.bars.last().unwrap();
-        assert!(last.x + chart.bar_width <= 676, "{}", last.x);
-        assert!(last.label.is_some());
-        let labelled: Vec<u32> = chart
-            .bars
-            .iter()
-            .filter(|bar| bar.label.is_some())
-            .map(|bar| bar.x)
-            .collect();
-        assert!(
-            labelled
-                .windows(2)
-                .all(|pair| pair[1] - pair[0] >= LABEL_WIDTH)
-        );
+        for frame in FRAMES {
+            let chart = chart(Locale::Fr, &weeks, frame);
+            let last = chart.bars.last().unwrap();
+            assert!(last.x + chart.bar_width <= chart.right, "{frame:?}");
+            assert!(last.label.is_some());
+            let labelled: Vec<u32> = chart
+                .bars
+                .iter()
+                .filter(|bar| bar.label.is_some())
+                .map(|bar| bar.x)
+                .collect();
+            assert!(
+                labelled
+                    .windows(2)
+                    .all(|pair| pair[1] - pair[0] >= LABEL_WIDTH)
+            );
+        }
     }
 
     #[test]
@@ -226,6 +269,10 @@ mod tests {
             house_absent: 0,
             refused: 0,
         };
-        assert!(chart(Locale::Fr, &[week]).bars[0].segments.is_empty());
+        assert!(
+            chart(Locale::Fr, &[week], Frame::MIDDLE).bars[0]
+                .segments
+                .is_empty()
+        );
     }
 }

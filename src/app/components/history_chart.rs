@@ -6,7 +6,7 @@ use semainier::{
     i18n::{Locale, text::profile as t},
     present::{
         person_coverage::WeekFigures,
-        person_history::{BASE, Bar, Part, chart},
+        person_history::{Bar, Frame, Part, chart},
     },
 };
 
@@ -16,6 +16,9 @@ pub fn HistoryChart(
     /// Latest week last; it is the present one.
     weeks: Vec<WeekFigures>,
     #[prop(default = "card pgrid__chart")] class: &'static str,
+    /// How it is drawn where there is room.
+    #[prop(default = Frame::MIDDLE)]
+    frame: Frame,
 ) -> impl IntoView {
     let locale = use_locale();
     let is_table = RwSignal::new(false);
@@ -41,7 +44,15 @@ pub fn HistoryChart(
                 if is_table.get() {
                     view! { <Table weeks /> }.into_any()
                 } else {
-                    view! { <Drawing weeks /> }.into_any()
+                    view! {
+                        <figure>
+                            <Patterns />
+                            <Drawing class="chart chart--desk" weeks=weeks.clone() frame />
+                            <Drawing class="chart chart--phone" weeks frame=Frame::NARROW />
+                            <Legend />
+                        </figure>
+                    }
+                        .into_any()
                 }
             }}
         </section>
@@ -49,7 +60,7 @@ pub fn HistoryChart(
 }
 
 /// Height under which a part of a bar is thin.
-const THIN: u32 = 7;
+const THIN: u32 = 4;
 
 const fn class(part: Part) -> &'static str {
     match part {
@@ -60,47 +71,45 @@ const fn class(part: Part) -> &'static str {
     }
 }
 
+/// One of two drawings of the same; the style shows the one for which there is room.
 #[component]
-fn Drawing(weeks: Vec<WeekFigures>) -> impl IntoView {
+fn Drawing(class: &'static str, weeks: Vec<WeekFigures>, frame: Frame) -> impl IntoView {
     let locale = use_locale();
-    let chart = chart(locale, &weeks);
+    let chart = chart(locale, &weeks, frame);
+    let (base, right) = (chart.base, chart.right);
     // The last week shown is always the current one.
     let width = chart.bar_width;
     let now = chart.bars.last().map(|bar| bar.x + width / 2);
     let label = format!("{}. {}", t::history(locale), chart.text);
     view! {
-        <figure>
-            <svg class="chart" viewBox="-16 36 706 180" role="img" aria-label=label>
-                <Patterns />
-                <g class="grid">
-                    {chart
-                        .scale
-                        .into_iter()
-                        .map(|(y, count)| {
-                            view! {
-                                <line x1="36" x2="676" y1=y y2=y></line>
-                                <text x="32" y=y + 4 text-anchor="end">
-                                    {count}
-                                </text>
-                            }
-                        })
-                        .collect_view()}
-                </g>
-                {now.map(|middle| {
-                    view! {
-                        <text class="now-t" x=middle y="52" text-anchor="middle">
-                            {t::ongoing(locale)}
-                        </text>
-                    }
-                })}
-                {chart.bars.into_iter().map(|bar| drawn(bar, width)).collect_view()}
-            </svg>
-            <Legend />
-        </figure>
+        <svg class=class viewBox=chart.view_box role="img" aria-label=label>
+            <g class="grid">
+                {chart
+                    .scale
+                    .into_iter()
+                    .map(|(y, count)| {
+                        view! {
+                            <line x1="36" x2=right y1=y y2=y></line>
+                            <text x="32" y=y + 4 text-anchor="end">
+                                {count}
+                            </text>
+                        }
+                    })
+                    .collect_view()}
+            </g>
+            {now.map(|middle| {
+                view! {
+                    <text class="now-t" x=middle y="52" text-anchor="middle">
+                        {t::ongoing(locale)}
+                    </text>
+                }
+            })}
+            {chart.bars.into_iter().map(|bar| drawn(bar, width, base)).collect_view()}
+        </svg>
     }
 }
 
-fn drawn(bar: Bar, width: u32) -> impl IntoView {
+fn drawn(bar: Bar, width: u32, base: u32) -> impl IntoView {
     let (x, middle, overhang) = (bar.x, bar.x + width / 2, width / 6);
     let planned = |class| {
         view! { <line class=class x1=x - overhang x2=x + width + overhang y1=bar.planned_y y2=bar.planned_y></line> }
@@ -131,7 +140,7 @@ fn drawn(bar: Bar, width: u32) -> impl IntoView {
             .label
             .map(|label| {
                 view! {
-                    <text x=middle y=BASE + 18 text-anchor="middle">
+                    <text x=middle y=base + 18 text-anchor="middle">
                         {label}
                     </text>
                 }
@@ -139,10 +148,11 @@ fn drawn(bar: Bar, width: u32) -> impl IntoView {
     }
 }
 
+/// On a paper of their own: those of a drawing that is not shown would fill nothing.
 #[component]
 fn Patterns() -> impl IntoView {
     view! {
-        <defs>
+        <svg class="chart__patterns" width="0" height="0" aria-hidden="true">
             <pattern id="pt-per" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                 <rect class="pf" width="6" height="6"></rect>
                 <line class="ps-per" x1="0" x2="0" y2="6"></line>
@@ -151,7 +161,7 @@ fn Patterns() -> impl IntoView {
                 <rect class="pf" width="6" height="6"></rect>
                 <circle class="pd-pro" cx="3" cy="3" r="1.6"></circle>
             </pattern>
-        </defs>
+        </svg>
     }
 }
 

@@ -19,6 +19,7 @@ use semainier::{
     present::{
         house_balance::{Balance as Figures, Share, balance},
         person_coverage::Participation,
+        person_history::Frame,
         route::{FollowPage, Period, Route},
     },
 };
@@ -132,7 +133,7 @@ fn Cards(figures: Figures) -> impl IntoView {
     view! {
         <InShort figures=figures.clone() />
         <div class="balance__grid">
-            <HistoryChart weeks=figures.weeks.clone() class="card balance__chart" />
+            <HistoryChart weeks=figures.weeks.clone() class="card balance__chart" frame=Frame::WIDE />
             <div class="stack">
                 <Engagement participation=figures.participation />
                 <FairnessCard fairness=figures.fairness.clone() />
