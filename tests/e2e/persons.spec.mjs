@@ -167,6 +167,8 @@ test("days that change from a date on, and odd weeks, leave the days before as t
   await change.getByLabel("D’autres jours ou heures les semaines impaires").check();
   const odd = change.getByRole("group", { name: /semaines impaires$/ });
   await odd.getByRole("checkbox", { name: "Vendredi" }).check();
+  // High enough for the whole form: nothing is half covered by a bar.
+  await page.setViewportSize({ width: 1280, height: 6000 });
   await expectAccessible(page);
   await page.getByRole("button", { name: "Enregistrer" }).click();
 
