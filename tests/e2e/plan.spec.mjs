@@ -34,6 +34,23 @@ test("a proposal keeps every rule, says so, and is taken back by one undo", asyn
   await expect(board(page).locator("button.sess")).toHaveCount(before);
 });
 
+test("a week just proposed is not told with the figures of the week before", async ({ page }) => {
+  await openWeek(page);
+  await quality(page).evaluate((bar) => {
+    window.bars = [];
+    new MutationObserver(() => window.bars.push(bar.innerText)).observe(bar, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  await propose(page);
+  const bars = await page.evaluate(() => window.bars);
+  const proposed = bars.filter((bar) => bar.includes("Proposée en"));
+  expect(proposed.length).toBeGreaterThan(0);
+  expect(proposed.filter((bar) => /attend(ent)? (la proposition|une place)/.test(bar))).toEqual([]);
+});
+
 test("a week that nobody planned yet waits calmly, and shows no fault", async ({ page }) => {
   await openWeek(page);
   await expect(quality(page)).toContainText("Rien n’est encore proposé.");

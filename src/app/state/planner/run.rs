@@ -243,6 +243,8 @@ impl Planner {
                 let command = Command::Week(week, WeekCommand::TakeProposal(found));
                 match self.store.dispatch(&command) {
                     Ok(()) => {
+                        // Beside "proposed in a second" the figures of the week before would be taken for the new ones.
+                        self.score.set(None);
                         self.status.set(Status::Done(outcome));
                         self.notices.tell_with_undo(told);
                     }
