@@ -1,6 +1,6 @@
 //! The week of one room, for its door: what takes place and when. No name of a person stands on a door.
 
-use super::{pictograms, print_choices, sheet::is_draft};
+use super::{domains, pictograms, print_choices, sheet::is_draft};
 use crate::{
     domain::{
         document::Document,
@@ -20,6 +20,8 @@ pub struct RoomTile {
     pub what: String,
     /// Address of its image.
     pub image: Option<String>,
+    /// Icon of the domain, where there is no image.
+    pub icon: Option<&'static str>,
 }
 
 /// A day.
@@ -94,6 +96,7 @@ fn tile(locale: Locale, document: &Document, one: &Occurrence<'_>) -> RoomTile {
             |activity| activity.name.clone(),
         ),
         image: activity.and_then(|activity| pictograms::path(&activity.pictogram)),
+        icon: activity.map(|activity| domains::icon(activity.domain)),
     }
 }
 
@@ -133,6 +136,6 @@ mod tests {
         let sheet = room_sheet(Locale::Fr, &document, care, week).unwrap();
         let tile = &sheet.days[0].tiles[0];
         assert_eq!(tile.what, "Rendez-vous");
-        assert_eq!(tile.image, None);
+        assert_eq!((&tile.image, tile.icon), (&None, None));
     }
 }

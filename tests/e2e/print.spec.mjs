@@ -68,6 +68,45 @@ test("the head of the wall stands on its paper, and no title is cut where its ti
   expect(Math.max(...ends)).toBeLessThan(edge);
 });
 
+/** Opens the large invented house with a proposed week. */
+async function openLargeProposedWeek(page) {
+  await openHouse(page, "large");
+  await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
+  await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 120_000 });
+}
+
+test("no session of a room goes over the edge of the sheet for its door, nor its hour", async ({ page }) => {
+  test.setTimeout(180_000);
+  // Full rooms, with long names: the fullest day of one has eight appointments.
+  await openLargeProposedWeek(page);
+  await goTo(page, "#/imprimer");
+  await page.getByRole("combobox", { name: "Quelle feuille" }).selectOption({ label: "La semaine d’un lieu (porte)" });
+  await expect(page.locator(".dday").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const rooms = page.locator("#print-whom");
+  const values = await rooms.locator("option").evaluateAll((all) => all.map((one) => one.value));
+  const cut = [];
+  let tiles = 0;
+  for (const value of values) {
+    // The side of the page is not printed: it cannot be used as on the screen.
+    const name = await rooms.evaluate((select, value) => {
+      select.value = value;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      return select.selectedOptions[0].textContent;
+    }, value);
+    await expect(page.locator(".paper--door .paper__t")).toHaveText(name);
+    const [count, worst] = await page.locator(".paper--door").evaluate((paper) => {
+      const all = [...paper.querySelectorAll(".dday, .dday h2, .dday li, .dday li > span")];
+      const over = all.filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1);
+      return [paper.querySelectorAll(".dday li").length, over.filter((one) => getComputedStyle(one).display !== "inline").map((one) => one.textContent)];
+    });
+    tiles += count;
+    cut.push(...worst.map((text) => `${name}: ${text}`));
+  }
+  expect(tiles).toBeGreaterThan(500);
+  expect(cut).toEqual([]);
+});
+
 test("everybody who comes has a sheet on A4 pages", async ({ page }) => {
   await openDemoHouse(page, "#/imprimer/feuilles");
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

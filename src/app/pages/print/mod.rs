@@ -1,5 +1,6 @@
 //! The print desk: which sheet, for whom, which week; its preview as it will stand on paper; the files.
 
+mod door;
 mod easy;
 mod files;
 mod overview;

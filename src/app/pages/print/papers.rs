@@ -1,6 +1,7 @@
 //! The papers of the team: a member's week, a room's door, the list of a day.
 
-use crate::{platform::clock, state::use_house_words};
+use super::door::Fit;
+use crate::{components::icon::Icon, platform::clock, state::use_house_words};
 use leptos::prelude::*;
 use semainier::{
     i18n::{Locale, format, text::sheet as t},
@@ -11,9 +12,6 @@ use semainier::{
         print_staff::{StaffDay, StaffSheet},
     },
 };
-
-/// What takes place in a room on a day from which its lines grow smaller.
-const DENSE: usize = 6;
 
 fn head(locale: Locale, title: String, span: String, is_draft: bool) -> impl IntoView {
     view! {
@@ -96,21 +94,19 @@ fn staff_day(locale: Locale, day: StaffDay) -> impl IntoView {
 /// The week of a room.
 pub fn room(locale: Locale, sheet: RoomSheet) -> AnyView {
     let label = sheet.title.clone();
-    let days = sheet.days.len().max(1).to_string();
-    let density = if sheet.most >= DENSE {
-        "ddays ddays--dense"
-    } else {
-        "ddays"
-    };
+    let days = sheet.days.len();
+    let fit = Fit::new(&sheet.days, sheet.most);
     view! {
         <article class="paper paper--a4l paper--door" aria-label=label>
             {head(locale, sheet.title, sheet.span, sheet.is_draft)}
             <div
-                class=density
-                style=("--days", days)
-                style=("--rows", sheet.most.max(3).to_string())
+                class="ddays"
+                class:ddays--dense=fit.is_dense()
+                style=("--days", days.max(1).to_string())
+                style=("--h", fit.height())
+                style=("--f", fit.letters())
             >
-                {sheet.days.into_iter().map(|day| room_day(locale, day)).collect_view()}
+                {sheet.days.into_iter().map(|day| room_day(locale, day, fit)).collect_view()}
             </div>
             {foot(locale)}
         </article>
@@ -118,10 +114,11 @@ pub fn room(locale: Locale, sheet: RoomSheet) -> AnyView {
     .into_any()
 }
 
-fn room_day(locale: Locale, day: RoomDay) -> impl IntoView {
+fn room_day(locale: Locale, day: RoomDay, fit: Fit) -> impl IntoView {
     let is_free = day.tiles.is_empty();
+    let lines = fit.name_lines(&day).to_string();
     view! {
-        <section class="dday">
+        <section class="dday" style=("--lines", lines)>
             <h2>{day.title}</h2>
             {is_free.then(|| view! { <p>{t::free_room(locale)}</p> })}
             <ol>
@@ -129,10 +126,14 @@ fn room_day(locale: Locale, day: RoomDay) -> impl IntoView {
                     .tiles
                     .into_iter()
                     .map(|tile| {
-                        let is_plain = tile.image.is_none();
+                        let image = match (tile.image, tile.icon) {
+                            (Some(image), _) => view! { <img src=image alt="" width="48" height="48" /> }.into_any(),
+                            (None, Some(icon)) => view! { <Icon name=icon /> }.into_any(),
+                            (None, None) => ().into_any(),
+                        };
                         view! {
-                            <li class:dday__plain=is_plain>
-                                {tile.image.map(|image| view! { <img src=image alt="" width="48" height="48" /> })}
+                            <li>
+                                {image}
                                 <b>{tile.what}</b>
                                 <span>{tile.time}</span>
                             </li>
