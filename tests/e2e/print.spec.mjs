@@ -75,6 +75,34 @@ async function openLargeProposedWeek(page) {
   await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 120_000 });
 }
 
+test("the wall of a large house is read in eight points, its foot stands in one row and its dates in one line", async ({ page }) => {
+  test.setTimeout(180_000);
+  await openLargeProposedWeek(page);
+  await goTo(page, "#/imprimer/mur");
+  await expect(page.locator(".wdays--lines .wtile").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const walls = await page.locator(".paper--a3l:has(.wdays--lines)").evaluateAll((papers) =>
+    papers.map((paper) => {
+      const sizes = [...paper.querySelectorAll(".wtile :is(b, p, span)")].map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75);
+      const tops = [...paper.querySelectorAll(".wfoot > p:not(.paper__fine)")].map((one) => Math.round(one.getBoundingClientRect().bottom));
+      const dates = paper.querySelector(".whead > p");
+      // A name of which nothing is left out: a longer one goes on in the line of its hour.
+      const parts = [...paper.querySelectorAll(".wday--single .wtile :is(b, .wtile__h)")];
+      const cut = parts.filter((one) => {
+        const box = one.closest("div").getBoundingClientRect();
+        const last = [...one.getClientRects()].at(-1);
+        return last.bottom > box.bottom + 2 || last.right > box.right + 1 || (one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1);
+      });
+      return { least: Math.min(...sizes), rows: new Set(tops).size, lines: Math.round(dates.clientHeight / parseFloat(getComputedStyle(dates).lineHeight)), cut: cut.map((one) => one.textContent) };
+    }),
+  );
+  expect(walls.length).toBeGreaterThan(0);
+  for (const wall of walls) {
+    expect(wall.least).toBeGreaterThanOrEqual(7.9);
+    expect(wall).toMatchObject({ rows: 1, lines: 1, cut: [] });
+  }
+});
+
 test("no session of a room goes over the edge of the sheet for its door, nor its hour", async ({ page }) => {
   test.setTimeout(180_000);
   // Full rooms, with long names: the fullest day of one has eight appointments.
