@@ -103,6 +103,24 @@ test("the wall of a large house is read in eight points, its foot stands in one 
   }
 });
 
+test("the days of a team member's sheet have their columns below one another, and hours their line", async ({ page }) => {
+  await openDemoHouse(page, "#/imprimer");
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  await page.getByRole("combobox", { name: "Quelle feuille" }).selectOption({ label: "La semaine d’un professionnel" });
+  const tables = page.getByRole("article").getByRole("table");
+  await expect(tables.nth(1)).toBeVisible();
+  const columns = await tables.evaluateAll((all) => all.map((table) => [...table.querySelectorAll("th")].map((head) => Math.round(head.getBoundingClientRect().left)).join(" ")));
+  expect(new Set(columns).size).toBe(1);
+  const lines = await tables.locator("td:first-child").evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length + (cell.scrollWidth > cell.clientWidth ? 1 : 0);
+    }),
+  );
+  expect(Math.max(...lines)).toBe(1);
+});
+
 test("no session of a room goes over the edge of the sheet for its door, nor its hour", async ({ page }) => {
   test.setTimeout(180_000);
   // Full rooms, with long names: the fullest day of one has eight appointments.

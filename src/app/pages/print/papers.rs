@@ -54,7 +54,7 @@ fn staff_day(locale: Locale, day: StaffDay) -> impl IntoView {
                 view! { <p>{t::nothing(locale)}</p> }.into_any()
             } else {
                 view! {
-                    <table>
+                    <table class="plines">
                         <thead>
                             <tr>
                                 <th scope="col">{t::when(locale)}</th>
