@@ -34,6 +34,33 @@ for (const { width, size } of [
   });
 }
 
+test("on a narrow phone nothing stands over anything else in the goals of a project", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openDemoHouse(page, "#/personnes");
+  await page.getByRole("link", { name: "Simone Lefèvre" }).click();
+  await page.getByRole("tab", { name: "Projet" }).click();
+  const goals = page.getByRole("table").filter({ hasText: "1 fois" });
+  await expect(goals).toBeVisible();
+  const over = await goals.getByRole("row").evaluateAll((rows) => {
+    // What is drawn, which may be wider than its cell.
+    const drawn = (cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getBoundingClientRect();
+    };
+    return rows.flatMap((row) => {
+      const cells = [...row.children].map((cell) => [cell.textContent, drawn(cell)]).filter(([, box]) => box.height > 0);
+      return cells.flatMap(([text, a], i) =>
+        cells
+          .slice(i + 1)
+          .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+          .map(([other]) => `${text} / ${other}`),
+      );
+    });
+  });
+  expect(over).toEqual([]);
+});
+
 test("with reduced motion nothing moves by itself", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openHouse(page);
