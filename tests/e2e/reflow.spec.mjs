@@ -111,6 +111,24 @@ for (const { route, width, chosen, other } of [
   });
 }
 
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true });
+
+  test("on a phone what is done to a week stands in one row, each for a finger", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openDemoHouse(page, "#/semaine");
+    const boxes = await page.locator(".week__actions .btn:visible").evaluateAll((all) =>
+      all.map((one) => {
+        const { top, width, height } = one.getBoundingClientRect();
+        return { top: Math.round(top), least: Math.min(width, height) };
+      }),
+    );
+    expect(boxes.length).toBe(5);
+    expect(new Set(boxes.map((box) => box.top)).size).toBe(1);
+    expect(Math.min(...boxes.map((box) => box.least))).toBeGreaterThanOrEqual(44);
+  });
+});
+
 // A theme chosen here need not suit the system's own ground: what is drawn takes the system's colours, whatever the theme.
 for (const theme of ["Clair", "Sombre"]) {
   test(`with forced colours what is drawn stands out from its ground, theme ${theme}`, async ({ page }) => {
