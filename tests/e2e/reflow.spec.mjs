@@ -111,6 +111,35 @@ for (const { route, width, chosen, other } of [
   });
 }
 
+test("with forced colours a light theme leaves no dark sign on a black ground", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await openDemoHouse(page, "#/reglages/affichage");
+  await page.getByRole("button", { name: "Clair", exact: true }).click();
+  await goTo(page, "#/semaine?vue=personnes");
+  for (const [selector, property] of [
+    [".score__items .icon", "stroke"],
+    [".topbar .btn .icon", "stroke"],
+    [".minicard", "borderTopColor"],
+  ]) {
+    await expect(page.locator(selector).first()).toBeVisible();
+    expect(await contrast(page, selector, property), selector).toBeGreaterThanOrEqual(3);
+  }
+  const spine = (selector) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one, "::before").backgroundImage);
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  for (const selector of [".minicard", ".tray__item"]) {
+    await expect(page.locator(selector).first()).toBeVisible();
+    expect(await spine(selector), selector).toContain(ink);
+  }
+  await goTo(page, "#/imprimer/mur");
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  await expect(page.locator(".wtile").first()).toBeVisible();
+  expect(await spine(".wtile")).toContain(ink);
+});
+
 test.describe("with a finger", () => {
   test.use({ hasTouch: true });
 
