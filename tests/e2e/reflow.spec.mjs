@@ -158,6 +158,17 @@ test.describe("with a finger", () => {
   });
 });
 
+test("tabs stay where they are when another is chosen", async ({ page }) => {
+  await openDemoHouse(page, "#/personnes");
+  await page.getByRole("link", { name: "Simone Lefèvre" }).click();
+  const edges = () => page.getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().left * 4)));
+  const before = await edges();
+  expect(before.length).toBeGreaterThan(3);
+  await page.getByRole("tab", { name: "Sa semaine" }).click();
+  await expect(page.getByRole("tab", { selected: true })).toHaveText("Sa semaine");
+  expect(await edges()).toEqual(before);
+});
+
 // A theme chosen here need not suit the system's own ground: what is drawn takes the system's colours, whatever the theme.
 for (const theme of ["Clair", "Sombre"]) {
   test(`with forced colours what is drawn stands out from its ground, theme ${theme}`, async ({ page }) => {

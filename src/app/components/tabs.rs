@@ -57,7 +57,7 @@ where
                             tabindex=move || if is_chosen.get() { "0" } else { "-1" }
                             on:click=move |_| chosen.set(tab)
                         >
-                            {name}
+                            <TabWord name />
                         </button>
                     }
                 })
@@ -75,5 +75,16 @@ where
         >
             {children()}
         </div>
+    }
+}
+
+/// The word on a tab. It has the width of its bold letters from the start, so that the tabs beside it stay where they are when it
+/// is chosen.
+#[component]
+pub fn TabWord(name: &'static str) -> impl IntoView {
+    view! {
+        <span class="tabs__word" data-word=name>
+            {name}
+        </span>
     }
 }

@@ -1,6 +1,6 @@
 //! The two parts of the follow-up, each with an address of its own.
 
-use crate::state::use_locale;
+use crate::{components::tabs::TabWord, state::use_locale};
 use leptos::prelude::*;
 use semainier::{
     i18n::text::follow_up as t,
@@ -25,7 +25,7 @@ pub(super) fn Tabs(is_balance: bool) -> impl IntoView {
                 .map(|(part, name, is_current)| {
                     view! {
                         <a href=Route::FollowUp(part).href() aria-current=is_current.then_some("page")>
-                            {name}
+                            <TabWord name />
                         </a>
                     }
                 })

@@ -9,7 +9,7 @@ use super::{
     why::Why,
 };
 use crate::{
-    components::icon::Icon,
+    components::{icon::Icon, tabs::TabWord},
     platform::page,
     state::{use_house_words, use_notices},
 };
@@ -105,7 +105,7 @@ fn Tabs(id: SessionId) -> impl IntoView {
                             tabindex=move || if is_open() { "0" } else { "-1" }
                             on:click=move |_| desk.tab.set(tab)
                         >
-                            {name}
+                            <TabWord name />
                             {(tab == Tab::People).then(|| view! { <span class="tag">{n_people}</span> })}
                         </button>
                     }
