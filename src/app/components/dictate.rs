@@ -97,7 +97,7 @@ fn Listen(on_text: Callback<String>) -> impl IntoView {
 fn Keyboard() -> impl IntoView {
     let locale = use_locale();
     view! {
-        <details class="small">
+        <details class="small dictate__how">
             <summary>{t::how(locale)}</summary>
             <p>{t::why_not(locale)}</p>
             <ul class="list-plain">

@@ -32,7 +32,7 @@ texts! {
     group_some { fr: "5 à 8\u{a0}personnes", en: "5 to 8 people" }
     group_many { fr: "9\u{a0}personnes et plus", en: "9 people and more" }
     group_exact(n: usize) { fr: one "{n}\u{a0}pers." many "{n}\u{a0}pers.", en: one "{n} person" many "{n} people" }
-    group_range(min: u16, max: u16) { fr: "{min} à {max}\u{a0}pers.", en: "{min} to {max} people" }
+    group_range(min: u16, max: u16) { fr: "{min}\u{a0}à\u{a0}{max}\u{a0}pers.", en: "{min}\u{a0}to\u{a0}{max}\u{a0}people" }
     place { fr: "Où", en: "Where" }
     setting_indoors { fr: "Dedans", en: "Indoors" }
     setting_outdoors { fr: "Dehors, sur place", en: "Outdoors, on site" }

@@ -198,6 +198,10 @@ fn fault_of(locale: Locale, refusal: Refusal) -> SecretFault {
 fn Sheet(recovery: String, done: PutOn, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let (locale, store, outgoing) = (use_locale(), use_store(), use_outgoing());
     let house = store.document_untracked().house.name.clone();
+    // Two lines of four groups, to be read aloud and typed.
+    let half = recovery.match_indices('-').nth(3).map_or(0, |(at, _)| at);
+    let (first, second) = recovery.split_at(half);
+    let (first, second) = (first.to_owned(), second.trim_start_matches('-').to_owned());
     view! {
         <Dialog title=t::sheet(locale) on_close>
             {(done == PutOn::Partly)
@@ -212,7 +216,11 @@ fn Sheet(recovery: String, done: PutOn, #[prop(into)] on_close: Callback<()>) ->
             <p>{t::sheet_text(locale)}</p>
             <div class="recovery-sheet">
                 <h3>{t::sheet_of(locale, &house)}</h3>
-                <p class="recovery-sheet__key">{recovery}</p>
+                <p class="recovery-sheet__key">
+                    <span>{first}</span>
+                    <span class="vh">"-"</span>
+                    <span>{second}</span>
+                </p>
                 <p>{t::sheet_how(locale)}</p>
             </div>
             <div class="dialog__foot">
