@@ -149,7 +149,7 @@ mod tests {
             .collect();
         let days: Vec<_> = crate::domain::time::WEEKDAYS
             .iter()
-            .map(|day| print_day::day_list(fr, house, week.date(*day)))
+            .map(|day| print_day::day_lists(fr, house, week.date(*day)))
             .collect();
         let activity = house.activities.iter().next().unwrap().id;
         let broken = house.persons.iter().map(|person| Broken {

@@ -1,12 +1,12 @@
 //! The appointments of a week, by day, as their screen lists them.
 
-use super::names;
+use super::{names, sites};
 use crate::{
     catalogue::folded,
     domain::{
         appointment::{Appointment, Place, Professional, Timing},
         document::Document,
-        id::{AppointmentId, RoomId},
+        id::{AppointmentId, RoomId, SiteId},
         occurrence::{What, in_week, occurs_in},
         time::{Minutes, WeekId},
     },
@@ -23,6 +23,8 @@ pub struct Filters {
     pub with_transport: bool,
     /// Only those that somebody still has to confirm.
     pub to_confirm: bool,
+    /// One site only. The others are not counted either, unlike what the filters above leave out.
+    pub site: Option<SiteId>,
 }
 
 /// Something to know about an appointment.
@@ -73,13 +75,13 @@ pub struct DayRows {
 /// The appointments of a week.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct WeekRows {
-    /// How many there are, filters aside.
+    /// How many there are on the site, other filters aside.
     pub count: usize,
     /// Days that have some, in order.
     pub days: Vec<DayRows>,
     /// Those without a place yet.
     pub waiting: Vec<Row>,
-    /// How many wait, filters aside.
+    /// How many wait on the site, other filters aside.
     pub n_waiting: usize,
 }
 
@@ -99,16 +101,22 @@ pub fn week(
             continue;
         };
         placed.push(appointment.id);
+        if !sites::is_shown(sites::of_occurrence(document, occurrence), filters.site) {
+            continue;
+        }
+        list.count += 1;
         if !filters.keep(locale, document, appointment) {
             continue;
         }
+        let start = Some(occurrence.start);
         let row = row(
             locale,
             document,
             week,
             appointment,
             room,
-            Some(occurrence.start),
+            start,
+            filters.site,
         );
         match list.days.last_mut() {
             Some(day) if day.date == occurrence.date => day.rows.push(row),
@@ -120,21 +128,41 @@ pub fn week(
             }),
         }
     }
+    let is_here = |appointment: &Appointment| {
+        let room = match appointment.place {
+            Place::OnSite { room, .. } | Place::Remote { room, .. } => room,
+            Place::Outside { .. } => None,
+        };
+        let site = sites::of_appointment(document, room, &appointment.persons);
+        sites::is_shown(site, filters.site)
+    };
     let mut waiting: Vec<_> = document
         .appointments
         .iter()
         .filter(|appointment| {
-            !placed.contains(&appointment.id) && occurs_in(document, week, appointment)
+            !placed.contains(&appointment.id)
+                && occurs_in(document, week, appointment)
+                && is_here(appointment)
         })
         .collect();
     waiting
         .sort_by_cached_key(|appointment| (persons(locale, document, appointment), appointment.id));
     list.n_waiting = waiting.len();
-    list.count = placed.len() + list.n_waiting;
+    list.count += list.n_waiting;
     list.waiting = waiting
         .into_iter()
         .filter(|appointment| filters.keep(locale, document, appointment))
-        .map(|appointment| row(locale, document, week, appointment, None, None))
+        .map(|appointment| {
+            row(
+                locale,
+                document,
+                week,
+                appointment,
+                None,
+                None,
+                filters.site,
+            )
+        })
         .collect();
     list
 }
@@ -189,6 +217,7 @@ fn row(
     appointment: &Appointment,
     room: Option<RoomId>,
     start: Option<Minutes>,
+    site: Option<SiteId>,
 ) -> Row {
     Row {
         id: appointment.id,
@@ -199,7 +228,7 @@ fn row(
             &appointment.title,
             &format::duration(locale, appointment.duration),
         ),
-        place: place(locale, document, appointment, room),
+        place: place(locale, document, appointment, room, site),
         marks: marks(locale, document, week, appointment, start),
     }
 }
@@ -298,10 +327,11 @@ fn place(
     document: &Document,
     appointment: &Appointment,
     room: Option<RoomId>,
+    site: Option<SiteId>,
 ) -> String {
     let room = room
         .and_then(|id| document.rooms.get(id))
-        .map(|room| room.name.clone());
+        .map(|room| sites::room_name(document, room, site));
     match &appointment.place {
         Place::OnSite { feature, .. } => {
             room.unwrap_or_else(|| super::tags::feature(locale, feature))

@@ -3,13 +3,13 @@
 use super::{
     absences::Subject,
     appointments::{departure, professional},
-    day_lost, domains, names,
+    day_lost, domains, names, sites,
 };
 use crate::{
     domain::{
         appointment::{Place, Professional},
         document::Document,
-        id::{PersonId, RoomId, SessionId, StaffId, VisitorId},
+        id::{PersonId, RoomId, SessionId, SiteId, StaffId, VisitorId},
         occurrence::{Occurrence, What, in_week},
         person::Person,
         time::{TimeRange, WeekId},
@@ -117,20 +117,26 @@ pub struct Day {
     pub is_open: bool,
 }
 
-/// The day of a house.
+/// The day of a house, all sites together.
 pub fn day(locale: Locale, document: &Document, date: NaiveDate) -> Day {
+    of_site(locale, document, date, None)
+}
+
+/// The day of one site of a house, or of all: who has no usual site may come to any.
+pub fn of_site(locale: Locale, document: &Document, date: NaiveDate, site: Option<SiteId>) -> Day {
     let week = WeekId::of(date);
     let items = in_week(document, week)
         .into_iter()
         .filter(|occurrence| occurrence.date == date)
-        .filter_map(|occurrence| item(locale, document, &occurrence))
+        .filter(|occurrence| sites::is_shown(sites::of_occurrence(document, occurrence), site))
+        .filter_map(|occurrence| item(locale, document, &occurrence, site))
         .collect();
-    let expected = expected(locale, document, date);
+    let expected = expected(locale, document, date, site);
     Day {
         together: together(document, date, &expected),
         expected,
-        team: team(document, date, false),
-        away: team(document, date, true),
+        team: team(document, date, false, site),
+        away: team(document, date, true, site),
         items,
         is_open: is_open(document, date),
     }
@@ -141,12 +147,18 @@ pub fn is_open(document: &Document, date: NaiveDate) -> bool {
     !document.house.is_closed_on(date)
 }
 
-fn expected(locale: Locale, document: &Document, date: NaiveDate) -> Vec<Expected> {
+fn expected(
+    locale: Locale,
+    document: &Document,
+    date: NaiveDate,
+    site: Option<SiteId>,
+) -> Vec<Expected> {
     let Some(open) = document.house.hours_on(date) else {
         return Vec::new();
     };
     let persons = document.persons.iter();
     let mut here: Vec<_> = persons
+        .filter(|person| sites::is_shown(person.site, site))
         .filter_map(|person| Some((person, person.hours_within(open, date)?)))
         .collect();
     here.sort_by_cached_key(|(person, hours)| {
@@ -200,11 +212,11 @@ fn birthday(person: &Person, date: NaiveDate) -> Option<i32> {
     person.age_on(date).filter(|_| is_today)
 }
 
-fn team(document: &Document, date: NaiveDate, is_away: bool) -> Vec<OnDuty> {
+fn team(document: &Document, date: NaiveDate, is_away: bool, site: Option<SiteId>) -> Vec<OnDuty> {
     let mut team: Vec<OnDuty> = document
         .staff
         .iter()
-        .filter(|member| !member.archived)
+        .filter(|member| !member.archived && sites::is_shown(member.site, site))
         .filter(|member| {
             let mut absences = member.absences.iter();
             is_away == absences.any(|span| span.is_whole_day_on(date))
@@ -236,12 +248,17 @@ pub fn touched(day: &Day, subject: Subject) -> impl Iterator<Item = &Item> {
     })
 }
 
-fn item(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> Option<Item> {
+fn item(
+    locale: Locale,
+    document: &Document,
+    occurrence: &Occurrence<'_>,
+    site: Option<SiteId>,
+) -> Option<Item> {
     let range = TimeRange::lasting(occurrence.start, occurrence.duration)?;
     let room = occurrence
         .room()
         .and_then(|id| document.rooms.get(id))
-        .map(|room| room.name.clone());
+        .map(|room| sites::room_name(document, room, site));
     let persons = crate::domain::occurrence::persons(document, occurrence.persons());
     let names: Vec<String> = persons
         .iter()

@@ -6,11 +6,13 @@ use super::{
     names,
     person_profile::{Mark, urgency},
     route::{Chosen, FollowPage, ProfileTab, Route, WeekForm, WeekView},
+    sites,
 };
 use crate::{
     domain::{
         appointment::Place,
         document::Document,
+        id::SiteId,
         occurrence::{self, What},
         time::WeekId,
     },
@@ -45,21 +47,32 @@ pub struct Todo {
     pub kind: Kind,
 }
 
-/// All that is left at a moment, the most pressing first.
-pub fn todo(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
-    let mut all = to_note(locale, document, now);
-    all.extend(appointments(locale, document, now));
-    all.extend(papers(locale, document, now));
+/// All that is left at a moment on a site or on all, the most pressing first. A week is proposed for all.
+pub fn todo(
+    locale: Locale,
+    document: &Document,
+    now: NaiveDateTime,
+    site: Option<SiteId>,
+) -> Vec<Todo> {
+    let mut all = to_note(locale, document, now, site);
+    all.extend(appointments(locale, document, now, site));
+    all.extend(papers(locale, document, now, site));
     all.extend(draft(locale, document, now));
     all
 }
 
-fn to_note(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
+fn to_note(
+    locale: Locale,
+    document: &Document,
+    now: NaiveDateTime,
+    site: Option<SiteId>,
+) -> Vec<Todo> {
     let agenda = follow_up::agenda(locale, document, now, BACK, None);
     let is_left = |row: &&Row| matches!(row.progress, Progress::ToNote | Progress::Partly);
     let today = agenda.today.iter().filter(is_left);
     let before = agenda.left.iter().flat_map(|day| &day.rows);
-    let rows: Vec<&Row> = today.chain(before).collect();
+    let all = today.chain(before);
+    let rows: Vec<&Row> = all.filter(|row| sites::is_shown(row.site, site)).collect();
     let one = |row: &&Row| {
         let day = format::weekday(locale, chrono::Datelike::weekday(&row.date));
         Todo {
@@ -81,7 +94,12 @@ fn to_note(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo>
 
 /// Appointments of this week and the next that somebody has to see to: those in the house on a day when it is closed, and those to
 /// confirm soon.
-fn appointments(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
+fn appointments(
+    locale: Locale,
+    document: &Document,
+    now: NaiveDateTime,
+    site: Option<SiteId>,
+) -> Vec<Todo> {
     let today = now.date();
     let last = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);
     let mut all = Vec::new();
@@ -90,6 +108,9 @@ fn appointments(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<
             let What::Appointment(appointment, _) = one.what else {
                 continue;
             };
+            if !sites::is_shown(sites::of_occurrence(document, &one), site) {
+                continue;
+            }
             let date = || format::weekday_date(locale, one.date);
             let is_here = matches!(
                 appointment.place,
@@ -116,10 +137,16 @@ fn appointments(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<
 }
 
 /// Papers of the people of this week whose end is near: what their page says with urgency.
-fn papers(locale: Locale, document: &Document, now: NaiveDateTime) -> Vec<Todo> {
+fn papers(
+    locale: Locale,
+    document: &Document,
+    now: NaiveDateTime,
+    site: Option<SiteId>,
+) -> Vec<Todo> {
     let today = now.date();
     let mut all = Vec::new();
-    for person in document.persons_in(WeekId::of(today)) {
+    let persons = document.persons_in(WeekId::of(today)).into_iter();
+    for person in persons.filter(|person| sites::is_shown(person.site, site)) {
         for paper in &person.documents {
             let Some(expires) = paper
                 .expires
@@ -170,7 +197,7 @@ mod tests {
         // The nurse comes each Tuesday; that of 14 July 2026 is a holiday.
         let now: NaiveDateTime = "2026-07-10T09:00:00".parse().unwrap();
         let document = demo::small(now.date());
-        let all = todo(Locale::Fr, &document, now);
+        let all = todo(Locale::Fr, &document, now, None);
         let closed: Vec<_> = all
             .iter()
             .filter(|one| one.text.ends_with("la maison est fermée"))
@@ -182,7 +209,7 @@ mod tests {
         );
         let now: NaiveDateTime = "2026-07-13T09:00:00".parse().unwrap();
         let document = demo::small(now.date());
-        let all = todo(Locale::Fr, &document, now);
+        let all = todo(Locale::Fr, &document, now, None);
         let about = |title: &str| all.iter().any(|one| one.text.starts_with(title));
         assert!(about("Soin infirmier, mardi 14"));
         // The hospital sees its patients.
@@ -193,7 +220,7 @@ mod tests {
     fn what_is_left_is_named_with_where_it_is_done() {
         let now: NaiveDateTime = "2026-11-24T16:30:00".parse().unwrap();
         let document = demo::small(now.date());
-        let all = todo(Locale::Fr, &document, now);
+        let all = todo(Locale::Fr, &document, now, None);
         let notes = all.iter().filter(|one| one.kind == Kind::Note).count();
         assert!(notes <= NAMED);
         assert!(
@@ -206,10 +233,35 @@ mod tests {
         };
         let validate = Command::Week(WeekId::of(now.date()), WeekCommand::Validate);
         let document = apply(&document, &validate, &stamp).unwrap();
-        let all = todo(Locale::Fr, &document, now);
+        let all = todo(Locale::Fr, &document, now, None);
         assert!(
             !all.iter()
                 .any(|one| matches!(one.route, Route::Week { .. }))
         );
+    }
+
+    #[test]
+    fn each_site_has_its_own_left_to_finish_and_the_week_is_everybodys() {
+        let now: NaiveDateTime = "2026-11-24T16:30:00".parse().unwrap();
+        let document = demo::large(now.date());
+        let own = |site| {
+            let all = todo(Locale::Fr, &document, now, site);
+            let of =
+                |is_kind: fn(&Route) -> bool| all.iter().filter(|one| is_kind(&one.route)).count();
+            let appointments = of(|route| matches!(route, Route::Appointments(_)));
+            let papers = of(|route| matches!(route, Route::PersonTab(..)));
+            let weeks = of(|route| matches!(route, Route::Week { .. }));
+            (appointments + papers, weeks)
+        };
+        let whole = own(None);
+        assert!(whole.0 > 0);
+        let sites: Vec<_> = document
+            .house
+            .sites
+            .iter()
+            .map(|site| own(Some(site.id)))
+            .collect();
+        assert_eq!(sites.iter().map(|site| site.0).sum::<usize>(), whole.0);
+        assert!(sites.iter().all(|site| site.1 == whole.1));
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     catalogue::folded,
     domain::{
         document::Document,
-        id::{PersonId, SessionId, StaffId},
+        id::{PersonId, SessionId, SiteId, StaffId},
         plan::{PlanState, Session},
         time::{Minutes, WeekId},
     },
@@ -47,6 +47,8 @@ pub struct Row {
     pub class: &'static str,
     /// Icon of the domain.
     pub icon: &'static str,
+    /// Site, in a house that has several.
+    pub site: Option<SiteId>,
     /// Room, then leaders.
     pub details: String,
     /// People noted.
@@ -189,6 +191,7 @@ fn row(
         title: activity.map_or_else(String::new, |activity| activity.name.clone()),
         class: activity.map_or("", |activity| domains::class(activity.domain)),
         icon: activity.map_or("blocks", |activity| domains::icon(activity.domain)),
+        site: document.rooms.get(session.room).and_then(|room| room.site),
         details: details(locale, document, session),
         noted: noted.len(),
         people,

@@ -6,12 +6,12 @@ mod ideas;
 mod place;
 mod steps;
 
-use super::{day::is_absent, names, sheet};
+use super::{day::is_absent, names, sheet, sites};
 use crate::{
     domain::{
         attendance::Presence,
         document::Document,
-        id::PersonId,
+        id::{PersonId, SiteId},
         person::Person,
         time::{Minutes, TimeRange, WeekId},
     },
@@ -112,12 +112,13 @@ impl MyDay {
     }
 }
 
-/// Who is expected on a day, by first name.
-pub fn guests(document: &Document, date: NaiveDate) -> Vec<Guest> {
+/// Who is expected on a day on a site or on all, by first name.
+pub fn guests(document: &Document, date: NaiveDate, site: Option<SiteId>) -> Vec<Guest> {
     let here: Vec<&Person> = document
         .persons
         .iter()
         .map(|person| &**person)
+        .filter(|person| sites::is_shown(person.site, site))
         .filter(|person| hours(document, person, date).is_some())
         .collect();
     let mut guests: Vec<Guest> = here

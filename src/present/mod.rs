@@ -63,6 +63,7 @@ pub mod sheet;
 pub mod sheet_checks;
 pub mod sheet_images;
 pub mod shortcuts;
+pub mod sites;
 pub mod staff_list;
 pub mod tags;
 pub mod usual_hours;

@@ -1,6 +1,6 @@
 //! What takes place in a week, as the cards that every view of it shows.
 
-use super::names;
+use super::{names, sites};
 use crate::{
     domain::{
         activity::Domain,
@@ -278,12 +278,7 @@ fn appointment_card(
         is_pinned: is_fixed || placed.is_some_and(|placed| placed.is_pinned),
         is_fixed,
         is_changed: !is_fixed && before.is_some() && stood.map(place) != placed.map(place),
-        site: room
-            .and_then(|room| document.rooms.get(room)?.site)
-            .or_else(|| {
-                let person = appointment.persons.first()?;
-                document.persons.get(*person)?.site
-            }),
+        site: sites::of_appointment(document, room, &appointment.persons),
     })
 }
 

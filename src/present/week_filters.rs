@@ -1,7 +1,7 @@
 //! What of a week is shown: by domain, by words, by site, by what changed.
 
 use super::{
-    names,
+    names, sites,
     week_cards::{Card, CardKey},
 };
 use crate::{
@@ -36,8 +36,7 @@ impl Filters {
 
     /// Whether the card is shown. The names are needed only where there are words.
     pub fn show(&self, names: &Names, card: &Card) -> bool {
-        let is_here = self.site.is_none() || card.site.is_none() || card.site == self.site;
-        is_here
+        sites::is_shown(card.site, self.site)
             && !self.hidden.contains(&card.domain)
             && (card.is_changed || !self.only_changed)
             && (!self.has_words() || names.have(&self.words, card))
@@ -91,10 +90,7 @@ fn text_of(document: &Document, card: &Card) -> String {
 pub fn counts(cards: &[Arc<Card>], site: Option<SiteId>) -> ([usize; 10], usize) {
     let mut counts = [0; 10];
     let mut n_changed = 0;
-    for card in cards
-        .iter()
-        .filter(|card| site.is_none() || card.site.is_none() || card.site == site)
-    {
+    for card in cards.iter().filter(|card| sites::is_shown(card.site, site)) {
         for (domain, count) in Domain::ALL.iter().zip(&mut counts) {
             *count += usize::from(*domain == card.domain);
         }

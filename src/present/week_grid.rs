@@ -2,6 +2,7 @@
 
 use super::{
     lanes::{self, Block},
+    sites,
     week_axis::Axis,
     week_cards::{Card, CardKey},
 };
@@ -158,7 +159,7 @@ pub fn n_expected(document: &Document, date: NaiveDate, site: Option<SiteId>) ->
     document
         .persons
         .iter()
-        .filter(|person| site.is_none() || person.site.is_none() || person.site == site)
+        .filter(|person| sites::is_shown(person.site, site))
         .filter(|person| person.hours_within(open, date).is_some())
         .filter(|person| {
             !person

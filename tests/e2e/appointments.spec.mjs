@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { expectAccessible } from "./support/axe.mjs";
+import { openHouse } from "./support/house.mjs";
 import { expect, open, test } from "./support/test.mjs";
 
 const main = (page) => page.getByRole("main");
@@ -178,4 +179,19 @@ test("what the planner places each week is held at a chosen moment, in that week
     await page.getByRole("button", { name: "Semaine suivante" }).click();
   }
   await expect(row.filter({ hasText: "épinglé" })).toHaveCount(1);
+});
+
+test("in a house of several sites the list is that of one, or of all with the site of each room", async ({ page }) => {
+  await openHouse(page, "large", "#/rendez-vous");
+  const lead = page.locator(".page-head p");
+  const nListed = async () => Number((await lead.innerText()).match(/\d+/)[0]);
+  const rows = page.getByRole("row").filter({ has: page.getByRole("link") });
+  const site = page.getByRole("main").getByRole("combobox", { name: "Site" });
+  await expect(rows.first()).toBeVisible();
+  const own = await nListed();
+  expect(own).toBe(await rows.count());
+  await site.selectOption({ label: "Tous les sites" });
+  await expect.poll(nListed).toBeGreaterThan(own);
+  expect(await nListed()).toBe(await rows.count());
+  await expectAccessible(page);
 });

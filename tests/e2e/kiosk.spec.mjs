@@ -1,7 +1,7 @@
 // "Ma journée": the person's own screen, by touch and by keyboard, and the way out for the team.
 
 import { expectAccessible } from "./support/axe.mjs";
-import { goTo, openDemoHouse } from "./support/house.mjs";
+import { goTo, openDemoHouse, openHouse } from "./support/house.mjs";
 import { expect, open, test } from "./support/test.mjs";
 
 // A Tuesday of the invented house, in the middle of the morning's sessions.
@@ -171,4 +171,16 @@ test("with a phrase, only the phrase leads out, even after a reload", async ({ p
   await dialog.getByLabel("Phrase de l’équipe").fill("les tilleuls en fleurs");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("navigation", { name: "Navigation principale" })).toBeVisible();
+});
+
+test("on a site its own people may choose, and where all are shown everybody", async ({ page }) => {
+  await page.clock.install({ time: TUESDAY });
+  await openHouse(page, "large", "#/ma-journee");
+  await expect(who(page)).toBeVisible();
+  const names = page.getByRole("list", { name: "Qui êtes-vous" }).getByRole("link");
+  await expect(names.first()).toBeVisible();
+  expect(await names.count()).toBeLessThan(60);
+  await expectAccessible(page);
+  await page.getByRole("combobox", { name: "Site" }).selectOption({ label: "Tous les sites" });
+  await expect.poll(() => names.count()).toBeGreaterThan(200);
 });

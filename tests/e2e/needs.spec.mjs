@@ -17,6 +17,7 @@ test("a house without people, team and rooms says what is missing, with the way 
 
 test("of many people the first are shown, all on demand, and one is found by name", async ({ page }) => {
   await openHouse(page, "large", "#/jour");
+  await page.getByRole("combobox", { name: "Site" }).selectOption({ label: "Tous les sites" });
   const card = page.getByRole("region", { name: /^Qui (est là|vient)$/ });
   const names = card.getByRole("listitem");
   await expect(names.first()).toBeVisible();

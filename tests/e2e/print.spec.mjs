@@ -237,6 +237,17 @@ test("the list of a day of a large house begins on its first sheet", async ({ pa
   expect(pages.length).toBeLessThan(height / 1047 + 1.25);
 });
 
+test("the list of a day has a paper for each site, with its name", async ({ page }) => {
+  await openHouse(page, "large", "#/imprimer/jour/2026-11-24");
+  const papers = page.getByRole("article");
+  await expect(papers).toHaveCount(6);
+  await expect(papers.first()).toContainText("Liste du jour, SAJ Les Glycines");
+  await expect(page.getByRole("article", { name: /^Mardi 24.novembre 2026, Accueil de jour Les Bleuets$/ })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const breaks = await papers.evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+  expect(breaks.slice(0, -1)).toEqual(Array(5).fill("page"));
+});
+
 test("printing all sheets opens the print dialog once and is noted once, by button or by the browser’s own menu", async ({ page }) => {
   await openDemoHouse(page, "#/imprimer");
   await page.evaluate(() => {

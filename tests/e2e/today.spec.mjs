@@ -147,6 +147,7 @@ test("an absence that changes more than three moments shows them all before they
   await page.getByRole("button", { name: "Proposer la semaine", exact: true }).first().click();
   await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 60_000 });
   await goTo(page, "#/jour");
+  await page.getByRole("combobox", { name: "Site" }).selectOption({ label: "Tous les sites" });
   const dialog = page.getByRole("dialog");
   const card = page.locator(".absence");
   const more = card.getByRole("button", { name: /autres? changements?$/ });
@@ -257,4 +258,51 @@ test("a closed day leads to the next open one", async ({ page }) => {
   await expect(page.getByText("Pas d’accueil ce jour.")).toBeVisible();
   await page.getByRole("link", { name: /Prochain jour d’accueil/ }).click();
   await expect(page).toHaveURL(/#\/jour\/2026-11-30$/);
+});
+
+test("in a house of several sites the day is that of one, whose choice holds on every screen and after a new start", async ({ page }) => {
+  await openHouse(page, "large", "#/jour");
+  const site = page.getByRole("main").getByRole("combobox", { name: "Site" });
+  const nExpected = async () => Number((await page.locator(".page-head p").innerText()).match(/^\d+/)[0]);
+  await expect(site.locator("option")).toHaveCount(7);
+  const own = await nExpected();
+  await site.selectOption({ label: "IME Le Petit Pont" });
+  await expect.poll(nExpected).not.toBe(own);
+  const other = await nExpected();
+  await expect(page.getByRole("region", { name: /^Qui (est là|vient)$/ })).toContainText(`${other} sur `);
+  await expectAccessible(page);
+
+  // A room that is missing is one of the site, by its name alone.
+  await page.getByRole("button", { name: "Signaler une absence" }).click();
+  const rooms = page.getByRole("dialog").locator('optgroup[label="Lieux"] option');
+  await expect(rooms).toHaveCount(7);
+  await expect(rooms.filter({ hasText: "(" })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+
+  const chosen = page.getByRole("combobox", { name: "Site" }).first().locator("option:checked");
+  for (const route of ["#/rendez-vous", "#/semaine", "#/ma-journee", "#/jour"]) {
+    await goTo(page, route);
+    await expect(chosen).toHaveText("IME Le Petit Pont");
+  }
+  await page.reload();
+  await expect(chosen).toHaveText("IME Le Petit Pont");
+  await expect.poll(nExpected).toBe(other);
+});
+
+test("where all sites are shown a place names its site", async ({ page }) => {
+  // Last Tuesday is planned.
+  await openHouse(page, "large", "#/jour/2026-11-17");
+  const site = page.getByRole("main").getByRole("combobox", { name: "Site" });
+  const sessions = page.getByRole("region", { name: "Programme" }).getByRole("listitem").filter({ hasText: "participants" });
+  await expect(sessions.first()).toBeVisible();
+  await expect(sessions.filter({ hasText: "(SAJ Les Glycines)" })).toHaveCount(0);
+  const own = await sessions.count();
+  await site.selectOption({ label: "Tous les sites" });
+  await expect(sessions.filter({ hasText: "(SAJ Les Glycines)" })).toHaveCount(own);
+  expect(await sessions.count()).toBeGreaterThan(own);
+});
+
+test("a house without sites has none to choose", async ({ page }) => {
+  await openDemoHouse(page, "#/jour");
+  await expect(page.getByRole("combobox", { name: "Site" })).toHaveCount(0);
 });

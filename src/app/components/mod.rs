@@ -27,6 +27,7 @@ pub mod search_field;
 pub mod settings_frame;
 pub mod shell;
 pub mod shortcuts;
+pub mod site_select;
 pub mod tabs;
 pub mod time_field;
 pub mod toast;

@@ -3,7 +3,11 @@
 use crate::platform::{page, storage::BrowserStore};
 use chrono::NaiveDateTime;
 use leptos::{ev, prelude::*};
-use semainier::{i18n::Locale, present::zoom::Zoom, storage::KeyValue};
+use semainier::{
+    i18n::Locale,
+    present::{sites::SiteChoice, zoom::Zoom},
+    storage::KeyValue,
+};
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 
@@ -55,6 +59,8 @@ pub struct Choices {
     pub planning_seconds: u8,
     /// How large the week board is drawn.
     pub board_zoom: Zoom,
+    /// Which site the week, the day, the appointments and the screen of the person show.
+    pub site: SiteChoice,
 }
 
 impl Default for Choices {
@@ -71,6 +77,7 @@ impl Default for Choices {
             hides_install: false,
             planning_seconds: 0,
             board_zoom: Zoom::default(),
+            site: SiteChoice::default(),
         }
     }
 }

@@ -171,3 +171,47 @@ fn from_a_closed_day_on_it_waits_from_the_week_when_the_house_opens() {
     assert_eq!(is_listed(&document, id, week), (false, false));
     assert_eq!(is_listed(&document, id, week.next()), (false, true));
 }
+
+#[test]
+fn of_one_site_its_own_appointments_are_listed_and_counted() {
+    let document = demo::large(today());
+    let this_week = WeekId::of(today());
+    let of_site = |site| {
+        let filters = Filters {
+            site,
+            ..Filters::default()
+        };
+        super::week(Locale::Fr, &document, this_week, &filters, today())
+    };
+    let whole = of_site(None);
+    let sites = document.house.sites.iter();
+    let lists: Vec<_> = sites.map(|site| of_site(Some(site.id))).collect();
+    assert!(lists.iter().all(|list| list.count < whole.count));
+    let sum = |count: fn(&WeekRows) -> usize| lists.iter().map(count).sum::<usize>();
+    assert!(whole.n_waiting > 0);
+    assert_eq!(sum(|list| list.count), whole.count);
+    assert_eq!(sum(|list| list.n_waiting), whole.n_waiting);
+    assert_eq!(sum(|list| rows(list).len()), rows(&whole).len());
+}
+
+#[test]
+fn the_room_of_an_appointment_names_its_site_where_all_are_shown() {
+    let document = demo::large(today());
+    let room = document.rooms.iter().find(|room| room.site.is_some());
+    let room = crate::domain::room::Room::clone(room.unwrap());
+    let site = document
+        .house
+        .sites
+        .iter()
+        .find(|it| Some(it.id) == room.site);
+    let named = format!("{} ({})", room.name, site.unwrap().name);
+    let appointment = document.appointments.iter().next().unwrap();
+    let mut appointment = Appointment::clone(appointment);
+    appointment.place = Place::OnSite {
+        room: Some(room.id),
+        feature: crate::domain::activity::Tag(String::new()),
+    };
+    let own = |site| place(Locale::Fr, &document, &appointment, Some(room.id), site);
+    assert_eq!(own(None), named);
+    assert_eq!(own(room.site), room.name);
+}

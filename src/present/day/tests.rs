@@ -158,3 +158,75 @@ fn who_was_born_on_29_february_has_a_birthday_each_year() {
         [Some(82), Some(83), Some(83), Some(84), None]
     );
 }
+
+/// The large house of the week before, which is planned: its sites, and the Tuesday.
+fn planned_sites() -> (Document, Vec<SiteId>, NaiveDate) {
+    let tuesday: NaiveDate = "2026-11-24".parse().unwrap();
+    let document = demo::large(tuesday);
+    let sites = document.house.sites.iter().map(|site| site.id).collect();
+    (document, sites, tuesday - chrono::Days::new(7))
+}
+
+#[test]
+fn the_sites_of_a_house_share_its_day_out() {
+    let (document, sites, date) = planned_sites();
+    let whole = day(Locale::Fr, &document, date);
+    let days: Vec<Day> = sites
+        .iter()
+        .map(|site| of_site(Locale::Fr, &document, date, Some(*site)))
+        .collect();
+    let sum = |count: fn(&Day) -> usize| days.iter().map(count).sum::<usize>();
+    assert!(!whole.items.is_empty() && days.iter().all(|day| !day.expected.is_empty()));
+    assert_eq!(sum(|day| day.expected.len()), whole.expected.len());
+    assert_eq!(sum(|day| day.team.len()), whole.team.len());
+    assert_eq!(sum(|day| day.items.len()), whole.items.len());
+    // The meal of a site counts its own people.
+    let at_meal = |day: &Day| day.together.iter().map(|it| it.here).max();
+    assert!(days.iter().all(|day| at_meal(day) < at_meal(&whole)));
+}
+
+#[test]
+fn who_has_no_usual_site_comes_to_every_one() {
+    let (mut document, sites, date) = planned_sites();
+    let [mut person, mut member] = [None, None];
+    for site in &sites {
+        let day = of_site(Locale::Fr, &document, date, Some(*site));
+        person = person.or(day.expected.first().map(|one| Subject::Person(one.id)));
+        member = member.or(day.team.first().map(|one| Subject::Staff(one.id)));
+    }
+    let (Some(Subject::Person(person)), Some(Subject::Staff(member))) = (person, member) else {
+        panic!("a day without people or team");
+    };
+    let mut own = Person::clone(document.persons.get(person).unwrap());
+    own.site = None;
+    document.persons.put(own);
+    let mut own = crate::domain::staff::StaffMember::clone(document.staff.get(member).unwrap());
+    own.site = None;
+    document.staff.put(own);
+    for site in sites {
+        let day = of_site(Locale::Fr, &document, date, Some(site));
+        assert!(day.expected.iter().any(|one| one.id == person));
+        assert!(day.team.iter().any(|one| one.id == member));
+    }
+}
+
+#[test]
+fn a_place_names_its_site_where_all_are_shown() {
+    let (document, sites, date) = planned_sites();
+    let whole = day(Locale::Fr, &document, date);
+    let place = |day: &Day, id| {
+        let mut items = day.items.iter();
+        items.find(|item| item.session == id).unwrap().place.clone()
+    };
+    let own = of_site(Locale::Fr, &document, date, Some(sites[0]));
+    let held = own
+        .items
+        .iter()
+        .find(|item| item.session.is_some())
+        .unwrap();
+    let site = &document.house.sites[0].name;
+    assert_eq!(
+        place(&whole, held.session),
+        format!("{} ({site})", held.place)
+    );
+}

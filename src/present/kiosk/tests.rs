@@ -27,7 +27,7 @@ fn day(document: &Document, id: PersonId, hour: u16, minute: u16) -> MyDay {
 
 /// Somebody with a session that day, and that session.
 fn busy(document: &Document) -> (PersonId, Step) {
-    guests(document, tuesday())
+    guests(document, tuesday(), None)
         .iter()
         .find_map(|guest| {
             let person = document.persons.get(guest.id)?;
@@ -73,7 +73,7 @@ fn after_the_last_hour_the_day_is_over_and_nothing_is_next() {
 #[test]
 fn a_person_who_does_not_come_is_told_so_and_is_no_guest() {
     let document = house();
-    let guests = guests(&document, tuesday());
+    let guests = guests(&document, tuesday(), None);
     let away = document
         .persons
         .iter()
@@ -86,7 +86,7 @@ fn a_person_who_does_not_come_is_told_so_and_is_no_guest() {
 fn when_nothing_is_planned_one_may_choose_and_no_refusal_is_offered() {
     let mut document = house();
     document.weeks.clear();
-    let person = guests(&document, tuesday())[0].id;
+    let person = guests(&document, tuesday(), None)[0].id;
     document.appointments = crate::domain::collection::Collection::default();
     assert_eq!(day(&document, person, 11, 0).moment, Moment::Free);
     let ideas = ideas(Locale::Fr, &document, person, tuesday());
@@ -133,4 +133,22 @@ fn long_times_are_told_in_hours() {
     assert_eq!(left_words(Locale::Fr, 1), "Il reste 1\u{a0}minute.");
     assert_eq!(wait_words(Locale::Fr, 135), "Dans 2\u{a0}heures 15.");
     assert_eq!(wait_words(Locale::En, 120), "In 2 hours.");
+}
+
+#[test]
+fn on_a_site_its_own_people_may_choose_and_whoever_has_none() {
+    let mut document = demo::large(tuesday());
+    let sites: Vec<_> = document.house.sites.iter().map(|site| site.id).collect();
+    let n_guests = |document: &Document, site| guests(document, tuesday(), site).len();
+    let whole = n_guests(&document, None);
+    let of_sites = |document: &Document| -> usize {
+        let sites = sites.iter();
+        sites.map(|site| n_guests(document, Some(*site))).sum()
+    };
+    assert_eq!(of_sites(&document), whole);
+    let id = guests(&document, tuesday(), Some(sites[2]))[0].id;
+    let mut person = Person::clone(document.persons.get(id).unwrap());
+    person.site = None;
+    document.persons.put(person);
+    assert_eq!(of_sites(&document), whole + sites.len() - 1);
 }

@@ -2,9 +2,9 @@
 
 use super::table::DayTable;
 use crate::{
-    components::{icon::Icon, main::Main, search_field::SearchField},
+    components::{icon::Icon, main::Main, search_field::SearchField, site_select::SiteSelect},
     platform::clock,
-    state::{outgoing::Outgoing, use_house_words, use_locale, use_outgoing, use_store},
+    state::{outgoing::Outgoing, use_house_words, use_locale, use_outgoing, use_site, use_store},
 };
 use chrono::Weekday;
 use leptos::prelude::*;
@@ -27,11 +27,14 @@ use std::sync::Arc;
 pub fn List(week: RwSignal<WeekId>, is_open: Memo<bool>, children: ChildrenFn) -> impl IntoView {
     let (locale, store, outgoing) = (use_locale(), use_store(), use_outgoing());
     let filters = RwSignal::new(Filters::default());
+    let site = use_site();
     let rows = Memo::new(move |_| {
         let document = store.document();
-        filters.with(|filters| {
-            appointments::week(locale, &document, week.get(), filters, clock::today())
-        })
+        let filters = Filters {
+            site: site.get(),
+            ..filters.get()
+        };
+        appointments::week(locale, &document, week.get(), &filters, clock::today())
     });
     let count = Memo::new(move |_| rows.with(|rows| rows.count));
     let lead = move || {
@@ -49,6 +52,7 @@ pub fn List(week: RwSignal<WeekId>, is_open: Memo<bool>, children: ChildrenFn) -
                     <p>{lead}</p>
                 </div>
                 <div class="page-head__actions">
+                    <SiteSelect />
                     <button class="btn" type="button" on:click=move |_| download(outgoing, locale, week.get_untracked())>
                         <Icon name="download" />
                         {t::agenda(locale)}

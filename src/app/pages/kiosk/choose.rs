@@ -2,8 +2,8 @@
 
 use super::leave::LeaveButton;
 use crate::{
-    components::main::Main,
-    state::{use_locale, use_store},
+    components::{main::Main, site_select::SiteSelect},
+    state::{use_locale, use_site, use_store},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -22,7 +22,9 @@ const MANY: usize = 24;
 #[component]
 pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
-    let guests = Memo::new(move |_| store.with(|document| kiosk::guests(document, today.get())));
+    let site = use_site();
+    let guests =
+        Memo::new(move |_| store.with(|document| kiosk::guests(document, today.get(), site.get())));
     let query = RwSignal::new(String::new());
     let shown = Memo::new(move |_| {
         let query = query.with(|query| plain(query.trim()));
@@ -42,7 +44,10 @@ pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
                     </h1>
                     {move || (!is_nobody.get()).then(|| view! { <p>{t::touch_name(locale)}</p> })}
                 </div>
-                <LeaveButton />
+                <div class="row">
+                    <SiteSelect />
+                    <LeaveButton />
+                </div>
             </header>
             {move || {
                 has_many()

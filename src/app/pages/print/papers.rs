@@ -147,10 +147,18 @@ fn room_day(locale: Locale, day: RoomDay, fit: Fit) -> impl IntoView {
 
 /// The list of a day.
 pub fn day(locale: Locale, list: DayList) -> AnyView {
-    let (day, label) = (list.day, list.title.clone());
+    let day = list.day;
+    let named = |title: String| match &list.site {
+        Some(site) => format!("{title}, {site}"),
+        None => title,
+    };
+    let (title, label) = (
+        named(t::day_list(locale).to_owned()),
+        named(list.title.clone()),
+    );
     view! {
         <article class="paper paper--a4p" aria-label=label>
-            {head(locale, t::day_list(locale).to_owned(), list.title, list.is_draft)}
+            {head(locale, title, list.title, list.is_draft)}
             <section class="pday">
                 <h2>{t::arrivals(locale)}</h2>
                 <table>

@@ -118,7 +118,8 @@ fn Paper(desk: Desk) -> impl IntoView {
             PrintModel::Room(id) => print_room::room_sheet(locale, &document, id, week)
                 .map_or_else(|| nothing(locale), |sheet| papers::room(locale, sheet)),
             PrintModel::Day(date) => {
-                papers::day(locale, print_day::day_list(locale, &document, date))
+                let lists = print_day::day_lists(locale, &document, date).into_iter();
+                lists.map(|list| papers::day(locale, list)).collect_view().into_any()
             }
         }
     }

@@ -13,7 +13,9 @@ use semainier::{
     domain::{
         document::Document,
         edit::Command,
+        id::SiteId,
         person::{AbsenceCause, Title},
+        room::Room,
     },
     i18n::{
         Locale, format,
@@ -23,6 +25,7 @@ use semainier::{
         absences::{self, Subject},
         day::{Day, Item, touched},
         house_words::HouseWords,
+        sites,
     },
 };
 
@@ -67,7 +70,7 @@ fn note(store: Store, subject: Subject, date: NaiveDate, cause: AbsenceCause) ->
 type Group = (&'static str, Vec<(Subject, String)>);
 
 /// Everybody and everything that could be missing that day.
-fn groups(locale: Locale, document: &Document, day: &Day) -> Vec<Group> {
+fn groups(locale: Locale, document: &Document, day: &Day, site: Option<SiteId>) -> Vec<Group> {
     let persons = day.expected.iter().filter(|person| !person.is_absent);
     let persons = persons
         .map(|person| (Subject::Person(person.id), person.name.clone()))
@@ -80,8 +83,10 @@ fn groups(locale: Locale, document: &Document, day: &Day) -> Vec<Group> {
     let visitors = document.visitors.iter().filter(|visitor| !visitor.archived);
     let visitors =
         by_name(visitors.map(|visitor| (Subject::Visitor(visitor.id), visitor.name.clone())));
-    let rooms = document.rooms.iter().filter(|room| !room.archived);
-    let rooms = by_name(rooms.map(|room| (Subject::Room(room.id), room.name.clone())));
+    let rooms = document.rooms.iter();
+    let rooms = rooms.filter(|room| !room.archived && sites::is_shown(room.site, site));
+    let name = |room: &Room| sites::room_name(document, room, site);
+    let rooms = by_name(rooms.map(|room| (Subject::Room(room.id), name(room))));
     let all: [Group; 4] = [
         (
             HouseWords::of(locale, &document.house).label_many(),
@@ -122,9 +127,10 @@ fn confirmation(locale: Locale, document: &Document, subject: Option<Subject>) -
 pub fn AbsenceDialog(context: DayContext, asked: Asked) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
     let document = store.document_untracked();
+    let site = context.site.get_untracked();
     let groups = context
         .day
-        .with_untracked(|day| groups(locale, &document, day));
+        .with_untracked(|day| groups(locale, &document, day, site));
     let first = match asked {
         Asked::Of(subject) => Some(subject),
         Asked::Anyone => groups
@@ -143,6 +149,9 @@ pub fn AbsenceDialog(context: DayContext, asked: Asked) -> impl IntoView {
             let (cause, _) = causes(locale)[cause.get_untracked().min(6)];
             let date = context.date.get_untracked();
             context.fresh.set_value(Some(subject));
+            context.noted.update(|noted| {
+                noted.insert(subject);
+            });
             // Whoever notes an absence anew asks anew, also when it was left as it is before.
             context.settled.update(|settled| {
                 settled.remove(&(subject, date));
@@ -230,14 +239,14 @@ fn Whose(groups: Vec<Group>, chosen: RwSignal<Option<Subject>>) -> impl IntoView
     }
 }
 
-/// What the absence touches.
+/// What the absence touches, on whatever site.
 #[component]
 fn Touched(context: DayContext, chosen: RwSignal<Option<Subject>>) -> impl IntoView {
     let locale = use_locale();
     move || {
         let subject = chosen.get()?;
         let items: Vec<Item> = context
-            .day
+            .whole
             .with(|day| touched(day, subject).cloned().collect());
         Some(if items.is_empty() {
             view! { <p>{t::absence_touches_none(locale)}</p> }.into_any()

@@ -9,11 +9,11 @@ mod repair_lines;
 mod side;
 
 use crate::{
-    components::{icon::Icon, main::Main},
+    components::{icon::Icon, main::Main, site_select::SiteSelect},
     platform::clock,
     state::{
         errand::{Errand, use_errands},
-        use_house_words, use_locale, use_route, use_store,
+        use_house_words, use_locale, use_route, use_site, use_store,
     },
 };
 use absence::{AbsenceDialog, Asked};
@@ -22,7 +22,7 @@ use leptos::prelude::*;
 use people::Present;
 use programme::Programme;
 use semainier::{
-    domain::time::Minutes,
+    domain::{id::SiteId, time::Minutes},
     i18n::{
         Locale, format,
         text::{today as t, week},
@@ -42,8 +42,12 @@ use std::collections::BTreeSet;
 struct DayContext {
     /// The date shown.
     date: Memo<NaiveDate>,
-    /// The day, computed once.
+    /// The site shown, or all.
+    site: Memo<Option<SiteId>>,
+    /// The day on that site, computed once.
     day: Memo<Day>,
+    /// The day of the whole house: where somebody is who helps on another site.
+    whole: Memo<Day>,
     /// The time, when the date shown is today.
     now: Memo<Option<Minutes>>,
     /// Whether an absence is being asked about, and whose.
@@ -52,6 +56,8 @@ struct DayContext {
     settled: RwSignal<BTreeSet<(Subject, NaiveDate)>>,
     /// Absences with changes accepted, and others still offered.
     unfinished: RwSignal<BTreeSet<(Subject, NaiveDate)>>,
+    /// Whose absence was noted on this page: their cards are shown whatever their site.
+    noted: RwSignal<BTreeSet<Subject>>,
     /// Whose absence was noted last: its card takes the focus.
     fresh: StoredValue<Option<Subject>>,
 }
@@ -69,9 +75,21 @@ pub fn Today() -> impl IntoView {
             clock::today()
         }
     });
+    let site = use_site();
+    let of_site =
+        move |site| store.with(|document| day::of_site(locale, document, date.get(), site));
+    let day = Memo::new(move |_| of_site(site.get()));
     let context = DayContext {
         date,
-        day: Memo::new(move |_| store.with(|document| day::day(locale, document, date.get()))),
+        site,
+        day,
+        whole: Memo::new(move |_| {
+            if site.get().is_some() {
+                of_site(None)
+            } else {
+                day.get()
+            }
+        }),
         now: Memo::new(move |_| {
             let now = minute.get();
             (date.get() == clock::today()).then_some(now)
@@ -79,6 +97,7 @@ pub fn Today() -> impl IntoView {
         asked: RwSignal::new(None),
         settled: RwSignal::new(BTreeSet::new()),
         unfinished: RwSignal::new(BTreeSet::new()),
+        noted: RwSignal::new(BTreeSet::new()),
         fresh: StoredValue::new(None),
     };
     let errands = use_errands();
@@ -147,6 +166,7 @@ fn Head(context: DayContext) -> impl IntoView {
             </div>
             <div class="page-head__actions">
                 <DayLinks date />
+                <SiteSelect />
                 <a class="btn" href=move || Route::Print(PrintModel::Day(date.get()), None).href()>
                     <Icon name="printer" />
                     {t::print_day(locale)}

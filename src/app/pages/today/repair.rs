@@ -23,6 +23,7 @@ use semainier::{
     present::{
         absences::{self, Subject},
         reasons::repairs::Repairs,
+        sites,
     },
     protocol::{Answer, Question},
 };
@@ -43,8 +44,14 @@ pub fn RepairCards(context: DayContext) -> impl IntoView {
         }
         let from = first_open_minute(date);
         let (settled, unfinished) = (context.settled.get(), context.unfinished.get());
+        let site = context.site.get();
+        let noted = context.noted.get();
         let mut open = store.with(|document| {
             let mut open = absences::open(document, date, from);
+            open.retain(|subject| {
+                let own = sites::of_subject(document, *subject);
+                noted.contains(subject) || sites::is_shown(own, site)
+            });
             let begun = unfinished.iter().filter(|(subject, of)| {
                 *of == date && absences::is_missing(document, *subject, date)
             });

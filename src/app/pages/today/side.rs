@@ -27,7 +27,8 @@ pub fn ToFinish(context: DayContext) -> impl IntoView {
     let all = Memo::new(move |_| {
         // Sessions end while the page is open.
         context.now.get()?;
-        Some(store.with(|document| day_todo::todo(locale, document, clock::now())))
+        let site = context.site.get();
+        Some(store.with(|document| day_todo::todo(locale, document, clock::now(), site)))
     });
     let line = move |one: Todo| {
         let (word, label) = match one.kind {
@@ -72,7 +73,11 @@ pub fn Team(context: DayContext) -> impl IntoView {
                     let subject = Subject::Staff(member.id);
                     let place = now.map_or_else(
                         || hours(locale, member.hours),
-                        |now| place_now(locale, day, member, now),
+                        |now| {
+                            context
+                                .whole
+                                .with(|whole| place_now(locale, [day, whole], member, now))
+                        },
                     );
                     view! {
                         <li>
@@ -142,17 +147,18 @@ fn Away(context: DayContext) -> impl IntoView {
     }
 }
 
+/// Where somebody is, as the first of the days says that knows.
 fn place_now(
     locale: semainier::i18n::Locale,
-    day: &Day,
+    days: [&Day; 2],
     member: &OnDuty,
     now: semainier::domain::time::Minutes,
 ) -> String {
     if !(member.hours.start()..member.hours.end()).contains(&now) {
         return hours(locale, member.hours);
     }
-    day.items
-        .iter()
+    days.into_iter()
+        .flat_map(|day| &day.items)
         .find(|item| {
             item.staff.contains(&member.id) && (item.taken.start()..item.taken.end()).contains(&now)
         })

@@ -179,7 +179,7 @@ impl Desk {
         let week = Memo::new(move |_| place.get().0);
         let view = Memo::new(move |_| place.get().1);
         let form = Memo::new(move |_| place.get().2);
-        let filters = RwSignal::new(sites::first_filters(store));
+        let filters = RwSignal::new(sites::first_filters(store, preferences));
         // While the planner searches, the week shown is the best it has found.
         let planner = use_planner();
         let weeks = Weeks::none(locale);
