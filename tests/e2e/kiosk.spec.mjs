@@ -1,7 +1,7 @@
 // "Ma journée": the person's own screen, by touch and by keyboard, and the way out for the team.
 
 import { expectAccessible } from "./support/axe.mjs";
-import { goTo, openDemoHouse, openHouse } from "./support/house.mjs";
+import { goTo, openDemoHouse, openHouse, openOwnHouse } from "./support/house.mjs";
 import { expect, open, test } from "./support/test.mjs";
 
 // A Tuesday of the invented house, in the middle of the morning's sessions.
@@ -183,4 +183,12 @@ test("on a site its own people may choose, and where all are shown everybody", a
   await expectAccessible(page);
   await page.getByRole("combobox", { name: "Site" }).selectOption({ label: "Tous les sites" });
   await expect.poll(() => names.count()).toBeGreaterThan(200);
+});
+
+test("in a house that nobody is entered in yet the screen says what to do", async ({ page }) => {
+  await openOwnHouse(page, "#/ma-journee");
+  await expect(page.getByRole("heading", { level: 1, name: "Personne n’est encore inscrit ici." })).toBeVisible();
+  await expect(page.getByText(/^Touchez «.Équipe.», puis ajoutez les personnes\.$/)).toBeVisible();
+  await expect(page.getByText(/^À /)).toHaveCount(0);
+  await expectAccessible(page);
 });

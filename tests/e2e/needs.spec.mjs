@@ -15,6 +15,19 @@ test("a house without people, team and rooms says what is missing, with the way 
   await expect(page).toHaveURL(/#\/reglages\/equipe/);
 });
 
+test("the day of a house that nobody comes to yet says what is missing, and offers nothing that needs people", async ({ page }) => {
+  await openOwnHouse(page, "#/jour");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("note").filter({ hasText: "Il manque encore" }).getByRole("listitem")).toHaveCount(3);
+  await expect(main.getByRole("region", { name: /^Qui (est là|vient)$/ })).toContainText("Personne n’est attendu ce jour.");
+  for (const text of ["Signaler une absence", "Touchez un nom pour noter une absence.", /0.sur.0/, /0.personne/, "Ouvrir la semaine"]) {
+    await expect(main.getByText(text)).toHaveCount(0);
+  }
+  await expectAccessible(page);
+  await main.getByRole("link", { name: "Ajouter une personne" }).click();
+  await expect(page).toHaveURL(/#\/personnes\/nouve/);
+});
+
 test("of many people the first are shown, all on demand, and one is found by name", async ({ page }) => {
   await openHouse(page, "large", "#/jour");
   await page.getByRole("combobox", { name: "Site" }).selectOption({ label: "Tous les sites" });

@@ -17,6 +17,7 @@ pub mod keeping;
 pub mod lack;
 pub mod list_editor;
 pub mod main;
+pub mod needs;
 pub mod palette;
 pub mod picker;
 pub mod record_form;

@@ -7,6 +7,8 @@ texts! {
     who { fr: "Qui êtes-vous\u{202f}?", en: "Who are you?" }
     touch_name { fr: "Touchez votre prénom.", en: "Touch your first name." }
     nobody { fr: "Personne n’est attendu aujourd’hui.", en: "Nobody is expected today." }
+    nobody_yet { fr: "Personne n’est encore inscrit ici.", en: "Nobody is entered here yet." }
+    add_people { fr: "Touchez «\u{202f}Équipe\u{202f}», puis ajoutez les personnes.", en: "Touch “Team”, then add the people." }
     see_you_on(date: &str) { fr: "À {date}.", en: "See you on {date}." }
     my_first_name { fr: "Mon prénom", en: "My first name" }
     not_found { fr: "Ce prénom n’est pas là aujourd’hui.", en: "This name is not here today." }

@@ -34,14 +34,18 @@ pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
         })
     });
     let is_nobody = Memo::new(move |_| guests.with(Vec::is_empty));
+    let is_unpeopled = Memo::new(move |_| store.with(|document| document.persons.is_empty()));
+    let title = move || match (is_nobody.get(), is_unpeopled.get()) {
+        (false, _) => t::who(locale),
+        (true, false) => t::nobody(locale),
+        (true, true) => t::nobody_yet(locale),
+    };
     let has_many = move || guests.with(|guests| guests.len() > MANY);
     view! {
         <Main title=t::title(locale) class="kiosk kiosk--choice" body_class="p-kiosk">
             <header class="kiosk__top">
                 <div>
-                    <h1 tabindex="-1">
-                        {move || if is_nobody.get() { t::nobody(locale) } else { t::who(locale) }}
-                    </h1>
+                    <h1 tabindex="-1">{title}</h1>
                     {move || (!is_nobody.get()).then(|| view! { <p>{t::touch_name(locale)}</p> })}
                 </div>
                 <div class="row">
@@ -68,7 +72,7 @@ pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
             }}
             {move || {
                 if is_nobody.get() {
-                    view! { <Nobody today /> }.into_any()
+                    view! { <Nobody today is_unpeopled /> }.into_any()
                 } else {
                     view! { <Guests shown /> }.into_any()
                 }
@@ -101,11 +105,14 @@ fn Guests(shown: Memo<Vec<Guest>>) -> impl IntoView {
     }
 }
 
-/// A day on which nobody comes: when the house opens again.
+/// A day on which nobody comes: when the house opens again; what to do in a house that nobody comes to yet.
 #[component]
-fn Nobody(today: Memo<NaiveDate>) -> impl IntoView {
+fn Nobody(today: Memo<NaiveDate>, is_unpeopled: Memo<bool>) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
     let next = move || {
+        if is_unpeopled.get() {
+            return Some(t::add_people(locale).to_owned());
+        }
         let next = store.with(|document| document.house.next_open_day(today.get()))?;
         Some(t::see_you_on(locale, &format::weekday_date(locale, next)))
     };

@@ -50,6 +50,8 @@ struct DayContext {
     whole: Memo<Day>,
     /// The time, when the date shown is today.
     now: Memo<Option<Minutes>>,
+    /// Whether nobody is entered in the house yet.
+    is_unpeopled: Memo<bool>,
     /// Whether an absence is being asked about, and whose.
     asked: RwSignal<Option<Asked>>,
     /// Absences that the user left as they are.
@@ -94,6 +96,7 @@ pub fn Today() -> impl IntoView {
             let now = minute.get();
             (date.get() == clock::today()).then_some(now)
         }),
+        is_unpeopled: Memo::new(move |_| store.with(|document| document.persons.is_empty())),
         asked: RwSignal::new(None),
         settled: RwSignal::new(BTreeSet::new()),
         unfinished: RwSignal::new(BTreeSet::new()),
@@ -145,7 +148,11 @@ fn use_minute() -> Memo<Minutes> {
 fn Head(context: DayContext) -> impl IntoView {
     let (locale, words) = (use_locale(), use_house_words());
     let DayContext {
-        date, day, asked, ..
+        date,
+        day,
+        asked,
+        is_unpeopled,
+        ..
     } = context;
     let title = move || format::capitalized(&format::weekday_date(locale, date.get()));
     let summary = move || {
@@ -162,7 +169,7 @@ fn Head(context: DayContext) -> impl IntoView {
         <header class="page-head">
             <div class="page-head__text">
                 <h1 tabindex="-1">{title}</h1>
-                {move || day.with(|day| day.is_open).then(|| view! { <p>{summary}</p> })}
+                {move || (!is_unpeopled.get() && day.with(|day| day.is_open)).then(|| view! { <p>{summary}</p> })}
             </div>
             <div class="page-head__actions">
                 <DayLinks date />
@@ -171,10 +178,21 @@ fn Head(context: DayContext) -> impl IntoView {
                     <Icon name="printer" />
                     {t::print_day(locale)}
                 </a>
-                <button class="btn btn--primary" type="button" on:click=move |_| asked.set(Some(Asked::Anyone))>
-                    <Icon name="user-round-x" />
-                    {t::report_absence(locale)}
-                </button>
+                {move || {
+                    (!is_unpeopled.get())
+                        .then(|| {
+                            view! {
+                                <button
+                                    class="btn btn--primary"
+                                    type="button"
+                                    on:click=move |_| asked.set(Some(Asked::Anyone))
+                                >
+                                    <Icon name="user-round-x" />
+                                    {t::report_absence(locale)}
+                                </button>
+                            }
+                        })
+                }}
             </div>
         </header>
     }

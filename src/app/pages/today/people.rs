@@ -28,6 +28,7 @@ pub fn Present(context: DayContext) -> impl IntoView {
     let day = context.day;
     let searched = RwSignal::new(String::new());
     let is_whole = RwSignal::new(false);
+    let is_nobody = Memo::new(move |_| day.with(|day| day.expected.is_empty()));
     let is_many = Memo::new(move |_| day.with(|day| day.expected.len() > MANY));
     let shown = Memo::new(move |_| {
         let searched = folded(searched.read().trim());
@@ -86,7 +87,7 @@ pub fn Present(context: DayContext) -> impl IntoView {
                 <h2 id="h-present">
                     {move || if context.now.get().is_some() { t::who_is_here(locale) } else { t::who_comes(locale) }}
                 </h2>
-                <span class="tag tag--ok">{count}</span>
+                {move || (!is_nobody.get()).then(|| view! { <span class="tag tag--ok">{count}</span> })}
             </div>
             {move || is_many.get().then(search)}
             <ul class="presence">
@@ -97,7 +98,13 @@ pub fn Present(context: DayContext) -> impl IntoView {
                 is_none.then(|| view! { <p role="status">{t::nobody_of_that_name(locale)}</p> })
             }}
             {move || (is_many.get() && searched.read().is_empty()).then(all)}
-            <p class="small muted mt-2">{t::touch_a_name(locale)}</p>
+            {move || {
+                if is_nobody.get() {
+                    view! { <p class="muted">{t::nobody_expected(locale)}</p> }.into_any()
+                } else {
+                    view! { <p class="small muted mt-2">{t::touch_a_name(locale)}</p> }.into_any()
+                }
+            }}
         </section>
     }
 }

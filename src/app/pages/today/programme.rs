@@ -2,7 +2,7 @@
 
 use super::{DayContext, hours};
 use crate::{
-    components::icon::Icon,
+    components::{icon::Icon, needs::Needs},
     state::{use_locale, use_store},
 };
 use leptos::prelude::*;
@@ -16,6 +16,7 @@ use semainier::{
         day::{Item, Together},
         names,
         route::{FollowPage, Route, WeekForm, WeekView},
+        week_needs,
     },
 };
 
@@ -47,9 +48,16 @@ impl Coming {
 #[component]
 pub fn Programme(context: DayContext) -> impl IntoView {
     let locale = use_locale();
-    let DayContext { day, now, date, .. } = context;
+    let DayContext {
+        day,
+        now,
+        date,
+        is_unpeopled,
+        ..
+    } = context;
     let current = move || {
-        let now = now.get()?;
+        // Nothing is on in a house that nobody comes to yet.
+        let now = now.get().filter(|_| !is_unpeopled.get())?;
         let is_on = |range: TimeRange| (range.start()..range.end()).contains(&now);
         let (items, together) = day.with(|day| {
             let items = day.items.iter().filter(|item| is_on(item.taken));
@@ -78,7 +86,7 @@ pub fn Programme(context: DayContext) -> impl IntoView {
         })
     });
     let title = move || {
-        if now.get().is_some() {
+        if now.get().is_some() && !is_unpeopled.get() {
             t::next(locale)
         } else {
             t::programme(locale)
@@ -95,7 +103,7 @@ pub fn Programme(context: DayContext) -> impl IntoView {
                 let coming = coming.get();
                 let week = WeekId::of(date.get());
                 if day.with(|day| day.items.is_empty()) {
-                    view! { <NothingPlanned week /> }.into_any()
+                    view! { <NothingPlanned is_unpeopled week /> }.into_any()
                 } else if !coming.is_empty() {
                     let rows = coming
                         .into_iter()
@@ -113,18 +121,29 @@ pub fn Programme(context: DayContext) -> impl IntoView {
     }
 }
 
+/// The way to the week; what is lacking first, where nothing could be placed in it.
 #[component]
-fn NothingPlanned(week: WeekId) -> impl IntoView {
-    let locale = use_locale();
+fn NothingPlanned(is_unpeopled: Memo<bool>, week: WeekId) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    let needs = store.with(|document| week_needs::needs(locale, document, week));
+    let has_needs = !needs.is_empty();
     view! {
-        <div class="empty">
-            <p>{t::nothing_planned(locale)}</p>
-            <p>
-                <a class="btn btn--primary" href=board(week, None)>
-                    {t::open_week(locale)}
-                </a>
-            </p>
-        </div>
+        {has_needs.then(|| view! { <Needs needs /> })}
+        {move || {
+            (!is_unpeopled.get())
+                .then(|| {
+                    view! {
+                        <div class="empty">
+                            <p>{t::nothing_planned(locale)}</p>
+                            <p>
+                                <a class="btn btn--primary" href=board(week, None)>
+                                    {t::open_week(locale)}
+                                </a>
+                            </p>
+                        </div>
+                    }
+                })
+        }}
     }
 }
 

@@ -7,16 +7,16 @@ use super::{
     propose::ProposeButton,
 };
 use crate::{
-    components::icon::Icon,
+    components::{icon::Icon, needs::Needs},
     platform::{focus, page, sight},
     state::use_notices,
 };
 use leptos::prelude::*;
 use semainier::{
-    i18n::text::{common, week as t, week_needs as n},
+    i18n::text::{common, week as t},
     present::{
         route::{Route, SettingsPage},
-        week_needs::{self, Need},
+        week_needs,
     },
 };
 
@@ -117,36 +117,6 @@ fn NoSessions() -> impl IntoView {
                     <Icon name="copy" />
                     {t::copy_last(locale)}
                 </button>
-            </div>
-        </div>
-    }
-}
-
-/// What is lacking before anything can be placed, each with the way there.
-#[component]
-fn Needs(needs: Vec<Need>) -> impl IntoView {
-    let locale = use_desk().locale;
-    view! {
-        <div class="notice notice--warn needs" role="note">
-            <Icon name="triangle-alert" />
-            <div>
-                <h3>{n::title(locale)}</h3>
-                <ul class="list-plain">
-                    {needs
-                        .into_iter()
-                        .map(|need| {
-                            view! {
-                                <li>
-                                    {need.text}
-                                    " "
-                                    <a class="link" href=need.route.href()>
-                                        {need.action}
-                                    </a>
-                                </li>
-                            }
-                        })
-                        .collect_view()}
-                </ul>
             </div>
         </div>
     }
