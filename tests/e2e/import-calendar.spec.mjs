@@ -72,3 +72,9 @@ test("what is no calendar says what to do", async ({ page }) => {
   await page.getByLabel("Fichier ICS").setInputFiles(file("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
   await expect(page.getByRole("heading", { name: "0 événement à venir." })).toBeVisible();
 });
+
+test("the way back leads to the appointments", async ({ page }) => {
+  await openDemoHouse(page, "#/rendez-vous/importer");
+  await page.getByRole("main").getByRole("link", { name: "Tous les rendez-vous" }).click();
+  await expect(page).toHaveURL(/#\/rendez-vous$/);
+});

@@ -2,6 +2,7 @@
 
 texts! {
     title { fr: "Importer un agenda", en: "Import a calendar" }
+    all_appointments { fr: "Tous les rendez-vous", en: "All appointments" }
     intro {
         fr: "Depuis un fichier ICS\u{a0}: l’agenda d’un professionnel, d’une famille. Vous regardez avant de prendre.",
         en: "From an ICS file: a professional’s or a family’s calendar. You look before you take.",

@@ -6,6 +6,7 @@ mod preview;
 
 use crate::{
     components::{
+        icon::Icon,
         import_file::{ImportFile, Reading},
         main::Main,
     },
@@ -17,6 +18,7 @@ use preview::Preview;
 use semainier::{
     i18n::text::{import_calendar as t, imports},
     import::calendar::{self, CalendarPreview, Home},
+    present::route::{Chosen, Route},
 };
 use std::sync::Arc;
 
@@ -42,6 +44,12 @@ pub fn CalendarImport() -> impl IntoView {
     };
     view! {
         <Main title=t::title(locale) class="page page--wide">
+            <p>
+                <a class="link" href=Route::Appointments(Chosen::None).href()>
+                    <Icon name="arrow-left" />
+                    {t::all_appointments(locale)}
+                </a>
+            </p>
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{t::title(locale)}</h1>

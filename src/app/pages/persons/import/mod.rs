@@ -21,6 +21,10 @@ use semainier::{
     },
     i18n::{Locale, text::imports as t},
     import::{is_workbook, persons::PersonsPreview, persons_csv, persons_sheets},
+    present::{
+        person_words,
+        route::{Chosen, Route},
+    },
 };
 use std::sync::Arc;
 
@@ -53,6 +57,12 @@ pub fn PersonImport() -> impl IntoView {
     };
     view! {
         <Main title=t::title(locale) class="page page--wide">
+            <p>
+                <a class="link" href=Route::Persons(Chosen::None).href()>
+                    <Icon name="arrow-left" />
+                    {person_words::all(locale, &store.document_untracked().house)}
+                </a>
+            </p>
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{t::title(locale)}</h1>
