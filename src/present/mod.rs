@@ -84,5 +84,6 @@ pub mod week_places;
 pub mod week_rows;
 pub mod week_series;
 pub mod week_sight;
+pub mod week_tray;
 pub mod week_turns;
 pub mod zoom;

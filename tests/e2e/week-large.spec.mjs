@@ -1,5 +1,6 @@
 // A week of 300 persons: what is far from the window is not in the page, and all of it is reached.
 
+import { expectAccessible } from "./support/axe.mjs";
 import { goTo, openHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
@@ -136,4 +137,22 @@ test("on a tablet held upright a title has two lines, and how many take part sta
       .map((card) => card.textContent),
   );
   expect(faults).toEqual([]);
+});
+
+test("dozens of people who lack the same stand in one line, and one by one on demand", async ({ page }) => {
+  await openHouse(page, "large", "#/semaine");
+  const tray = page.getByRole("region", { name: /À placer/ });
+  const kind = tray.locator("button[aria-expanded]", { hasText: /Kinésithérapie/ });
+  await expect(kind).toHaveCount(1);
+  const n = Number(await kind.locator(".tag").innerText());
+  expect(n).toBeGreaterThan(3);
+  await expect(kind).toContainText(/ et \d+\sautres?$/);
+  await expect(kind).toHaveAttribute("aria-expanded", "false");
+  await kind.click();
+  await expect(kind).toHaveAttribute("aria-expanded", "true");
+  const each = tray.locator(".tray__each").getByRole("button");
+  await expect(each).toHaveCount(n);
+  await expectAccessible(page);
+  await each.last().click();
+  await expect(page.getByRole("dialog", { name: "Kinésithérapie" })).toBeVisible();
 });

@@ -2,19 +2,24 @@
 
 use super::desk::{Asked, use_desk};
 use crate::{
-    components::{dialog::Dialog, lack::Lack},
+    components::{dialog::Dialog, icon::Icon, lack::Lack},
     platform::{focus, sight},
-    state::{planner::use_planner, use_locale, use_notices},
+    state::{planner::use_planner, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
-    domain::time::WeekId,
+    domain::{activity::Domain, time::WeekId},
     i18n::text::planner as t,
-    present::{domains, reasons::UnplacedView, week_cards::CardKey},
+    present::{
+        domains,
+        reasons::UnplacedView,
+        week_cards::CardKey,
+        week_tray::{self, Kind},
+    },
 };
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
-/// Lines shown at first.
+/// Lines shown at first, each of a kind of lack.
 const SHOWN: usize = 6;
 
 /// The list "À placer", under a heading of this identifier.
@@ -32,10 +37,18 @@ pub fn Tray(week: Memo<WeekId>, #[prop(default = "h-tray")] id: &'static str) ->
     let count = Memo::new(move |_| unplaced.get().map_or(0, |lacks| lacks.len()));
     // Before anything is planned, everything waits and nothing is lacking.
     let is_unplanned = Memo::new(move |_| desk.plan().is_unplanned());
+    let kinds = Memo::new(move |_| {
+        unplaced.with(|lacks| {
+            let lacks = lacks.as_ref().map_or(&[][..], |lacks| lacks);
+            week_tray::kinds(lacks)
+        })
+    });
+    // Which kinds show each of theirs, by their titles: the lines are drawn anew when the planner has counted again.
+    let opened = RwSignal::new(BTreeSet::new());
     let shown = move || {
-        let lacks = unplaced.get().unwrap_or_else(|| Arc::new(Vec::new()));
-        let n = if is_long.get() { lacks.len() } else { SHOWN };
-        lacks.iter().take(n).cloned().collect::<Vec<_>>()
+        let kinds = kinds.get();
+        let n = if is_long.get() { kinds.len() } else { SHOWN };
+        kinds.into_iter().take(n).collect::<Vec<_>>()
     };
     view! {
         <section class="tray" aria-labelledby=id>
@@ -57,11 +70,11 @@ pub fn Tray(week: Memo<WeekId>, #[prop(default = "h-tray")] id: &'static str) ->
             }}
             <ul>
                 {move || {
-                    shown().into_iter().map(|lack| view! { <li><Item lack chosen /></li> }).collect_view()
+                    shown().into_iter().map(|kind| view! { <li><OfKind kind chosen opened /></li> }).collect_view()
                 }}
             </ul>
             {move || {
-                (count.get() > SHOWN)
+                (kinds.with(Vec::len) > SHOWN)
                     .then(|| {
                         view! {
                             <p>
@@ -105,11 +118,70 @@ fn keep_focus() {
     }
 }
 
+/// A line: of one who lacks it, or of many, who are shown one by one on demand.
+#[component]
+fn OfKind(
+    kind: Kind,
+    chosen: RwSignal<Option<UnplacedView>>,
+    opened: RwSignal<BTreeSet<String>>,
+) -> impl IntoView {
+    let (locale, store) = (use_locale(), use_store());
+    if let [lack] = &kind.lacks[..] {
+        return view! { <Item lack=lack.clone() chosen /> }.into_any();
+    }
+    let who = store.with(|document| kind.who(locale, document));
+    let class = class_of(kind.domain);
+    let (name, lacks) = (
+        StoredValue::new(kind.title.clone()),
+        StoredValue::new(kind.lacks),
+    );
+    let is_open =
+        Memo::new(move |_| opened.with(|opened| name.with_value(|name| opened.contains(name))));
+    let n = lacks.with_value(Vec::len);
+    let turn = move |_| {
+        opened.update(|opened| {
+            let name = name.get_value();
+            if !opened.remove(&name) {
+                opened.insert(name);
+            }
+        });
+    };
+    view! {
+        <button
+            type="button"
+            class=format!("tray__item {class}")
+            aria-expanded=move || is_open.get().to_string()
+            on:click=turn
+        >
+            <b>{kind.title} " " <span class="tag">{n}</span></b>
+            <span>{who}</span>
+            <span class="tray__turn" aria-hidden="true">
+                {move || view! { <Icon name=if is_open.get() { "chevron-up" } else { "chevron-down" } /> }}
+            </span>
+        </button>
+        {move || {
+            is_open
+                .get()
+                .then(|| {
+                    let each = lacks.get_value().into_iter();
+                    view! {
+                        <ul class="tray__each">
+                            {each.map(|lack| view! { <li><Item lack chosen /></li> }).collect_view()}
+                        </ul>
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
+
+fn class_of(domain: Option<Domain>) -> &'static str {
+    domain.map_or("", domains::class)
+}
+
 #[component]
 fn Item(lack: UnplacedView, chosen: RwSignal<Option<UnplacedView>>) -> impl IntoView {
-    let class = lack
-        .domain
-        .map_or_else(String::new, |domain| domains::class(domain).to_owned());
+    let class = class_of(lack.domain);
     let (title, reason) = (lack.title.clone(), lack.reason.clone());
     view! {
         <button type="button" class=format!("tray__item {class}") on:click=move |_| chosen.set(Some(lack.clone()))>
