@@ -48,9 +48,16 @@ pub struct Row {
     pub cells: Vec<(NaiveDate, Cell)>,
     /// How many sessions and appointments in the week.
     pub total: usize,
+    /// Whether it is a person's: what stands in it is theirs.
+    pub is_person: bool,
 }
 
 impl Row {
+    /// Whose an appointment is, in the line of a room or of a member of staff: a column of "Kiné" tells nothing.
+    pub fn whose<'a>(&self, card: &'a Card) -> Option<&'a str> {
+        (card.is_appointment() && !self.is_person).then_some(&card.detail)
+    }
+
     /// How many sessions and appointments stand in it on the fullest day.
     pub fn n_most(&self) -> usize {
         let n_of = |(_, cell): &(NaiveDate, Cell)| match cell {
@@ -209,6 +216,7 @@ pub fn rows(
 }
 
 fn cell(document: &Document, own: &[Arc<Card>], whose: Whose, date: NaiveDate) -> Cell {
+                is_person: matches!(whose, Whose::Person(_)),
     let cards: Vec<Arc<Card>> = own
         .iter()
         .filter(|card| card.day == date.weekday())

@@ -358,3 +358,9 @@ for (const [width, height] of [[1440, 900], [1024, 768], [390, 844]]) {
     });
   }
 }
+
+test("in the row of a room an appointment says whose it is", async ({ page }) => {
+  await proposedWeek(page);
+  await page.goto("./#/semaine?vue=salles");
+  await expect(page.locator(".minicard--rdv", { hasText: "Kiné" }).first()).toHaveText(/Kiné, (M\.|Mme)\s/);
+});

@@ -92,3 +92,33 @@ fn the_list_of_days_has_each_card_once() {
     let rows = by(WeekView::Days);
     assert_eq!(lines(&rows).len(), rows.rows[0].total);
 }
+
+#[test]
+fn an_appointment_says_whose_it_is_in_the_line_of_a_room_and_not_in_the_line_of_the_person() {
+    let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    let week: WeekId = "2026-W48".parse().unwrap();
+    let cards = week_cards::cards(Locale::Fr, &document, week);
+    let told = |view| {
+        let rows = rows(
+            Locale::Fr,
+            &document,
+            week,
+            &cards,
+            view,
+            &Filters::default(),
+        );
+        let mut told = Vec::new();
+        for row in &rows.rows {
+            let cards = row.cells.iter().filter_map(|(_, cell)| match cell {
+                Cell::Cards(cards) => Some(cards),
+                _ => None,
+            });
+            for card in cards.flatten() {
+                told.extend(row.whose(card).map(|who| format!("{}, {who}", card.title)));
+            }
+        }
+        told
+    };
+    assert!(told(WeekView::Rooms).contains(&"Infirmière, M.\u{a0}Benali".to_owned()));
+    assert_eq!(told(WeekView::Persons), Vec::<String>::new());
+}

@@ -26,7 +26,7 @@ pub fn line(locale: Locale, row: &Row, open: Option<CardKey>) -> String {
     let days: String = row
         .cells
         .iter()
-        .map(|(date, cell)| day(locale, &row.name, *date, cell, open))
+        .map(|(date, cell)| day(locale, row, *date, cell, open))
         .collect();
     format!(
         "<th scope=\"row\">{}{detail}</th>{days}<td class=\"num\">{}</td>",
@@ -41,20 +41,24 @@ fn shut(why: &str) -> String {
 }
 
 /// What a line has on a day.
-fn day(locale: Locale, name: &str, date: NaiveDate, cell: &Cell, open: Option<CardKey>) -> String {
+fn day(locale: Locale, row: &Row, date: NaiveDate, cell: &Cell, open: Option<CardKey>) -> String {
     let inner = match cell {
         Cell::Closed => return shut(t::closed(locale)),
         Cell::Away => return shut(t::away(locale)),
         Cell::Nothing {
             is_gap: true,
             person: Some(person),
-        } => gap(locale, name, *person, date.weekday()),
+        } => gap(locale, &row.name, *person, date.weekday()),
         Cell::Nothing { is_gap: true, .. } => span("tag tag--warn", t::nothing(locale)),
         Cell::Nothing { .. } => span("muted", "–"),
         Cell::Cards(cards) => {
-            let chips = cards
-                .iter()
-                .map(|card| format!("<li>{}</li>", chip(locale, card, open == Some(card.key))));
+            let chips = cards.iter().map(|card| {
+                let whose = row.whose(card).unwrap_or_default();
+                format!(
+                    "<li>{}</li>",
+                    chip(locale, card, whose, open == Some(card.key))
+                )
+            });
             format!("<ul>{}</ul>", chips.collect::<String>())
         }
     };
@@ -79,8 +83,9 @@ pub fn gap_of(name: &str) -> Option<(PersonId, Weekday)> {
     Some((person.parse().ok()?, day))
 }
 
-/// A session or appointment in a line; what contains it calls [`super::rows::pick`] when it is pressed.
-pub fn chip(locale: Locale, card: &Card, is_open: bool) -> String {
+/// A session or appointment in a line, and whose it is where that must be told; what contains it calls [`super::rows::pick`] when
+/// it is pressed.
+pub fn chip(locale: Locale, card: &Card, whose: &str, is_open: bool) -> String {
     let mut class = format!("minicard {}", domains::class(card.domain));
     if card.is_appointment() {
         class.push_str(" minicard--rdv");
@@ -93,9 +98,14 @@ pub fn chip(locale: Locale, card: &Card, is_open: bool) -> String {
     } else {
         String::new()
     };
+    let whose = if whose.is_empty() {
+        String::new()
+    } else {
+        format!(", {}", escape(whose))
+    };
     format!(
         "<button type=\"button\" class=\"{class}\" aria-pressed=\"{is_open}\" data-card=\"{}\"><span><span class=\"minicard__time\">{}</span> \
-         <b>{}</b></span>{pin}</button>",
+         <b>{}</b>{whose}</span>{pin}</button>",
         card.key,
         format::time(locale, card.range.start().0),
         escape(&card.title),

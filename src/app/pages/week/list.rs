@@ -104,7 +104,8 @@ fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
                 .store
                 .with(|document| week_rows::staff_names(document, &card));
             let is_open = desk.selected.get_untracked() == Some(card.key);
-            let chip = cells::chip(locale, &card, is_open);
+            // Whose it is has a column of its own.
+            let chip = cells::chip(locale, &card, "", is_open);
             let day = format::weekday(locale, card.day);
             let (range, detail) = (card.range, card.detail.clone());
             let people = card.places.map_or_else(
