@@ -3,7 +3,9 @@
 use super::{
     absences::Subject,
     appointments::{departure, professional},
-    day_lost, domains, names, sites,
+    day_lost, domains, names,
+    part_closed::{self, PartClosed},
+    sites,
 };
 use crate::{
     domain::{
@@ -113,6 +115,8 @@ pub struct Day {
     pub items: Vec<Item>,
     /// Arrival, meal, snack: what the house does together.
     pub together: Vec<Together>,
+    /// The parts of it when the house is closed, by start.
+    pub closed: Vec<PartClosed>,
     /// Whether the house is open.
     pub is_open: bool,
 }
@@ -138,6 +142,7 @@ pub fn of_site(locale: Locale, document: &Document, date: NaiveDate, site: Optio
         team: team(document, date, false, site),
         away: team(document, date, true, site),
         items,
+        closed: part_closed::on(locale, document, date),
         is_open: is_open(document, date),
     }
 }

@@ -33,6 +33,7 @@ pub mod lookup;
 pub mod mentions;
 pub mod names;
 pub mod palette;
+pub mod part_closed;
 pub mod person_blank;
 pub mod person_coverage;
 pub mod person_goal_weeks;

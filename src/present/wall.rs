@@ -1,7 +1,7 @@
 //! The week on the wall: open days side by side, with pictures, names, hours and rooms.
 //! No appointment, no care, no name of a person: everybody passes by.
 
-use super::{domains, pictograms, print_choices, sheet::is_draft};
+use super::{domains, part_closed, pictograms, print_choices, sheet::is_draft};
 use crate::{
     domain::{
         activity::{Activity, Domain, Setting},
@@ -45,6 +45,8 @@ pub struct WallDay {
     pub name: String,
     /// "23".
     pub number: String,
+    /// "Fermé dès 14 h 45". Not why: everybody passes by.
+    pub closed: Vec<String>,
     /// Before the half of the day.
     pub morning: Vec<WallTile>,
     /// After it.
@@ -170,11 +172,17 @@ fn day(
     let half = document.house.rules.half_day;
     let (morning, afternoon): (Vec<_>, Vec<_>) =
         tiles.into_iter().partition(|tile| tile.start < half);
-    let hours = document.house.opening.get(date.weekday());
+    // Less what closures take: a day that ends early has no afternoon to show.
+    let house = &document.house;
+    let hours = house
+        .hours_on(date)
+        .or_else(|| house.opening.get(date.weekday()));
+    let closed = part_closed::on(locale, document, date);
     let meal = document.house.moments.iter().find(|moment| is_meal(moment));
     WallDay {
         name: format::weekday(locale, date.weekday()).to_owned(),
         number: date.day().to_string(),
+        closed: closed.into_iter().map(|part| part.when).collect(),
         // A day whose hours are not known has everything.
         has_noon: meal.is_none_or(|meal| hours.is_none_or(|hours| hours.overlaps(meal.range))),
         has_afternoon: !afternoon.is_empty() || hours.is_none_or(|hours| hours.end() > half),
@@ -240,8 +248,8 @@ mod tests {
     use super::*;
     use crate::demo;
     use crate::domain::{
-        house::House,
-        time::{TimeRange, WeekId},
+        house::{Closure, House},
+        time::{DateSpan, TimeRange, WeekId},
     };
     use chrono::Weekday;
 
@@ -308,6 +316,24 @@ mod tests {
             .collect();
         let whole = (true, true);
         assert_eq!(told, [whole, whole, (false, false), whole, whole]);
+    }
+
+    #[test]
+    fn a_day_that_closes_early_says_when_and_not_why() {
+        let (mut document, week) = past_week();
+        let span = DateSpan {
+            hours: TimeRange::new(Minutes::at(14, 45), Minutes::at(17, 0)),
+            ..DateSpan::day(week.date(Weekday::Thu))
+        };
+        let mut house = House::clone(&document.house);
+        house.closures.push(Closure {
+            span,
+            label: "Obsèques de Mme\u{a0}Durand".to_owned(),
+        });
+        document.house = house.into();
+        let days = wall(Locale::Fr, &document, week, None).days;
+        assert_eq!(days[3].closed, ["Fermé dès 14\u{a0}h\u{a0}45"]);
+        assert_eq!(days[2].closed, [""; 0]);
     }
 
     #[test]

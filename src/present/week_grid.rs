@@ -2,6 +2,7 @@
 
 use super::{
     lanes::{self, Block},
+    part_closed::{self, PartClosed},
     sites,
     week_axis::Axis,
     week_cards::{Card, CardKey},
@@ -32,6 +33,17 @@ pub struct Placed {
     pub lane: usize,
 }
 
+/// Columns in which the house is not open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shut {
+    /// First line.
+    pub from: usize,
+    /// Line after the last column.
+    pub to: usize,
+    /// "Fermé dès 14 h 45 : Réunion d’équipe", of what a closure takes; nothing outside the usual hours.
+    pub told: Option<String>,
+}
+
 /// A day's drawer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawer {
@@ -46,7 +58,7 @@ pub struct Drawer {
     /// Whether the planner may not touch the day.
     pub is_locked: bool,
     /// Columns outside the day's own hours.
-    pub shut: Vec<(usize, usize)>,
+    pub shut: Vec<Shut>,
     /// Lanes.
     pub n_lanes: usize,
     /// Cards, in reading order.
@@ -111,7 +123,12 @@ pub fn board(
                 n_expected: n_expected(document, date, site),
                 closed: closed(locale, document, date),
                 is_locked: locked.contains(&day),
-                shut: shut(&axis, house.opening.get(day), &house.closed_within(date)),
+                shut: shut(
+                    locale,
+                    &axis,
+                    house.opening.get(day),
+                    &part_closed::on(locale, document, date),
+                ),
                 n_lanes,
                 cards,
             })
@@ -214,24 +231,32 @@ const fn holiday_name(locale: Locale, holiday: Holiday) -> &'static str {
 }
 
 /// The columns of the axis outside these hours, and those of what closures take of them.
-fn shut(axis: &Axis, hours: Option<TimeRange>, closed: &[TimeRange]) -> Vec<(usize, usize)> {
+fn shut(locale: Locale, axis: &Axis, hours: Option<TimeRange>, closed: &[PartClosed]) -> Vec<Shut> {
     let (Some(first), Some(last)) = (axis.segments.first(), axis.segments.last()) else {
         return Vec::new();
     };
     let end = last.column() + last.n_columns();
+    let outside = |from, to| Shut {
+        from,
+        to,
+        told: None,
+    };
     let Some(hours) = hours else {
-        return vec![(1, end)];
+        return vec![outside(1, end)];
     };
     let mut shut = Vec::new();
     if first.range().start() < hours.start() {
-        shut.push((1, axis.start_line(hours.start())));
+        shut.push(outside(1, axis.start_line(hours.start())));
     }
     if hours.end() < last.range().end() {
-        shut.push((axis.end_line(hours.end()), end));
+        shut.push(outside(axis.end_line(hours.end()), end));
     }
-    let lines = |range: &TimeRange| (axis.start_line(range.start()), axis.end_line(range.end()));
-    shut.extend(closed.iter().map(lines));
-    shut.retain(|(from, to)| from < to);
+    shut.extend(closed.iter().map(|part| Shut {
+        from: axis.start_line(part.range.start()),
+        to: axis.end_line(part.range.end()),
+        told: Some(part.told(locale)),
+    }));
+    shut.retain(|shut| shut.from < shut.to);
     shut
 }
 
@@ -293,6 +318,11 @@ mod tests {
         });
         let board = drawn(&document, week);
         assert_eq!(board.drawers[2].shut.len(), open.len() + 1);
+        let told = board.drawers[2].shut.last().unwrap().told.clone().unwrap();
+        assert_eq!(
+            told.replace('\u{a0}', " "),
+            "Fermé de 14 h à 16 h : Réunion"
+        );
         assert_eq!(board.drawers[1].shut, open);
         assert_eq!(board.drawers[2].closed, None);
     }

@@ -2,7 +2,7 @@
 
 use super::{
     house_words::HouseWords,
-    names,
+    names, part_closed,
     route::WeekView,
     week_cards::{Card, CardKey},
     week_filters::{Filters, Names},
@@ -76,13 +76,22 @@ impl Row {
     }
 }
 
+/// A day as the head of a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayHead {
+    /// Date.
+    pub date: NaiveDate,
+    /// "Fermé dès 14 h 45 : Réunion d’équipe", of what closures take of it.
+    pub closed: Vec<String>,
+}
+
 /// The lines of a view.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Rows {
     /// What the lines are.
     pub heading: &'static str,
     /// Days shown.
-    pub days: Vec<NaiveDate>,
+    pub days: Vec<DayHead>,
     /// Lines, by name.
     pub rows: Vec<Arc<Row>>,
 }
@@ -94,6 +103,8 @@ pub struct ListLine {
     pub name: String,
     /// What they have; nothing at all this week if absent.
     pub card: Option<Arc<Card>>,
+    /// What closures take of its day, in the first line of that day.
+    pub closed: Vec<String>,
 }
 
 /// Whose line it is.
@@ -205,18 +216,22 @@ pub fn rows(
                 detail,
                 cells,
                 total: own.len(),
+                is_person: matches!(whose, Whose::Person(_)),
             })
         })
         .collect();
+    let head = |date| DayHead {
+        date,
+        closed: part_closed::told_on(locale, document, date),
+    };
     Rows {
         heading,
-        days,
+        days: days.into_iter().map(head).collect(),
         rows,
     }
 }
 
 fn cell(document: &Document, own: &[Arc<Card>], whose: Whose, date: NaiveDate) -> Cell {
-                is_person: matches!(whose, Whose::Person(_)),
     let cards: Vec<Arc<Card>> = own
         .iter()
         .filter(|card| card.day == date.weekday())
@@ -320,24 +335,25 @@ fn lines_of(
 pub fn lines(rows: &Rows) -> Vec<ListLine> {
     let mut lines = Vec::new();
     for row in &rows.rows {
-        let cards: Vec<&Arc<Card>> = row
-            .cells
-            .iter()
-            .flat_map(|(_, cell)| match cell {
-                Cell::Cards(cards) => cards.iter().collect(),
-                _ => Vec::new(),
-            })
-            .collect();
-        if cards.is_empty() && !row.name.is_empty() {
+        let n_before = lines.len();
+        for ((_, cell), day) in row.cells.iter().zip(&rows.days) {
+            let Cell::Cards(cards) = cell else { continue };
+            lines.extend(cards.iter().enumerate().map(|(at, card)| ListLine {
+                name: row.name.clone(),
+                card: Some(Arc::clone(card)),
+                closed: match at {
+                    0 => day.closed.clone(),
+                    _ => Vec::new(),
+                },
+            }));
+        }
+        if lines.len() == n_before && !row.name.is_empty() {
             lines.push(ListLine {
                 name: row.name.clone(),
                 card: None,
+                closed: Vec::new(),
             });
         }
-        lines.extend(cards.into_iter().map(|card| ListLine {
-            name: row.name.clone(),
-            card: Some(Arc::clone(card)),
-        }));
     }
     lines
 }

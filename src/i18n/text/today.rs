@@ -3,6 +3,7 @@
 texts! {
     title { fr: "Aujourd’hui", en: "Today" }
     closed { fr: "Pas d’accueil ce jour.", en: "Closed on this day." }
+    closed_until(time: &str) { fr: "Fermé jusqu’à {time}", en: "Closed until {time}" }
     next_open(date: &str) { fr: "Prochain jour d’accueil\u{a0}: {date}.", en: "Next open day: {date}." }
     previous_day { fr: "Jour précédent", en: "Previous day" }
     next_day { fr: "Jour suivant", en: "Next day" }

@@ -39,6 +39,9 @@ texts! {
     items_of(day: &str) { fr: "Séances et rendez-vous, {day}", en: "Sessions and appointments, {day}" }
     expected(n: usize) { fr: one "{n}\u{a0}pers." many "{n}\u{a0}pers.", en: one "{n}\u{a0}person" many "{n}\u{a0}people" }
     closed { fr: "Fermé", en: "Closed" }
+    closed_from(time: &str) { fr: "Fermé dès {time}", en: "Closed from {time}" }
+    closed_until(time: &str) { fr: "Fermé jusqu’à {time}", en: "Closed until {time}" }
+    closed_between(from: &str, to: &str) { fr: "Fermé de {from} à {to}", en: "Closed from {from} to {to}" }
     locked { fr: "Jour verrouillé", en: "Locked day" }
     nothing_that_day { fr: "Rien ce jour-là.", en: "Nothing that day." }
     show { fr: "Montrer", en: "Show" }

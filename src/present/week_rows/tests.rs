@@ -1,5 +1,12 @@
 use super::*;
-use crate::{demo, present::week_cards};
+use crate::{
+    demo,
+    domain::{
+        house::Closure,
+        time::{DateSpan, Minutes, TimeRange},
+    },
+    present::week_cards,
+};
 
 fn by(view: WeekView) -> Rows {
     let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
@@ -47,6 +54,45 @@ fn on_a_closed_day_nobody_is_away() {
             );
         }
     }
+}
+
+#[test]
+fn a_day_that_closes_early_says_so_in_its_head_and_once_in_the_list() {
+    let date = NaiveDate::from_ymd_opt(2026, 11, 19).unwrap();
+    let mut document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    let span = DateSpan {
+        hours: TimeRange::new(Minutes::at(14, 45), Minutes::at(17, 0)),
+        ..DateSpan::day(date)
+    };
+    let label = "Réunion".to_owned();
+    Arc::make_mut(&mut document.house)
+        .closures
+        .push(Closure { span, label });
+    let week = WeekId::of(date);
+    let cards = week_cards::cards(Locale::Fr, &document, week);
+    let filters = Filters::default();
+    let rows = rows(
+        Locale::Fr,
+        &document,
+        week,
+        &cards,
+        WeekView::Days,
+        &filters,
+    );
+    let told = ["Fermé dès 14\u{a0}h\u{a0}45\u{a0}: Réunion".to_owned()];
+    let heads = rows.days.iter().filter(|day| !day.closed.is_empty());
+    assert_eq!(
+        heads
+            .map(|day| (day.date, &*day.closed))
+            .collect::<Vec<_>>(),
+        [(date, &told[..])]
+    );
+    let lines = lines(&rows);
+    let of_lines = lines.iter().filter(|line| !line.closed.is_empty());
+    assert_eq!(
+        of_lines.map(|line| &*line.closed).collect::<Vec<_>>(),
+        [&told[..]]
+    );
 }
 
 #[test]

@@ -177,6 +177,7 @@ pub fn day(locale: Locale, list: DayList) -> AnyView {
             </section>
             <section class="pday">
                 <h2>{t::programme(locale)}</h2>
+                {day.closed.iter().map(|part| view! { <p>{part.told(locale)}</p> }).collect_view()}
                 {day.items.is_empty().then(|| view! { <p>{t::nothing(locale)}</p> })}
                 {day.items.into_iter().map(|one| item(locale, one)).collect_view()}
             </section>

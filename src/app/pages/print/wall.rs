@@ -105,11 +105,14 @@ fn day(
             style=("--pm", share(afternoon))
             style=("--lines", lines.to_string())
         >
-            <h2>
-                <span>{day.name}</span>
-                " "
-                <b>{day.number}</b>
-            </h2>
+            <header>
+                <h2>
+                    <span>{day.name}</span>
+                    " "
+                    <b>{day.number}</b>
+                </h2>
+                {(!day.closed.is_empty()).then(|| view! { <p class="wclosed">{day.closed.join(", ")}</p> })}
+            </header>
             <h3>{t::morning(locale)}</h3>
             <ol>{day.morning.into_iter().map(|one| tile(one, flows.clone())).collect_view()}</ol>
             {noon

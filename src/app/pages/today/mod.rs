@@ -2,6 +2,7 @@
 
 mod absence;
 mod accept;
+mod closed;
 mod people;
 mod programme;
 mod repair;

@@ -1,6 +1,10 @@
 //! What is on now, and what comes next; the whole programme on another day.
 
-use super::{DayContext, hours};
+use super::{
+    DayContext,
+    closed::{ClosedNow, ClosedRow},
+    hours,
+};
 use crate::{
     components::{icon::Icon, needs::Needs},
     state::{use_locale, use_store},
@@ -15,6 +19,7 @@ use semainier::{
     present::{
         day::{Item, Together},
         names,
+        part_closed::PartClosed,
         route::{FollowPage, Route, WeekForm, WeekView},
         week_needs,
     },
@@ -25,6 +30,7 @@ use semainier::{
 enum Coming {
     Item(Box<Item>),
     Together(Together),
+    Closed(PartClosed),
 }
 
 impl Coming {
@@ -33,6 +39,7 @@ impl Coming {
         match self {
             Self::Item(item) => item.taken.start(),
             Self::Together(moment) => moment.range.start(),
+            Self::Closed(part) => part.range.start(),
         }
     }
 
@@ -40,6 +47,7 @@ impl Coming {
         match self {
             Self::Item(item) => item.range.start(),
             Self::Together(moment) => moment.range.start(),
+            Self::Closed(part) => part.range.start(),
         }
     }
 }
@@ -59,15 +67,17 @@ pub fn Programme(context: DayContext) -> impl IntoView {
         // Nothing is on in a house that nobody comes to yet.
         let now = now.get().filter(|_| !is_unpeopled.get())?;
         let is_on = |range: TimeRange| (range.start()..range.end()).contains(&now);
-        let (items, together) = day.with(|day| {
+        let (items, together, closed) = day.with(|day| {
             let items = day.items.iter().filter(|item| is_on(item.taken));
             let together = day.together.iter().filter(|moment| is_on(moment.range));
+            let closed = day.closed.iter().find(|part| is_on(part.range));
             (
                 items.cloned().collect::<Vec<_>>(),
                 together.cloned().collect::<Vec<_>>(),
+                closed.cloned(),
             )
         });
-        Some(view! { <Now now items together week=WeekId::of(date.get()) /> })
+        Some(view! { <Now now items together closed week=WeekId::of(date.get()) /> })
     };
     let coming = Memo::new(move |_| {
         let after = now.get();
@@ -80,7 +90,12 @@ pub fn Programme(context: DayContext) -> impl IntoView {
                 .map(|item| Coming::Item(Box::new(item)));
             let moments = day.together.iter().cloned().map(Coming::Together);
             // Moments come first at the same time: what the house does together frames the rest.
-            let mut all: Vec<Coming> = moments.chain(items).filter(is_coming).collect();
+            let closed = day.closed.iter().cloned().map(Coming::Closed);
+            let mut all: Vec<Coming> = moments
+                .chain(items)
+                .chain(closed)
+                .filter(is_coming)
+                .collect();
             all.sort_by_key(Coming::start);
             all
         })
@@ -110,6 +125,7 @@ pub fn Programme(context: DayContext) -> impl IntoView {
                         .map(|coming| match coming {
                             Coming::Item(item) => view! { <Next item=*item week /> }.into_any(),
                             Coming::Together(moment) => view! { <Shared moment /> }.into_any(),
+                            Coming::Closed(part) => view! { <ClosedRow part /> }.into_any(),
                         })
                         .collect_view();
                     view! { <ol class="card card--flush nexts">{rows}</ol> }.into_any()
@@ -159,11 +175,18 @@ fn board(week: WeekId, session: Option<semainier::domain::id::SessionId>) -> Str
 }
 
 #[component]
-fn Now(now: Minutes, items: Vec<Item>, together: Vec<Together>, week: WeekId) -> impl IntoView {
+fn Now(
+    now: Minutes,
+    items: Vec<Item>,
+    together: Vec<Together>,
+    closed: Option<PartClosed>,
+    week: WeekId,
+) -> impl IntoView {
     let locale = use_locale();
     let (sessions, appointments): (Vec<_>, Vec<_>) =
         items.into_iter().partition(|item| item.session.is_some());
-    let is_empty = sessions.is_empty() && appointments.is_empty() && together.is_empty();
+    let is_empty =
+        sessions.is_empty() && appointments.is_empty() && together.is_empty() && closed.is_none();
     view! {
         <section aria-labelledby="h-now">
             <h2 id="h-now" class="sec">
@@ -171,6 +194,7 @@ fn Now(now: Minutes, items: Vec<Item>, together: Vec<Together>, week: WeekId) ->
                 {t::now_at(locale, &format::time(locale, now.0))}
             </h2>
             {is_empty.then(|| view! { <p class="muted">{t::nothing_now(locale)}</p> })}
+            {closed.map(|part| view! { <ClosedNow part /> })}
             <div class="grid-2">
                 {sessions.into_iter().map(|item| view! { <NowCard item now week /> }).collect_view()}
             </div>

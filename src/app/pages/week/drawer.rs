@@ -105,6 +105,12 @@ fn DrawerLabel(
     let date = move || desk.week.get().date(day);
     let n_expected = Memo::new(move |_| with(drawer, |drawer| drawer.n_expected));
     let is_locked = Memo::new(move |_| with(drawer, |drawer| drawer.is_locked));
+    let closed = Memo::new(move |_| {
+        with(drawer, |drawer| {
+            let told = drawer.shut.iter().filter_map(|shut| shut.told.clone());
+            told.collect::<Vec<_>>()
+        })
+    });
     let now = move || format::time(locale, Minutes::of(desk.now.get().time()).0);
     // What another week changes is a few texts: drawn anew, all of it would be styled again.
     view! {
@@ -119,6 +125,9 @@ fn DrawerLabel(
                 <span aria-hidden="true">{move || t::expected(locale, n_expected.get())}</span>
                 <span class="vh">{move || words.expected(n_expected.get())}</span>
             </p>
+            {move || {
+                closed.get().into_iter().map(|told| view! { <p class="drawer__partly">{told}</p> }).collect_view()
+            }}
             {move || is_locked.get().then(|| view! { <LockMark /> })}
             {move || is_today.get().then(|| view! { <p class="drawer__now">{now}</p> })}
         </header>
@@ -162,13 +171,17 @@ fn Background(drawer: Memo<Option<Arc<week_grid::Drawer>>>) -> impl IntoView {
         {move || {
             shut.get()
                 .into_iter()
-                .map(|(from, to)| {
+                .map(|shut| {
+                    // Under the name of the day it stands as a text, for a phone and for who does not see the board.
+                    let told = shut.told.map(|told| view! { <p aria-hidden="true">{told}</p> });
                     view! {
                         <div
                             class="drawer__shut"
-                            style=("--s", from.to_string())
-                            style=("--e", to.to_string())
-                        ></div>
+                            style=("--s", shut.from.to_string())
+                            style=("--e", shut.to.to_string())
+                        >
+                            {told}
+                        </div>
                     }
                 })
                 .collect_view()

@@ -115,7 +115,10 @@ fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
             view! {
                 <tr role="row">
                     {head}
-                    <td role="cell">{format::capitalized(day)}</td>
+                    <td role="cell">
+                        {format::capitalized(day)}
+                        {line.closed.into_iter().map(|told| view! { <small class="partclosed">{told}</small> }).collect_view()}
+                    </td>
                     <td role="cell">{format::time_range(locale, range.start().0, range.end().0)}</td>
                     <td role="cell" inner_html=chip></td>
                     <td role="cell">{detail}</td>

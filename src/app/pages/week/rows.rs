@@ -71,8 +71,14 @@ pub fn Matrix(is_shown: Memo<bool>) -> impl IntoView {
                         {move || {
                             days.get()
                                 .into_iter()
-                                .map(|date| {
-                                    view! { <th scope="col">{format::capitalized(&format::weekday_date(locale, date))}</th> }
+                                .map(|day| {
+                                    let closed = day.closed.into_iter();
+                                    view! {
+                                        <th scope="col">
+                                            {format::capitalized(&format::weekday_date(locale, day.date))}
+                                            {closed.map(|told| view! { <small class="partclosed">{told}</small> }).collect_view()}
+                                        </th>
+                                    }
                                 })
                                 .collect_view()
                         }}
