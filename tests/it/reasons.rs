@@ -15,7 +15,7 @@ use semainier::{
     i18n::Locale,
     planner::search::{Options, Solver},
     present::{
-        reasons::{Case, UnplacedView, Verdict, WayOut, move_command, sort},
+        reasons::{Case, Side, UnplacedView, Verdict, WayOut, Weight, WhyView, move_command, sort},
         week_cards::CardKey,
     },
     translate,

@@ -8,6 +8,7 @@ mod hard;
 mod homeless;
 mod lacks;
 mod missed;
+mod open_card;
 mod person_places;
 mod places;
 pub mod repairs;

@@ -1,6 +1,6 @@
 //! Why a session is where it is, why a person takes part, why another does not.
 
-use super::{Case, ReasonLine, Side, Weight, WhyView, soft, words::Words};
+use super::{Case, ReasonLine, Side, Weight, WhyView, open_card::OpenCard, soft, words::Words};
 use crate::{
     domain::{
         id::{AppointmentId, PersonId, SessionId},
@@ -14,7 +14,6 @@ use crate::{
         explain::{Blocker, Fact, Reason, WhyNot},
         instance::Weights,
         plan::SessionKey,
-        score::Violation,
     },
     translate::Runs,
 };
@@ -44,26 +43,42 @@ impl Case {
             0..0,
             broken.map(|violation| impossible(words.broken(violation))),
         );
-        lines.extend(otherwise(&words, &why.broken));
-        Some(view(lines, self.weighed(&words, &why.reasons), locale))
+        let card = OpenCard::Session(key);
+        let weighed = self.weighed(&words, card, &why.reasons);
+        Some(view(
+            lines,
+            weighed,
+            card.without(&words, &why.broken),
+            locale,
+        ))
     }
 
     /// Why an appointment is where it is; nothing for one that nobody placed, since its hour is given.
     pub fn why_appointment(&self, locale: Locale, id: AppointmentId) -> Option<WhyView> {
         if self.translation.held_appointments.contains(&id) {
             let lines = vec![kept(t::fact_held_appointment(locale).to_owned())];
-            return Some(view(lines, Vec::new(), locale));
+            return Some(view(lines, Vec::new(), Vec::new(), locale));
         }
         let explainer = self.explainer()?;
-        let why = match self.translation.appointment_id(id) {
-            Some(appointment) => explainer.why_appointment(appointment)?,
-            // One that staff or an escort leads runs like a session.
-            None => explainer.why_session(&self.run_of(id)?)?,
+        // One that staff or an escort leads runs like a session.
+        let run = self.run_of(id);
+        let (why, card) = match (self.translation.appointment_id(id), &run) {
+            (Some(appointment), _) => (
+                explainer.why_appointment(appointment)?,
+                OpenCard::Appointment(appointment),
+            ),
+            (None, Some(run)) => (explainer.why_session(run)?, OpenCard::Session(run)),
+            (None, None) => return None,
         };
         let words = Words { case: self, locale };
-        let mut lines = vec![kept(t::fact_appointment(locale).to_owned())];
-        lines.extend(otherwise(&words, &why.broken));
-        Some(view(lines, self.weighed(&words, &why.reasons), locale))
+        let lines = vec![kept(t::fact_appointment(locale).to_owned())];
+        let weighed = self.weighed(&words, card, &why.reasons);
+        Some(view(
+            lines,
+            weighed,
+            card.without(&words, &why.broken),
+            locale,
+        ))
     }
 
     /// The session of the plan that stands for an appointment.
@@ -84,9 +99,15 @@ impl Case {
         let explainer = self.explainer()?;
         let why = explainer.why_person(key, self.translation.person_id(person)?)?;
         let words = Words { case: self, locale };
-        let mut lines = vec![kept(t::fact_person(locale).to_owned())];
-        lines.extend(otherwise(&words, &why.broken));
-        Some(view(lines, self.weighed(&words, &why.reasons), locale))
+        let lines = vec![kept(t::fact_person(locale).to_owned())];
+        let card = OpenCard::Session(key);
+        let weighed = self.weighed(&words, card, &why.reasons);
+        Some(view(
+            lines,
+            weighed,
+            card.without(&words, &why.broken),
+            locale,
+        ))
     }
 
     /// Why a person does not take part in a session.
@@ -101,11 +122,17 @@ impl Case {
         let why = explainer.why_not_person(key, self.translation.person_id(person)?)?;
         let words = Words { case: self, locale };
         let lines = words.against_coming(&words.person_of(person), &why);
-        Some(view(lines, self.weighed(&words, &why.reasons), locale))
+        let weighed = self.weighed(&words, OpenCard::Session(key), &why.reasons);
+        Some(view(lines, weighed, Vec::new(), locale))
     }
 
     /// Reasons of one kind told together, the heaviest first.
-    fn weighed(&self, words: &Words<'_>, reasons: &[Reason]) -> Vec<ReasonLine> {
+    fn weighed(
+        &self,
+        words: &Words<'_>,
+        card: OpenCard<'_>,
+        reasons: &[Reason],
+    ) -> Vec<ReasonLine> {
         let mut kinds: BTreeMap<_, Vec<&Reason>> = BTreeMap::new();
         for reason in reasons {
             let group = (soft::kind(&reason.cause), reason.saves > 0);
@@ -124,7 +151,7 @@ impl Case {
                     Side::Against
                 },
                 weight: weight(points(reasons), scale),
-                text: words.reasons(reasons),
+                text: card.reasons(words, reasons),
             })
             .collect()
     }
@@ -182,29 +209,26 @@ pub(super) fn impossible(text: String) -> ReasonLine {
     }
 }
 
-/// Hard rules that would be broken without the thing explained.
-fn otherwise(words: &Words<'_>, broken: &[Violation]) -> Vec<ReasonLine> {
-    broken
-        .iter()
-        .take(3)
-        .map(|violation| ReasonLine {
-            side: Side::For,
-            weight: Weight::Rule,
-            text: t::otherwise(words.locale, &words.broken(violation)),
-        })
-        .collect()
-}
-
-fn view(mut lines: Vec<ReasonLine>, weighed: Vec<ReasonLine>, locale: Locale) -> WhyView {
-    if lines.is_empty() && weighed.is_empty() {
+/// What is kept or broken, then wishes and habits, then the rules that the card itself fulfils: why it is here is first what
+/// it brings to people.
+fn view(
+    mut lines: Vec<ReasonLine>,
+    weighed: Vec<ReasonLine>,
+    mut without: Vec<ReasonLine>,
+    locale: Locale,
+) -> WhyView {
+    if lines.is_empty() && weighed.is_empty() && without.is_empty() {
         lines.push(kept(t::balanced(locale).to_owned()));
     }
+    let n_all = lines.len() + weighed.len() + without.len();
+    // A rule is never what is left out for a light wish.
+    without.truncate(SHOWN);
     lines.extend(weighed);
-    let more = lines.len().saturating_sub(SHOWN) as u32;
-    lines.truncate(SHOWN);
+    lines.truncate(SHOWN - without.len());
+    lines.extend(without);
     WhyView {
+        more: (n_all - lines.len()) as u32,
         reasons: lines,
-        more,
     }
 }
 

@@ -7,6 +7,7 @@ pub mod broken;
 pub mod pins;
 pub mod soft;
 pub mod ways;
+pub mod without;
 
 texts! {
     // The five words, for how much a reason weighs.

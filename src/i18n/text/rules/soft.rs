@@ -110,7 +110,6 @@ texts! {
         en: "Held at this time: a proposal does not move it."
     }
     fact_person { fr: "Aucun refus, aucune contre-indication.", en: "No refusal, no contraindication." }
-    otherwise(sentence: &str) { fr: "Sinon\u{a0}: {sentence}", en: "Otherwise: {sentence}" }
     would_leave(session: &str) { fr: "Il faudrait quitter {session}.", en: "They would have to leave {session}." }
     could_come { fr: "Rien ne l’empêche. D’autres places comptaient plus.", en: "Nothing forbids it. Other places mattered more." }
     balanced { fr: "Ni mieux ni moins bien. Le calcul a choisi ainsi.", en: "Neither better nor worse. The planner chose it so." }
