@@ -1,6 +1,6 @@
 //! From a plan to the sessions and placed appointments of the week.
 
-use super::{Runs, Translation};
+use super::{Runs, Translation, times};
 use crate::{
     domain::{
         id::{AppointmentId, RoomId, SessionId},
@@ -65,6 +65,7 @@ pub fn to_placements(
             ));
         }
     }
+    times::put_in_order(&translation.times, &mut appointments);
     let mut left: Vec<&Session> = previous
         .sessions
         .iter()

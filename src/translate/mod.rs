@@ -20,6 +20,7 @@ mod pins;
 mod plan;
 mod resources;
 mod taken;
+mod times;
 
 pub use activities::has_room_for;
 pub use back::to_placements;
@@ -99,6 +100,8 @@ pub struct Translation {
     /// Travel before an appointment that takes place outside, minutes.
     travel: BTreeMap<AppointmentId, u16>,
     room_sites: BTreeMap<RoomId, Option<SiteId>>,
+    /// Appointments that are times of one.
+    times: Vec<Vec<times::Time>>,
     has_sites: bool,
 }
 
@@ -287,6 +290,7 @@ fn problem(document: &Document, week: WeekId, held: Held) -> Translation {
             .iter()
             .map(|room| (room.id, room.site))
             .collect(),
+        times: times::of(document),
         has_sites,
     };
     pins::add(document, &mut translation, &source.held);

@@ -180,14 +180,29 @@ fn a_plan_is_the_same_after_a_way_through_the_week() {
         });
     }
     assert!(plan.appointments.len() >= 10);
-    let mut next = 0;
-    let placements = to_placements(&translation, &plan, &Placements::default(), &mut || {
-        next += 1;
-        next
-    });
-    let back = plan_of(&translation, &placements);
-    assert_eq!(back.unfit, []);
-    assert_eq!(sorted(back.plan), sorted(plan));
+    let through = |plan: &Plan| {
+        let mut next = 0;
+        let placements = to_placements(&translation, plan, &Placements::default(), &mut || {
+            next += 1;
+            next
+        });
+        let back = plan_of(&translation, &placements);
+        assert_eq!(back.unfit, []);
+        sorted(back.plan)
+    };
+    let places = |plan: &Plan| {
+        let appointments = plan.appointments.iter();
+        let mut places: Vec<_> = appointments
+            .map(|place| (place.day, place.start, place.room.clone()))
+            .collect();
+        places.sort();
+        places
+    };
+    // The times of one appointment are put in order, once.
+    let back = through(&plan);
+    assert_eq!(places(&back), places(&plan));
+    assert_eq!(back.sessions, sorted(plan).sessions);
+    assert_eq!(through(&back), back);
 }
 
 #[test]

@@ -32,7 +32,7 @@ type ToPlace = (
     Option<Half>,
 );
 
-/// Weekly appointments to be placed.
+/// Weekly appointments to be placed. The preferred days are days of the visitors, each as often as they have room then.
 const TO_PLACE: [ToPlace; 10] = [
     (
         "Girard",
@@ -44,7 +44,7 @@ const TO_PLACE: [ToPlace; 10] = [
     ),
     (
         "Girard",
-        "Kinésithérapie, 2e fois",
+        "Kinésithérapie, 2ᵉ fois",
         "Kinésithérapeute",
         30,
         &[Weekday::Thu],
@@ -63,7 +63,7 @@ const TO_PLACE: [ToPlace; 10] = [
         "Kinésithérapie",
         "Kinésithérapeute",
         30,
-        &[Weekday::Wed],
+        &[Weekday::Thu],
         None,
     ),
     (
@@ -71,12 +71,12 @@ const TO_PLACE: [ToPlace; 10] = [
         "Kinésithérapie",
         "Kinésithérapeute",
         30,
-        &[Weekday::Tue],
+        &[Weekday::Wed],
         None,
     ),
     (
         "Blanc",
-        "Kinésithérapie, 2e fois",
+        "Kinésithérapie, 2ᵉ fois",
         "Kinésithérapeute",
         30,
         &[Weekday::Fri],
@@ -92,7 +92,7 @@ const TO_PLACE: [ToPlace; 10] = [
     ),
     (
         "Petit",
-        "Orthophonie, 2e fois",
+        "Orthophonie, 2ᵉ fois",
         "Orthophoniste",
         30,
         &[Weekday::Thu],
