@@ -7,18 +7,18 @@ texts! {
     weeks(n: usize) { fr: one "{n}\u{a0}semaine" many "{n}\u{a0}semaines", en: one "{n} week" many "{n} weeks" }
     year { fr: "Un an", en: "One year" }
     print { fr: "Imprimer", en: "Print" }
-    empty { fr: "Rien n’est encore noté.", en: "Nothing is noted yet." }
-    empty_how { fr: "Notez une séance\u{a0}: le bilan se construit seul.", en: "Note a session: the review builds itself." }
-    go_note { fr: "Noter les séances", en: "Note the sessions" }
+    empty { fr: "Rien n’est encore noté.", en: "Nothing is recorded yet." }
+    empty_how { fr: "Notez une séance\u{a0}: le bilan se construit seul.", en: "Record a session: the review builds itself." }
+    go_note { fr: "Noter les séances", en: "Record the sessions" }
     recorded(part: usize, all: usize) {
         fr: one "{part}\u{a0}séance notée sur {all}. Seul ce qui est noté compte ici." many "{part}\u{a0}séances notées sur {all}. Seul ce qui est noté compte ici.",
-        en: one "{part} session noted of {all}. Only what is noted counts here." many "{part} sessions noted of {all}. Only what is noted counts here.",
+        en: one "{part} session recorded of {all}. Only what is recorded counts here." many "{part} sessions recorded of {all}. Only what is recorded counts here.",
     }
     figures { fr: "En bref", en: "In short" }
     presence { fr: "Présence", en: "Presence" }
     presence_of(part: usize, all: usize) { fr: one "présents {part}\u{a0}fois sur {all}" many "présents {part}\u{a0}fois sur {all}", en: one "came {part} time out of {all}" many "came {part} times out of {all}" }
-    noted { fr: "Suivi noté", en: "Follow-up noted" }
-    noted_of(part: usize, all: usize) { fr: one "{part}\u{a0}place notée sur {all}" many "{part}\u{a0}places notées sur {all}", en: one "{part} place noted of {all}" many "{part} places noted of {all}" }
+    noted { fr: "Suivi noté", en: "Follow-up recorded" }
+    noted_of(part: usize, all: usize) { fr: one "{part}\u{a0}place notée sur {all}" many "{part}\u{a0}places notées sur {all}", en: one "{part} place recorded of {all}" many "{part} places recorded of {all}" }
     goals_short { fr: "Objectifs servis", en: "Goals served" }
     goals_of(part: usize, all: usize) { fr: one "{part}\u{a0}fois sur {all}" many "{part}\u{a0}fois sur {all}", en: one "{part} time out of {all}" many "{part} times out of {all}" }
     wishes_short { fr: "Attentes exaucées", en: "Wishes granted" }
@@ -28,7 +28,7 @@ texts! {
     engagement { fr: "Comment les personnes participent", en: "How people take part" }
     engagement_of(n: usize) {
         fr: one "{n}\u{a0}venue notée." many "{n}\u{a0}venues notées.",
-        en: one "{n} attendance noted." many "{n} attendances noted.",
+        en: one "{n} attendance recorded." many "{n} attendances recorded.",
     }
     answer { fr: "Participation", en: "Taking part" }
     times { fr: "Fois", en: "Times" }
@@ -42,7 +42,7 @@ texts! {
     goals_table { fr: "Tableau des objectifs", en: "Table of the goals" }
     aim { fr: "Domaine ou besoin", en: "Domain or need" }
     n_goals { fr: "Objectifs", en: "Goals" }
-    lived_of { fr: "Vécu sur demandé", en: "Lived of asked for" }
+    lived_of { fr: "Vécu sur demandé", en: "Done / asked for" }
     no_goal { fr: "Aucun objectif suivi sur cette période.", en: "No goal followed over this period." }
     fairness { fr: "Équité", en: "Fairness" }
     fairness_hint {
@@ -70,7 +70,7 @@ texts! {
     of_which(absent: usize, refused: usize) { fr: "absences\u{a0}: {absent}, refus\u{a0}: {refused}", en: "absences: {absent}, refusals: {refused}" }
     more_people(n: usize) { fr: one "et {n}\u{a0}autre" many "et {n}\u{a0}autres", en: one "and {n} more" many "and {n} more" }
     wishes { fr: "Attentes et refus", en: "Wishes and refusals" }
-    wishes_times(part: usize, all: usize) { fr: one "Attentes vécues {part}\u{a0}fois sur {all}." many "Attentes vécues {part}\u{a0}fois sur {all}.", en: one "Wishes lived {part} time out of {all}." many "Wishes lived {part} times out of {all}." }
+    wishes_times(part: usize, all: usize) { fr: one "Attentes vécues {part}\u{a0}fois sur {all}." many "Attentes vécues {part}\u{a0}fois sur {all}.", en: one "Wishes attended {part} time out of {all}." many "Wishes attended {part} times out of {all}." }
     wishes_none { fr: "Aucune attente ne nomme une activité.", en: "No wish names an activity." }
     refusals_kept(n: usize) {
         fr: one "{n}\u{a0}refus en cours, respecté." many "{n}\u{a0}refus en cours, tous respectés.",

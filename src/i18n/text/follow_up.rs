@@ -4,28 +4,28 @@ texts! {
     title { fr: "Suivi", en: "Follow-up" }
     summary(n: usize) {
         fr: one "{n}\u{a0}séance à noter" many "{n}\u{a0}séances à noter",
-        en: one "{n} session to note" many "{n} sessions to note",
+        en: one "{n} session to record" many "{n} sessions to record",
     }
-    nothing_left { fr: "Tout est noté.", en: "Everything is noted." }
+    nothing_left { fr: "Tout est noté.", en: "Everything is recorded." }
     tabs { fr: "Parties du suivi", en: "Parts of the follow-up" }
-    tab_to_note { fr: "À noter", en: "To note" }
+    tab_to_note { fr: "À noter", en: "To record" }
     tab_balance { fr: "Bilan", en: "Review" }
     today { fr: "Aujourd’hui", en: "Today" }
     none_today { fr: "Aucune séance aujourd’hui.", en: "No session today." }
     past { fr: "Jours passés", en: "Past days" }
-    none_past { fr: "Rien à noter les jours passés.", en: "Nothing to note on past days." }
-    noted_before { fr: "Séances déjà notées", en: "Sessions already noted" }
+    none_past { fr: "Rien à noter les jours passés.", en: "Nothing to record on past days." }
+    noted_before { fr: "Séances déjà notées", en: "Sessions already recorded" }
     earlier { fr: "Chercher plus loin", en: "Look further back" }
     back_to(date: &str) { fr: "Depuis le {date}.", en: "Since {date}." }
     whose { fr: "Séances de", en: "Sessions of" }
     whole_team { fr: "Toute l’équipe", en: "The whole team" }
-    empty { fr: "Aucune séance à noter.", en: "No session to note." }
+    empty { fr: "Aucune séance à noter.", en: "No session to record." }
     empty_how {
         fr: "Les séances d’une semaine préparée viennent ici, le jour même.",
         en: "The sessions of a prepared week come here on their day.",
     }
     open_week { fr: "Ouvrir la semaine", en: "Open the week" }
-    note_it { fr: "Noter", en: "Note" }
+    note_it { fr: "Noter", en: "Record" }
     correct_it { fr: "Revoir", en: "Correct" }
     note_named(action: &str, title: &str, when: &str) { fr: "{action}\u{a0}: {title}, {when}", en: "{action}: {title}, {when}" }
     with(names: &str) { fr: "avec {names}", en: "with {names}" }
@@ -33,11 +33,11 @@ texts! {
     later { fr: "plus tard", en: "later" }
     draft { fr: "brouillon", en: "draft" }
 
-    entry_title(title: &str) { fr: "Noter la séance\u{a0}: {title}", en: "Note the session: {title}" }
+    entry_title(title: &str) { fr: "Noter la séance\u{a0}: {title}", en: "Record the session: {title}" }
     back { fr: "Retour au suivi", en: "Back to the follow-up" }
     span(date: &str, from: &str, to: &str) { fr: "{date}, {from} à {to}", en: "{date}, {from} to {to}" }
     progress(noted: usize, all: usize) { fr: "{noted} sur {all}", en: "{noted} of {all}" }
-    progress_spoken(noted: usize, all: usize) { fr: one "{noted}\u{a0}personne notée sur {all}" many "{noted}\u{a0}personnes notées sur {all}", en: one "{noted} person noted of {all}" many "{noted} people noted of {all}" }
+    progress_spoken(noted: usize, all: usize) { fr: one "{noted}\u{a0}personne notée sur {all}" many "{noted}\u{a0}personnes notées sur {all}", en: one "{noted} person recorded of {all}" many "{noted} people recorded of {all}" }
     everyone_active { fr: "Tous «\u{202f}actif\u{202f}»", en: "All “active”" }
     undo { fr: "Annuler", en: "Undo" }
     very_active { fr: "Très actif", en: "Very active" }
@@ -70,27 +70,27 @@ texts! {
     keys_hint { fr: "Au clavier\u{a0}: 1 à 6, puis ↓.", en: "With the keyboard: 1 to 6, then ↓." }
     a_note { fr: "Une note", en: "A note" }
     finish { fr: "Terminer la séance", en: "End the session" }
-    finished(noted: usize, all: usize) { fr: "Séance notée\u{a0}: {noted} sur {all}.", en: "Session noted: {noted} of {all}." }
+    finished(noted: usize, all: usize) { fr: "Séance notée\u{a0}: {noted} sur {all}.", en: "Session recorded: {noted} of {all}." }
     all_recorded(n: usize) {
         fr: one "{n}\u{a0}personne notée. Corrigez si besoin." many "{n}\u{a0}personnes notées. Corrigez si besoin.",
-        en: one "{n} person noted. Correct if needed." many "{n} people noted. Correct if needed.",
+        en: one "{n} person recorded. Correct if needed." many "{n} people recorded. Correct if needed.",
     }
     nobody { fr: "Personne n’est inscrit à cette séance.", en: "Nobody is in this session." }
     nobody_how { fr: "Ajoutez ceux qui sont venus.", en: "Add those who came." }
     not_begun { fr: "Cette séance n’a pas encore commencé. Vous pouvez préparer.", en: "This session has not begun yet. You can prepare." }
 
-    end_title { fr: "Personne n’est noté. Terminer\u{202f}?", en: "Nobody is noted. End?" }
-    end_text { fr: "La séance reste dans la liste à noter.", en: "The session stays in the list to note." }
+    end_title { fr: "Personne n’est noté. Terminer\u{202f}?", en: "Nobody is recorded. End?" }
+    end_text { fr: "La séance reste dans la liste à noter.", en: "The session stays in the list to record." }
     end_anyway { fr: "Terminer sans noter", en: "End without noting" }
     go_on { fr: "Continuer à noter", en: "Go on noting" }
     did_not_happen { fr: "La séance n’a pas eu lieu\u{a0}:", en: "The session did not take place:" }
     did_not_happen_done(n: usize) {
         fr: one "Séance annulée\u{a0}: {n}\u{a0}absence notée, sans faute de la personne." many "Séance annulée\u{a0}: {n}\u{a0}absences notées, sans faute des personnes.",
-        en: one "Session cancelled: {n} absence noted, not the person’s doing." many "Session cancelled: {n} absences noted, not the people’s doing.",
+        en: one "Session cancelled: {n} absence recorded, not the person’s doing." many "Session cancelled: {n} absences recorded, not the people’s doing.",
     }
     add_title { fr: "Qui est venu en plus\u{202f}?", en: "Who else came?" }
     add_label { fr: "Chercher un nom", en: "Search for a name" }
-    add_hint { fr: "La personne est notée «\u{202f}actif\u{202f}». Vous corrigez ensuite.", en: "The person is noted “active”. You correct afterwards." }
+    add_hint { fr: "La personne est notée «\u{202f}actif\u{202f}». Vous corrigez ensuite.", en: "The person is recorded “active”. You correct afterwards." }
     here_now { fr: "Là ce jour-là", en: "Here that day" }
     added(name: &str) { fr: "{name} est dans la séance.", en: "{name} is in the session." }
     note_title { fr: "Une note", en: "A note" }
@@ -98,7 +98,7 @@ texts! {
     note_session { fr: "Toute la séance", en: "The whole session" }
     note_text { fr: "Ce qui compte", en: "What matters" }
     note_hint { fr: "Des faits, dits avec respect. La personne peut lire.", en: "Facts, said with respect. The person may read it." }
-    note_only_noted { fr: "Notez d’abord une personne pour écrire sur elle.", en: "Note a person first to write about them." }
+    note_only_noted { fr: "Notez d’abord une personne pour écrire sur elle.", en: "Record a person first to write about them." }
     note_saved { fr: "Note enregistrée.", en: "Note saved." }
     trace(n: usize) { fr: one "{n}\u{a0}correction" many "{n}\u{a0}corrections", en: one "{n} correction" many "{n} corrections" }
     trace_line(when: &str, who: &str, name: &str, was: &str, now: &str) {
@@ -109,7 +109,7 @@ texts! {
         fr: "Suivi corrigé\u{a0}: {name}, «\u{202f}{was}\u{202f}» devient «\u{202f}{now}\u{202f}»",
         en: "Follow-up corrected: {name}, “{was}” becomes “{now}”",
     }
-    nothing { fr: "rien de noté", en: "nothing noted" }
+    nothing { fr: "rien de noté", en: "nothing recorded" }
     somebody_erased { fr: "une personne effacée", en: "an erased person" }
     gone { fr: "Cette séance n’est plus dans le planning.", en: "This session is no longer in the plan." }
 }

@@ -27,8 +27,8 @@ texts! {
     m_no_text { fr: "Épinglez, refusez, proposez de nouveau.", en: "Pin, refuse, propose again." }
     m_note { fr: "Noter une séance", en: "Note a session" }
     m_note_text { fr: "Huit personnes, moins d’une minute.", en: "Eight people, less than a minute." }
-    s_note { fr: "Dans Suivi, ouvrez une séance et notez une personne.", en: "In Follow-up, open a session and note a person." }
-    m_restore { fr: "Sauver et retrouver", en: "Save and find again" }
+    s_note { fr: "Dans Suivi, ouvrez une séance et notez une personne.", en: "In Follow-up, open a session and record a person." }
+    m_restore { fr: "Sauver et retrouver", en: "Back up and restore" }
     m_restore_text { fr: "Faites une copie, effacez, restaurez.", en: "Make a copy, erase, restore." }
     s_propose { fr: "Dans Semaine, touchez «\u{202f}Proposer la semaine\u{202f}».", en: "In Week, touch “Propose the week”." }
     s_why { fr: "Touchez une carte et lisez «\u{202f}Pourquoi\u{202f}?\u{202f}».", en: "Touch a card and read “Why?”." }

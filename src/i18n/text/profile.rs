@@ -20,13 +20,13 @@ texts! {
     not_signed { fr: "Projet pas encore signé", en: "Project not signed yet" }
     review_before(date: &str) { fr: "Projet à revoir avant le {date}", en: "Project to review before {date}" }
     review_late(date: &str) { fr: "Projet à revoir depuis le {date}", en: "Project to review since {date}" }
-    renew_before(what: &str, date: &str) { fr: "{what} à revoir avant le {date}", en: "{what} to renew before {date}" }
+    renew_before(what: &str, date: &str) { fr: "{what} à revoir avant le {date}", en: "{what} to review before {date}" }
     expired_since(what: &str, date: &str) { fr: "{what}\u{a0}: expiré le {date}", en: "{what}: expired on {date}" }
     sheet { fr: "Sa feuille de la semaine", en: "Their week’s sheet" }
     absent_mrs { fr: "Absente", en: "Absent" }
     absent_mr { fr: "Absent", en: "Absent" }
     absent_other { fr: "Noter une absence", en: "Note an absence" }
-    goals { fr: "Ses objectifs", en: "Their goals" }
+    goals { fr: "Ses objectifs", en: "Goals" }
     goals_table { fr: "Tableau des objectifs", en: "Table of the goals" }
     weeks_followed(n: usize) {
         fr: one "{n}\u{a0}semaine suivie" many "{n}\u{a0}semaines suivies",
@@ -54,19 +54,19 @@ texts! {
     to_reinforce { fr: "à renforcer", en: "to reinforce" }
     not_followed { fr: "à suivre", en: "to follow" }
     quoted(words: &str) { fr: "«\u{202f}{words}\u{202f}»", en: "“{words}”" }
-    history { fr: "Prévu et vécu, semaine par semaine", en: "Planned and lived, week by week" }
+    history { fr: "Prévu et vécu, semaine par semaine", en: "Planned and attended, week by week" }
     show_table { fr: "Voir le tableau", en: "Show the table" }
     show_chart { fr: "Voir le dessin", en: "Show the chart" }
     week_number(number: u32) { fr: "Semaine\u{a0}{number}", en: "Week {number}" }
     planned { fr: "prévu", en: "planned" }
-    lived { fr: "vécu", en: "lived" }
+    lived { fr: "vécu", en: "attended" }
     person_absent { fr: "absence de la personne", en: "person absent" }
     staff_absent { fr: "absence d’un professionnel", en: "professional absent" }
     refused { fr: "refus", en: "refusals" }
     ongoing { fr: "en cours", en: "under way" }
     history_text(planned: usize, lived: usize, refused: usize) {
         fr: "Séances prévues en tout\u{a0}: {planned}, vécues\u{a0}: {lived}, refusées\u{a0}: {refused}.",
-        en: "Sessions planned in all: {planned}, lived: {lived}, refused: {refused}.",
+        en: "Sessions planned in all: {planned}, attended: {lived}, refused: {refused}.",
     }
     matters { fr: "Ce qui compte", en: "What matters" }
     help { fr: "Pour bien l’aider", en: "How to help well" }
@@ -81,7 +81,7 @@ texts! {
     takes_part { fr: "Sa participation", en: "Taking part" }
     lived_sessions(lived: usize, weeks: &str, refused: &str) {
         fr: one "{weeks}\u{a0}: {lived}\u{a0}séance vécue, {refused}" many "{weeks}\u{a0}: {lived}\u{a0}séances vécues, {refused}",
-        en: one "{weeks}: {lived} session lived, {refused}" many "{weeks}: {lived} sessions lived, {refused}",
+        en: one "{weeks}: {lived} session attended, {refused}" many "{weeks}: {lived} sessions attended, {refused}",
     }
     n_refusals(n: usize) { fr: one "{n}\u{a0}refus" many "{n}\u{a0}refus", en: one "{n} refusal" many "{n} refusals" }
     very_active { fr: "très actif", en: "very active" }
@@ -124,7 +124,7 @@ texts! {
     coverage { fr: "Couverture, semaine par semaine", en: "Coverage, week by week" }
     coverage_hint {
         fr: "Vécu sur demandé, semaines finies. Un refus ne compte pas contre la personne.",
-        en: "Lived of asked for, finished weeks. A refusal does not count against the person.",
+        en: "Done / asked for, finished weeks. A refusal does not count against the person.",
     }
     coverage_table { fr: "Tableau de la couverture", en: "Table of the coverage" }
     history_table { fr: "Tableau des semaines", en: "Table of the weeks" }

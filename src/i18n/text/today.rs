@@ -48,7 +48,7 @@ texts! {
     }
     absence_touches_none { fr: "Rien n’est prévu pour cette personne ce jour-là.", en: "Nothing is planned for this person that day." }
     absence_removed(name: &str) { fr: "{name}\u{a0}: absence retirée.", en: "{name}: absence taken back." }
-    note { fr: "Noter", en: "Note" }
+    note { fr: "Noter", en: "Record" }
     participants { fr: "participants", en: "participants" }
     cause_ill { fr: "Malade", en: "Ill" }
     cause_asleep { fr: "Fatigue", en: "Tired" }

@@ -71,10 +71,10 @@ texts! {
     pin { fr: "Épingler", en: "Pin" }
     pinned { fr: "Épinglé", en: "Pinned" }
     move_it { fr: "Déplacer", en: "Move" }
-    take_off { fr: "Retirer", en: "Take off" }
+    take_off { fr: "Retirer", en: "Remove" }
     told_pinned { fr: "Épinglé. Le calcul n’y touchera pas.", en: "Pinned. The planner will not touch it." }
     told_free { fr: "Libéré. Le calcul peut le déplacer.", en: "Free. The planner may move it." }
-    told_removed(name: &str) { fr: "{name}\u{a0}: retiré de la semaine.", en: "{name}: taken off the week." }
+    told_removed(name: &str) { fr: "{name}\u{a0}: retiré de la semaine.", en: "{name}: removed from the week." }
     day_at(day: &str, time: &str) { fr: "{day} à {time}", en: "{day} at {time}" }
     new_year { fr: "Jour de l’an", en: "New Year’s Day" }
     easter_monday { fr: "Lundi de Pâques", en: "Easter Monday" }

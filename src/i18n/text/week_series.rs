@@ -36,7 +36,7 @@ texts! {
     later_like { fr: "Changer aussi les suivantes", en: "Change the later ones, too" }
     end_here { fr: "Arrêter après celle-ci", en: "End after this one" }
     exceptions { fr: "Semaines sans cette séance", en: "Weeks without this session" }
-    taken_off { fr: "retirée", en: "taken off" }
+    taken_off { fr: "retirée", en: "removed" }
     put_back { fr: "Remettre", en: "Put back" }
     put_back_on(date: &str) { fr: "Remettre le {date}", en: "Put back on {date}" }
     told_back { fr: "La séance est remise.", en: "The session is back." }
@@ -46,7 +46,7 @@ texts! {
     }
     told_ended(n: usize) {
         fr: one "{n}\u{a0}séance suivante retirée." many "{n}\u{a0}séances suivantes retirées.",
-        en: one "{n} later session taken off." many "{n} later sessions taken off.",
+        en: one "{n} later session removed." many "{n} later sessions removed.",
     }
     label { fr: ", se répète", en: ", repeats" }
 }

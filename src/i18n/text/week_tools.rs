@@ -7,7 +7,7 @@ texts! {
     chosen_label { fr: ", choisie", en: ", chosen" }
     actions { fr: "Cartes choisies", en: "Cards chosen" }
     pin_all { fr: "Épingler", en: "Pin" }
-    take_all_off { fr: "Retirer", en: "Take off" }
+    take_all_off { fr: "Retirer", en: "Remove" }
     day_before { fr: "Un jour plus tôt", en: "One day earlier" }
     day_after { fr: "Un jour plus tard", en: "One day later" }
     earlier { fr: "15\u{a0}minutes plus tôt", en: "15 minutes earlier" }
@@ -16,7 +16,7 @@ texts! {
     moved_all(n: usize) { fr: one "{n}\u{a0}carte déplacée." many "{n}\u{a0}cartes déplacées.", en: one "{n} card moved." many "{n} cards moved." }
     pinned_all(n: usize) { fr: one "{n}\u{a0}carte épinglée." many "{n}\u{a0}cartes épinglées.", en: one "{n} card pinned." many "{n} cards pinned." }
     freed_all(n: usize) { fr: one "{n}\u{a0}carte libérée." many "{n}\u{a0}cartes libérées.", en: one "{n} card freed." many "{n} cards freed." }
-    removed_all(n: usize) { fr: one "{n}\u{a0}carte retirée." many "{n}\u{a0}cartes retirées.", en: one "{n} card taken off." many "{n} cards taken off." }
+    removed_all(n: usize) { fr: one "{n}\u{a0}carte retirée." many "{n}\u{a0}cartes retirées.", en: one "{n} card removed." many "{n} cards removed." }
     cannot_shift { fr: "La maison serait fermée à cette heure. Rien n’a bougé.", en: "The house would be closed then. Nothing has moved." }
     only_fixed { fr: "Ces rendez-vous sont fixes. Ils se changent dans leur fiche.", en: "These appointments are fixed. Change them on their own page." }
     // The menu of a card.
