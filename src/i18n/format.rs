@@ -154,6 +154,14 @@ pub fn capitalized(text: &str) -> String {
     })
 }
 
+/// The first letter made small: a name of a list within a sentence.
+pub fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
+}
+
 /// "a, b et c".
 pub fn list<S: AsRef<str>>(locale: Locale, items: &[S]) -> String {
     let Some((last, rest)) = items.split_last() else {

@@ -270,11 +270,10 @@ fn met_most(document: &Document, person: PersonId) -> Vec<StaffId> {
     met.into_iter().take(2).map(|(_, id)| id).collect()
 }
 
-/// "Wanted by Claire": who said something and since when.
+/// "Dit par la personne, le 2 octobre 2026": who said no, and when.
 pub fn told(locale: Locale, refusal: &Refusal) -> String {
-    let since = t::since(locale, &format::date(locale, refusal.since));
-    let voice = t::said_by(locale, person_words::voice_name(locale, refusal.said_by));
-    format!("{voice}, {since}")
+    let voice = format::lowered(person_words::voice_name(locale, refusal.said_by));
+    t::said_by(locale, &voice, &format::date(locale, refusal.since))
 }
 
 fn named(locale: Locale, document: &Document, ids: &[PersonId]) -> String {

@@ -181,3 +181,25 @@ test("days that change from a date on, and odd weeks, leave the days before as t
     "À partir du 30 novembre 2026, semaines impaires",
   ]);
 });
+
+test("each part of a profile leads to its own section of the form", async ({ page }) => {
+  await openDemoHouse(page, "#/personnes");
+  await page.getByRole("link", { name: "Jeanne Durand" }).click();
+  for (const [tab, heading] of [
+    ["Présences", "s-presence"],
+    ["Choix et refus", "s-choices"],
+    ["Documents", "s-documents"],
+  ]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await page.getByRole("link", { name: `Modifier : ${tab}` }).click();
+    await expect(page.locator(`#${heading}`)).toBeFocused();
+    await page.goBack();
+  }
+});
+
+test("who said no, and when, is one sentence", async ({ page }) => {
+  await openDemoHouse(page, "#/personnes");
+  await page.getByRole("link", { name: "Jeanne Durand" }).click();
+  await page.getByRole("tab", { name: "Choix et refus" }).click();
+  await expect(page.getByRole("region", { name: "Refus" })).toContainText(/Dit par la personne, le \d+/);
+});

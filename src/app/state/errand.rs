@@ -11,6 +11,8 @@ pub enum Errand {
     Absence(PersonId),
     /// Asks to validate, on the page of the week.
     Validate,
+    /// Shows the section of a form whose heading has this id.
+    Section(&'static str),
 }
 
 /// The errand that waits, if any.

@@ -106,7 +106,7 @@ texts! {
     refusals { fr: "Refus", en: "Refusals" }
     no_refusal { fr: "Aucun refus noté.", en: "No refusal noted." }
     refusal_ended { fr: "terminé", en: "ended" }
-    said_by(voice: &str) { fr: "Dit par\u{a0}: {voice}", en: "Said by: {voice}" }
+    said_by(voice: &str, date: &str) { fr: "Dit par {voice}, le {date}", en: "Said by {voice}, on {date}" }
     since(date: &str) { fr: "depuis le {date}", en: "since {date}" }
     being_with(name: &str) { fr: "Être avec {name}", en: "Being with {name}" }
     dislikes { fr: "Aime moins", en: "Likes less" }

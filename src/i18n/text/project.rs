@@ -30,7 +30,7 @@ texts! {
     goal_add { fr: "Ajouter un objectif", en: "Add a goal" }
     target { fr: "Ce qui le sert", en: "What serves it" }
     target_domain(domain: &str) { fr: "Activités\u{a0}: {domain}", en: "Activities: {domain}" }
-    target_need(need: &str, code: &str) { fr: "Besoin\u{a0}: {need} ({code})", en: "Need: {need} ({code})" }
+    target_need(need: &str, code: &str) { fr: "{need} ({code})", en: "{need} ({code})" }
     priority { fr: "Priorité", en: "Priority" }
     priority_first { fr: "D’abord", en: "First" }
     priority_then { fr: "Ensuite", en: "Then" }

@@ -108,7 +108,7 @@ pub fn Today() -> impl IntoView {
     Effect::new(move |_| {
         let whose = errands.take(|errand| match errand {
             Errand::Absence(person) => Some(person),
-            Errand::Validate => None,
+            Errand::Validate | Errand::Section(_) => None,
         });
         if let Some(person) = whose {
             context.asked.set(Some(Asked::Of(Subject::Person(person))));

@@ -14,6 +14,7 @@ use crate::{
     platform::{ids, page},
     state::{
         draft::Draft,
+        errand::{Errand, use_errands},
         form::Form,
         navigation::{go, replace},
         use_locale, use_notices, use_store,
@@ -79,6 +80,16 @@ pub fn PersonForm(id: Option<PersonId>) -> impl IntoView {
         }
     };
     let back = Route::Persons(id.map_or(Chosen::None, Chosen::One));
+    let asked = untrack(|| {
+        use_errands().take(|errand| match errand {
+            Errand::Section(section) => Some(section),
+            Errand::Absence(_) | Errand::Validate => None,
+        })
+    });
+    if let Some(section) = asked {
+        // After the page has given the focus to its title.
+        request_animation_frame(move || request_animation_frame(move || page::focus(section)));
+    }
     view! {
         <Main title=title.clone() class="page page--wide">
             <header class="page-head">

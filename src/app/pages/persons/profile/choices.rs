@@ -1,6 +1,6 @@
 //! Refusals, dislikes, and what activities must respect.
 
-use super::{Card, of_person, project::Pairs, today};
+use super::{Card, edit_link::EditLink, of_person, project::Pairs, today};
 use crate::state::{use_locale, use_store};
 use leptos::prelude::*;
 use semainier::{
@@ -48,7 +48,8 @@ pub fn Choices(id: PersonId) -> impl IntoView {
             })
             .collect::<Vec<_>>();
         view! {
-            <div class="grid-2 mt-4">
+            <div class="stack mt-4">
+                <div class="grid-2">
                 <Card id="h-refusals" title=t::refusals(locale)>
                     <Pairs pairs=refusals none=t::no_refusal(locale) />
                 </Card>
@@ -58,6 +59,8 @@ pub fn Choices(id: PersonId) -> impl IntoView {
                 <Card id="h-respected" title=t::respected(locale)>
                     <Pairs pairs=respected none=t::nothing_yet(locale) />
                 </Card>
+                </div>
+                <EditLink id section="s-choices" what=t::choices(locale) />
             </div>
         }
     })

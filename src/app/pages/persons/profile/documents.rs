@@ -1,6 +1,6 @@
 //! Documents of the person, with their ends.
 
-use super::{Card, mark, of_person, today};
+use super::{Card, edit_link::EditLink, mark, of_person, today};
 use crate::{components::icon::Icon, state::use_locale};
 use leptos::prelude::*;
 use semainier::{
@@ -51,6 +51,7 @@ pub fn Documents(id: PersonId) -> impl IntoView {
                     {person.documents.is_empty().then(|| view! { <p class="muted">{t::no_document(locale)}</p> })}
                     <ul class="list-plain">{rows}</ul>
                 </Card>
+                <EditLink id section="s-documents" what=t::documents(locale) />
             </div>
         }
     })

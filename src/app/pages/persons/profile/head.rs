@@ -34,8 +34,10 @@ pub fn Crumb(id: PersonId) -> impl IntoView {
                     neighbours
                         .get()
                         .into_iter()
-                        .map(|(id, name)| {
+                        .enumerate()
+                        .map(|(at, (id, name))| {
                             view! {
+                                {(at > 0).then(|| view! { <span aria-hidden="true">"·"</span> })}
                                 <a class="link" href=Route::Persons(Chosen::One(id)).href()>
                                     {name}
                                 </a>

@@ -5,6 +5,7 @@ mod actions;
 mod choices;
 mod coverage;
 mod documents;
+mod edit_link;
 mod goals;
 mod head;
 mod overview;

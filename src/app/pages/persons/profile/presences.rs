@@ -1,6 +1,6 @@
 //! When the person comes, what is taken, absences.
 
-use super::{Card, of_person, project::Pairs};
+use super::{Card, edit_link::EditLink, of_person, project::Pairs};
 use crate::{platform::clock, state::use_locale};
 use leptos::prelude::*;
 use semainier::{
@@ -47,7 +47,8 @@ pub fn Presences(id: PersonId) -> impl IntoView {
             .map(|absence| (span(locale, &absence.span), why(locale, absence)))
             .collect::<Vec<_>>();
         view! {
-            <div class="grid-2 mt-4">
+            <div class="stack mt-4">
+                <div class="grid-2">
                 <Card id="h-hours" title=t::hours(locale)>
                     {hours}
                 </Card>
@@ -57,6 +58,8 @@ pub fn Presences(id: PersonId) -> impl IntoView {
                 <Card id="h-taken" title=t::taken(locale)>
                     <Pairs pairs=taken none=t::nothing_yet(locale) />
                 </Card>
+                </div>
+                <EditLink id section="s-presence" what=t::presences(locale) />
             </div>
         }
     })
