@@ -10,7 +10,7 @@ use semainier::{
     domain::id::PersonId,
     i18n::{
         format,
-        text::{balance as t, lacks as why},
+        text::{balance as t, common, lacks as why},
     },
     present::{
         balance_words::{aim_name, broken_line, left_out_lines, spread_name},
@@ -34,10 +34,14 @@ pub(super) fn Goals(figures: Figures) -> impl IntoView {
                 "bar bar--warn"
             };
             view! {
-                <tr>
-                    <th scope="row">{aim_name(locale, &served.aim)}</th>
-                    <td class="num">{format::number(locale, served.goals)}</td>
-                    <td>
+                <tr role="row">
+                    <th scope="row" role="rowheader">
+                        {aim_name(locale, &served.aim)}
+                    </th>
+                    <td role="cell" class="num" data-label=common::labelled(locale, t::n_goals(locale), "")>
+                        {format::number(locale, served.goals)}
+                    </td>
+                    <td role="cell">
                         <span class="goal__bar">
                             <span class=class style=("--v", percent.to_string()) aria-hidden="true">
                                 <i></i>
@@ -65,17 +69,21 @@ pub(super) fn Goals(figures: Figures) -> impl IntoView {
             } else {
                 view! {
                     <div class="scroll-x" tabindex="0" role="region" aria-label=t::goals_table(locale)>
-                        <table class="table table--tight">
-                            <thead>
-                                <tr>
-                                    <th scope="col">{t::aim(locale)}</th>
-                                    <th scope="col" class="num">
+                        <table class="table table--tight table--cards" role="table">
+                            <thead role="rowgroup">
+                                <tr role="row">
+                                    <th scope="col" role="columnheader">
+                                        {t::aim(locale)}
+                                    </th>
+                                    <th scope="col" role="columnheader" class="num">
                                         {t::n_goals(locale)}
                                     </th>
-                                    <th scope="col">{t::lived_of(locale)}</th>
+                                    <th scope="col" role="columnheader">
+                                        {t::lived_of(locale)}
+                                    </th>
                                 </tr>
                             </thead>
-                            <tbody>{rows}</tbody>
+                            <tbody role="rowgroup">{rows}</tbody>
                         </table>
                     </div>
                 }

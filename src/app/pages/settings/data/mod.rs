@@ -19,7 +19,7 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     i18n::{
-        format,
+        Locale, format,
         text::{common, data as t, restore},
     },
     present::{
@@ -80,6 +80,15 @@ pub fn Data() -> impl IntoView {
     }
 }
 
+fn heads(locale: Locale) -> [&'static str; 4] {
+    [
+        t::journal_when(locale),
+        t::journal_who(locale),
+        t::journal_what(locale),
+        t::journal_week(locale),
+    ]
+}
+
 #[component]
 fn Journal() -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
@@ -98,25 +107,30 @@ fn Journal() -> impl IntoView {
                 }
                 view! {
                     <div class="scroll-x" tabindex="0" role="group" aria-labelledby="h-journal">
-                        <table class="table table--tight">
-                            <thead>
-                                <tr>
-                                    <th scope="col">{t::journal_when(locale)}</th>
-                                    <th scope="col">{t::journal_who(locale)}</th>
-                                    <th scope="col">{t::journal_what(locale)}</th>
-                                    <th scope="col">{t::journal_week(locale)}</th>
+                        <table class="table table--tight table--cards journal" role="table">
+                            <thead role="rowgroup">
+                                <tr role="row">
+                                    {heads(locale)
+                                        .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
+                                        .collect_view()}
                                 </tr>
                             </thead>
-                            <tbody>
+                            <tbody role="rowgroup">
                                 {entries
                                     .into_iter()
                                     .map(|entry| {
+                                        let week = entry.week.map(|week| format::day_month(locale, week.monday()));
+                                        let label = week.is_some().then(|| t::journal_week(locale));
                                         view! {
-                                            <tr>
-                                                <td>{journal::when(locale, &entry)}</td>
-                                                <td>{entry.by.clone()}</td>
-                                                <td>{store.with(|document| journal::what(locale, document, &entry.kind))}</td>
-                                                <td class="nowrap">{entry.week.map(|week| format::day_month(locale, week.monday()))}</td>
+                                            <tr role="row">
+                                                <td role="cell">{journal::when(locale, &entry)}</td>
+                                                <td role="cell">{entry.by.clone()}</td>
+                                                <td role="cell">
+                                                    {store.with(|document| journal::what(locale, document, &entry.kind))}
+                                                </td>
+                                                <td role="cell" class="nowrap" data-label=label>
+                                                    {week}
+                                                </td>
                                             </tr>
                                         }
                                     })
