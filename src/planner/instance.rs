@@ -357,6 +357,20 @@ pub struct Appointment {
     /// The days on which it may be; none means any.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub days: Vec<i32>,
+    /// What it is one of several times of: those of one series should be on different days. Empty for an appointment of its own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub series: String,
+}
+
+/// The position of each appointment's series among all, and how many there are.
+pub(crate) fn series(appointments: &[Appointment]) -> (Vec<Option<usize>>, usize) {
+    let mut known = BTreeMap::new();
+    let numbers = appointments.iter().map(|appointment| {
+        let next = known.len();
+        let series = appointment.series.as_str();
+        (!series.is_empty()).then(|| *known.entry(series).or_insert(next))
+    });
+    (numbers.collect(), known.len())
 }
 
 impl Appointment {

@@ -259,6 +259,8 @@ pub enum Cause {
     AppointmentWrongHalf { appointment: String },
     /// S13: an appointment outside its preferred days.
     AppointmentWrongDay { appointment: String },
+    /// S13: an appointment on a day that has another of its series.
+    AppointmentAgainThatDay { appointment: String },
     /// S14: a session that was not in the baseline.
     SessionAdded { session: SessionKey },
     /// S14: a session of the baseline that does not run.
@@ -276,6 +278,9 @@ pub enum Cause {
     /// S14: a kept appointment in another room.
     AppointmentRoomChanged { appointment: String },
 }
+
+/// S13: how many wrong moments another appointment of one series on the same day is worth.
+pub(crate) const APART: i64 = 4;
 
 impl Cause {
     /// The number n of its rule Sn.
@@ -295,7 +300,8 @@ impl Cause {
             Self::Crowded { .. } => 12,
             Self::WrongMoment { .. }
             | Self::AppointmentWrongHalf { .. }
-            | Self::AppointmentWrongDay { .. } => 13,
+            | Self::AppointmentWrongDay { .. }
+            | Self::AppointmentAgainThatDay { .. } => 13,
             Self::SessionAdded { .. }
             | Self::SessionDropped { .. }
             | Self::AppointmentMoved { .. }

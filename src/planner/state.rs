@@ -67,6 +67,8 @@ pub(super) struct State {
     attending: Vec<u32>,
     /// Per pair of friends, sessions shared.
     together: Vec<u16>,
+    /// Per series and day, appointments of it.
+    series_days: Vec<u16>,
     /// Per staff member and day, slots led; per staff member, in the week.
     led_day: Vec<i32>,
     led_week: Vec<i32>,
@@ -117,6 +119,7 @@ impl State {
             given: near::in_lanes(&facts.units, facts.goals, facts.activities.len() + 1),
             attending: vec![NONE; facts.persons.len() * cells],
             together: vec![0; facts.friend_pairs],
+            series_days: vec![0; facts.series * days],
             led_day: vec![0; facts.staff.len() * days],
             led_week: vec![0; facts.staff.len()],
             leading: vec![0; cells],

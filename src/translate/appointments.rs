@@ -267,6 +267,7 @@ impl Placing {
             prefer_half: prefer_half.map(half),
             prefer_days: liked(source, appointment),
             days: days(source, appointment),
+            series: String::new(),
         };
         self.appointments.push(placed);
     }

@@ -243,7 +243,9 @@ fn problem(document: &Document, week: WeekId, held: Held) -> Translation {
         held,
     };
     let mut taken = Taken::of(&source, &held_outside);
-    let placing = appointments::sort_out(&mut source, &mut taken);
+    let mut placing = appointments::sort_out(&mut source, &mut taken);
+    let times = times::of(document);
+    times::keep_apart(&times, &source.ids.appointments, &mut placing.appointments);
     let rules = &document.house.rules;
     let mut instance = Instance {
         format: FORMAT.into(),
@@ -290,7 +292,7 @@ fn problem(document: &Document, week: WeekId, held: Held) -> Translation {
             .iter()
             .map(|room| (room.id, room.site))
             .collect(),
-        times: times::of(document),
+        times,
         has_sites,
     };
     pins::add(document, &mut translation, &source.held);

@@ -1,13 +1,17 @@
-//! The times of one appointment in a week: what is called the second never stands before the first.
+//! The times of one appointment in a week: each on a day of its own where that can be, and never the second before the first.
 //!
 //! A house that has somebody seen twice a week keeps two appointments, "Kinésithérapie" and "Kinésithérapie, 2ᵉ fois". To the
-//! problem they are alike, and the search may give either the earlier place.
+//! problem they are a series, whose members it keeps apart; the search may give either the earlier place.
 
-use crate::domain::{
-    appointment::{Appointment, Timing},
-    document::Document,
-    id::{AppointmentId, PersonId},
-    plan::PlacedAppointment,
+use super::ids::Table;
+use crate::{
+    domain::{
+        appointment::{Appointment, Timing},
+        document::Document,
+        id::{AppointmentId, PersonId},
+        plan::PlacedAppointment,
+    },
+    planner,
 };
 use chrono::Weekday;
 use std::{collections::BTreeMap, sync::Arc};
@@ -72,6 +76,25 @@ fn is_time_of(first: &Appointment, other: &Appointment) -> bool {
     rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with(char::is_alphanumeric))
         && (&first.with, first.duration, &first.place, span(first))
             == (&other.with, other.duration, &other.place, span(other))
+}
+
+/// Tells the problem which of its appointments are times of one.
+pub(super) fn keep_apart(
+    times: &[Vec<Time>],
+    ids: &Table<AppointmentId>,
+    appointments: &mut [planner::instance::Appointment],
+) {
+    for times in times {
+        let known: Vec<&str> = times
+            .iter()
+            .filter_map(|time| ids.id(&time.appointment))
+            .collect();
+        for appointment in appointments.iter_mut() {
+            if known.len() > 1 && known.contains(&appointment.id.as_str()) {
+                known[0].clone_into(&mut appointment.series);
+            }
+        }
+    }
 }
 
 /// Gives the earlier places to the earlier times, unless a preferred day were lost by it.

@@ -41,12 +41,13 @@ fn instances() -> Vec<PathBuf> {
     paths
 }
 
-/// The same with what the format leaves optional: a day for each appointment, several for most activities, and what past
-/// weeks left short.
+/// The same with what the format leaves optional: a day for each appointment, one series for every second, several days for
+/// most activities, and what past weeks left short.
 fn with_options(instance: &Instance) -> Instance {
     let mut changed = instance.clone();
     for (n, appointment) in changed.appointments.iter_mut().enumerate() {
         appointment.days = vec![n as i32 % instance.days];
+        appointment.series = if n % 2 == 0 { "twice" } else { "" }.into();
     }
     for (n, activity) in changed.activities.iter_mut().enumerate() {
         activity.days = (0..n as i32 % instance.days).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::instance::{DaySpan, Half, Instance, Span};
+use crate::instance::{self, DaySpan, Half, Instance, Span};
 use crate::plan::SessionKey;
 
 /// A session's name by position: activity, day, start.
@@ -58,6 +58,9 @@ pub(crate) struct Index<'a> {
     pub(crate) activities: Names<'a>,
     pub(crate) persons: Names<'a>,
     pub(crate) appointments: Names<'a>,
+    /// Per appointment, the series that it is of.
+    pub(crate) series: Vec<Option<usize>>,
+    pub(crate) series_count: usize,
     /// Slots in which a person is not available.
     pub(crate) away: Vec<Vec<u64>>,
     /// Slots in which a staff member is not on duty.
@@ -112,6 +115,7 @@ impl<'a> Index<'a> {
         let activities = names(&mut inst.activities.iter().map(|activity| &activity.id));
         let persons = names(&mut inst.persons.iter().map(|person| &person.id));
         let appointments = names(&mut inst.appointments.iter().map(|appointment| &appointment.id));
+        let (series, series_count) = instance::series(&inst.appointments);
 
         let off: Vec<Vec<u64>> = inst
             .staff
@@ -289,6 +293,8 @@ impl<'a> Index<'a> {
             activities,
             persons,
             appointments,
+            series,
+            series_count,
         }
     }
 

@@ -6,7 +6,7 @@ use super::index::Index;
 use super::resolve::Resolved;
 use super::tally::Tally;
 use super::week::slots_led;
-use crate::score::Cause;
+use crate::score::{APART, Cause};
 
 pub(super) fn count(index: &Index<'_>, plan: &Resolved, tally: &mut Tally) {
     let lived = Lived::new(index, plan);
@@ -262,8 +262,16 @@ fn comfort_and_moment(index: &Index<'_>, plan: &Resolved, tally: &mut Tally) {
             });
         }
     }
+    let mut series_seen = BTreeSet::new();
     for placed in &plan.placed {
         let appointment = &index.inst.appointments[placed.appointment];
+        let again = index.series[placed.appointment]
+            .is_some_and(|series| !series_seen.insert((series, placed.day)));
+        tally.cost(13, i64::from(again), APART * moment, || {
+            Cause::AppointmentAgainThatDay {
+                appointment: appointment.id.clone(),
+            }
+        });
         let wrong_half = appointment
             .prefer_half
             .is_some_and(|half| half != index.half(placed.start));

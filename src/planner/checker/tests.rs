@@ -205,3 +205,43 @@ fn what_is_on_none_of_its_days_breaks_a_rule() {
     assert_eq!(broken(&[0, 1], &mut instance), (0, 0));
     assert_eq!(broken(&[1], &mut instance), (1, 1));
 }
+
+#[test]
+fn a_second_time_of_a_series_on_one_day_costs() {
+    let mut instance = one_day();
+    instance.professionals[0].visits = vec![crate::instance::DaySpan {
+        day: 0,
+        from: 0,
+        to: 6,
+    }];
+    let cost = |series: [&str; 2], instance: &mut Instance| {
+        instance.appointments = ["j1", "j2"]
+            .into_iter()
+            .zip(series)
+            .map(|(id, series)| Appointment {
+                id: id.to_owned(),
+                person: "p2".to_owned(),
+                professional: "v1".to_owned(),
+                duration: 1,
+                series: series.to_owned(),
+                ..Appointment::default()
+            })
+            .collect();
+        let mut plan = Plan::empty("");
+        plan.appointments = [("j1", 3), ("j2", 5)]
+            .into_iter()
+            .map(|(id, start)| crate::plan::Placement {
+                id: id.to_owned(),
+                day: 0,
+                start,
+                room: "r1".to_owned(),
+            })
+            .collect();
+        evaluate(instance, &plan).expect("a sound instance").soft[13]
+    };
+    let moment = i64::from(instance.weights.moment);
+    assert!(moment > 0);
+    assert_eq!(cost(["", ""], &mut instance), 0, "each of its own");
+    assert_eq!(cost(["one", "other"], &mut instance), 0);
+    assert_eq!(cost(["one", "one"], &mut instance), 4 * moment);
+}

@@ -46,6 +46,8 @@ pub(super) struct Ledger {
     /// Per person, sessions led by their referent; per pair of friends, sessions shared.
     met: Vec<i64>,
     together: Vec<i64>,
+    /// Per series and day, appointments of it.
+    series_days: Vec<i64>,
     /// Per staff member and day, slots led; per staff member, in the week; per day and slot, staff who lead.
     led_day: Vec<i64>,
     led_week: Vec<i64>,
@@ -83,6 +85,7 @@ impl Ledger {
             effort: vec![0; persons * days],
             met: vec![0; persons],
             together: vec![0; index.friends.len()],
+            series_days: vec![0; index.series_count * days],
             led_day: vec![0; staff * days],
             led_week: vec![0; staff],
             leading: vec![0; days * slots],

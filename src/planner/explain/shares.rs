@@ -73,6 +73,7 @@ impl Cause {
             },
             Self::AppointmentWrongHalf { appointment }
             | Self::AppointmentWrongDay { appointment }
+            | Self::AppointmentAgainThatDay { appointment }
             | Self::AppointmentMoved { appointment }
             | Self::AppointmentRoomChanged { appointment } => Owner::Appointment {
                 appointment: appointment.clone(),

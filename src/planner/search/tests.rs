@@ -1,8 +1,10 @@
 //! The counters of the state and the full recount agree, whatever the search did.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::checker::Checker;
-use crate::instance::{Avoidance, PinnedAttendance, PinnedSession};
+use crate::instance::{Appointment, Avoidance, Person, PinnedAttendance, PinnedSession};
 
 const S: &str = include_str!("../../../tests/fixtures/planning/S-1.json");
 const S_ABSENT: &str = include_str!("../../../tests/fixtures/planning/S-1-absent.json");
@@ -128,6 +130,42 @@ fn nothing_is_put_on_a_day_that_is_not_its_own() {
             it.breach,
             crate::score::Breach::OutsideDays { .. }
                 | crate::score::Breach::AppointmentOutsideDays { .. }
+        )));
+    }
+}
+
+#[test]
+fn appointments_of_one_series_get_days_of_their_own() {
+    let mut instance = instance(S);
+    // Somebody who is there on several of the days on which the professional comes.
+    let days_of = |appointment: &Appointment| -> BTreeSet<i32> {
+        let person = |it: &&Person| it.id == appointment.person;
+        let person = instance.persons.iter().find(person);
+        let presence = &person.expect("a person").presence;
+        let seen = instance.professionals.iter();
+        seen.filter(|it| it.id == appointment.professional)
+            .flat_map(|it| it.visits.iter().map(|visit| visit.day))
+            .filter(|day| presence[*day as usize].is_some())
+            .collect()
+    };
+    let mut appointments = instance.appointments.iter();
+    let often = appointments.position(|appointment| days_of(appointment).len() > 1);
+    let often = &mut instance.appointments[often.expect("somebody seen on one of several days")];
+    often.series = "often".into();
+    let mut again = often.clone();
+    again.id = "again".into();
+    instance.appointments.push(again);
+    for seed in 1..6 {
+        check_counters(&instance, seed, 40, 100);
+        let mut solver = Solver::new(&instance, seed, &Options::default()).expect("a sound one");
+        for elapsed in (0..1000).step_by(50) {
+            solver.step(5_000, elapsed);
+        }
+        let report = Checker::new(&instance).map(|checker| checker.evaluate(&solver.best().1));
+        let costs = report.expect("a sound instance").costs;
+        assert!(!costs.iter().any(|cost| matches!(
+            cost.cause,
+            crate::score::Cause::AppointmentAgainThatDay { .. }
         )));
     }
 }

@@ -3,6 +3,7 @@
 use super::compiled::Compiled;
 use super::journal::Change;
 use super::{Place, State};
+use crate::score::APART;
 
 impl State {
     /// Whether the appointment may be there: person, professional and room are free.
@@ -20,6 +21,7 @@ impl State {
     /// Places an appointment that is not; the caller asked [`State::can_place`].
     pub(crate) fn place(&mut self, appointment: usize, place: Place) {
         self.soft += self.placing_cost(appointment, place);
+        self.count_of_series(appointment, place, |count| count + 1);
         let about = &self.facts.appointments[appointment];
         let (person, day) = (about.person, usize::from(place.day));
         let mask = Compiled::mask(place.start.into(), about.duration);
@@ -55,11 +57,19 @@ impl State {
             .professionals
             .release(about.professional * self.facts.days + day, mask);
         self.today[person * self.facts.days + day].busy &= !mask;
+        self.count_of_series(appointment, place, |count| count - 1);
         self.soft -= self.placing_cost(appointment, place);
         self.journal.push(Change::Displaced {
             appointment: appointment as u16,
             place,
         });
+    }
+
+    fn count_of_series(&mut self, appointment: usize, place: Place, change: fn(u16) -> u16) {
+        if let Some(series) = self.facts.appointments[appointment].series {
+            let count = &mut self.series_days[series * self.facts.days + usize::from(place.day)];
+            *count = change(*count);
+        }
     }
 
     /// The soft cost of placing it there: S4, S13, S14.
@@ -73,6 +83,12 @@ impl State {
         }
         if about.prefer_days != 0 && about.prefer_days >> day & 1 == 0 {
             cost += prices.moment;
+        }
+        if about
+            .series
+            .is_some_and(|series| self.series_days[series * self.facts.days + day] > 0)
+        {
+            cost += APART * prices.moment;
         }
         match about.past {
             Some((past_day, past_start, _)) if (past_day, past_start) != (day, start) => {

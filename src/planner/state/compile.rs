@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::compiled::{Activity, Appointment, Compiled, Ids, NONE, Pair, Person, Prices, Staff};
 use super::near::LANES;
-use crate::instance::{DaySpan, Half, Instance, Span, Weights};
+use crate::instance::{self, DaySpan, Half, Instance, Span, Weights};
 
 type Positions<'a> = BTreeMap<&'a str, usize>;
 
@@ -254,7 +254,9 @@ impl Compiled {
 
     fn read_appointments(&mut self, inst: &Instance, known: &Known<'_>) {
         self.empty_hard += inst.appointments.len() as i64;
-        for appointment in &inst.appointments {
+        let (series, count) = instance::series(&inst.appointments);
+        self.series = count;
+        for (appointment, series) in inst.appointments.iter().zip(series) {
             let person = known.persons[appointment.person.as_str()];
             let professional = known.professionals[appointment.professional.as_str()];
             let feature = &inst.professionals[professional].feature;
@@ -278,6 +280,7 @@ impl Compiled {
                     .prefer_days
                     .iter()
                     .fold(0, |days, day| days | 1 << day),
+                series,
                 rooms: rooms
                     .filter(|at| inst.rooms[*at].features.contains(feature))
                     .map(|at| at as u16)

@@ -89,6 +89,7 @@ pub(crate) struct Appointment {
     pub(crate) prefer_half: u8,
     /// A bit a day; 0 for any.
     pub(crate) prefer_days: u8,
+    pub(crate) series: Option<usize>,
     pub(crate) rooms: Vec<u16>,
     /// Day, start and room in the baseline.
     pub(crate) past: Option<(usize, usize, u16)>,
@@ -159,6 +160,8 @@ pub(crate) struct Compiled {
     pub(crate) staff: Vec<Staff>,
     pub(crate) capacities: Vec<usize>,
     pub(crate) appointments: Vec<Appointment>,
+    /// How many series the appointments make.
+    pub(crate) series: usize,
     /// By person, then activity.
     pub(crate) pairs: Vec<Pair>,
     /// Persons who may come to an activity on a day: present at some slot and not barred, day after day of each activity.

@@ -99,6 +99,9 @@ impl OpenCard<'_> {
             Cause::AppointmentWrongDay { appointment } if self.is_appointment(appointment) => {
                 told(t::day_for(l), t::day_against(l))
             }
+            Cause::AppointmentAgainThatDay { appointment } if self.is_appointment(appointment) => {
+                told(t::again_for(l), t::again_against(l))
+            }
             _ => return None,
         })
     }

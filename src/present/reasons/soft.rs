@@ -53,6 +53,7 @@ pub(super) fn kind(cause: &Cause) -> (usize, u8, &str) {
         Cause::WrongMoment { .. } => (13, 0, ""),
         Cause::AppointmentWrongHalf { appointment } => (13, 1, appointment),
         Cause::AppointmentWrongDay { appointment } => (13, 2, appointment),
+        Cause::AppointmentAgainThatDay { appointment } => (13, 3, appointment),
         Cause::AttendanceAdded { .. } | Cause::AttendanceDropped { .. } => (14, 0, ""),
         Cause::SessionAdded { session }
         | Cause::SessionDropped { session }
@@ -146,6 +147,9 @@ impl Words<'_> {
             Cause::AppointmentWrongDay { appointment } => {
                 soft::day_for(l, &self.appointment(appointment))
             }
+            Cause::AppointmentAgainThatDay { appointment } => {
+                soft::again_for(l, &self.appointment(appointment))
+            }
             other => soft::stable_for(l, &self.published(other)),
         }
     }
@@ -190,6 +194,9 @@ impl Words<'_> {
             }
             Cause::AppointmentWrongDay { appointment } => {
                 soft::day_against(l, &self.appointment(appointment))
+            }
+            Cause::AppointmentAgainThatDay { appointment } => {
+                soft::again_against(l, &self.appointment(appointment))
             }
             other => soft::stable_against(l, &self.published(other)),
         }

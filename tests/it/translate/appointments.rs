@@ -71,6 +71,23 @@ fn appointments_to_place_wait_for_their_visitor() {
 }
 
 #[test]
+fn the_times_of_one_appointment_are_a_series() {
+    let translation = problem(&small());
+    let mut series: Vec<&str> = translation
+        .instance
+        .appointments
+        .iter()
+        .map(|appointment| appointment.series.as_str())
+        .filter(|series| !series.is_empty())
+        .collect();
+    series.sort_unstable();
+    assert_eq!(series.len(), 6, "Girard, Blanc and Petit come twice");
+    assert!(series.chunks(2).all(|pair| pair[0] == pair[1]));
+    series.dedup();
+    assert_eq!(series.len(), 3);
+}
+
+#[test]
 fn an_appointment_of_somebody_absent_all_week_is_left_out_and_told() {
     let mut document = small();
     change_person(&mut document, "Robin", |p| {

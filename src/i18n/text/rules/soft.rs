@@ -87,6 +87,8 @@ texts! {
     half_against(name: &str) { fr: "{name}\u{a0}: pas la demi-journée préférée.", en: "{name}: not the preferred half-day." }
     day_for(name: &str) { fr: "{name}\u{a0}: un jour préféré.", en: "{name}: a preferred day." }
     day_against(name: &str) { fr: "{name}\u{a0}: pas un jour préféré.", en: "{name}: not a preferred day." }
+    again_for(name: &str) { fr: "{name}\u{a0}: pas deux fois le même jour.", en: "{name}: not twice on one day." }
+    again_against(name: &str) { fr: "{name}\u{a0}: deux fois le même jour.", en: "{name}: twice on one day." }
     stable_for(what: &str) { fr: "Reste comme la semaine publiée\u{a0}: {what}.", en: "Stays as published: {what}." }
     stable_against(what: &str) { fr: "Change la semaine publiée\u{a0}: {what}.", en: "Changes the published week: {what}." }
     stable_many(n: usize) {

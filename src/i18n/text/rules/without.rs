@@ -22,4 +22,6 @@ texts! {
     half_against { fr: "Ce n’est pas la demi-journée préférée.", en: "It is not the preferred half-day." }
     day_for { fr: "C’est un jour préféré.", en: "It is a preferred day." }
     day_against { fr: "Ce n’est pas un jour préféré.", en: "It is not a preferred day." }
+    again_for { fr: "Il n’a pas lieu deux fois ce jour-là.", en: "It does not happen twice that day." }
+    again_against { fr: "Il a lieu une autre fois ce jour-là.", en: "It happens another time that day." }
 }

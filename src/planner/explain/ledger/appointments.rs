@@ -2,7 +2,7 @@
 
 use super::{Change, Ground, Ledger, overlap};
 use crate::checker::Placed;
-use crate::score::{Breach, Cause};
+use crate::score::{APART, Breach, Cause};
 
 impl Ledger {
     /// Counts an appointment in (`sign` 1) or out (-1).
@@ -82,7 +82,34 @@ impl Ledger {
                 });
             });
         self.count_day(index, person, day, sign * placed.duration as i64, 0, change);
+        self.count_series(ground, placed, sign, change);
         preferences(ground, placed, sign, change);
+    }
+
+    /// S13: another of its series on the same day.
+    fn count_series(
+        &mut self,
+        ground: Ground<'_>,
+        placed: &Placed,
+        sign: i64,
+        change: &mut Change,
+    ) {
+        let index = ground.index;
+        let Some(series) = index.series[placed.appointment] else {
+            return;
+        };
+        let count = &mut self.series_days[series * index.days + placed.day];
+        let before = *count;
+        *count += sign;
+        let more = (*count - 1).max(0) - (before - 1).max(0);
+        change.cost(
+            13,
+            more,
+            APART * i64::from(index.inst.weights.moment),
+            || Cause::AppointmentAgainThatDay {
+                appointment: index.appointment_id(placed.appointment),
+            },
+        );
     }
 }
 

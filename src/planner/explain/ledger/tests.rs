@@ -39,6 +39,7 @@ fn instances() -> Vec<Instance> {
     }
     for (n, appointment) in decided.appointments.iter_mut().enumerate() {
         appointment.days = vec![n as i32 % 5];
+        appointment.series = ["", "often", "twice"][n % 3].into();
     }
     for (n, activity) in decided.activities.iter_mut().enumerate() {
         activity.days = (0..n as i32 % 4).collect();
