@@ -8,7 +8,7 @@ use super::{
     taken::{Taken, weekly},
 };
 use crate::{
-    domain::{id::SiteId, staff::StaffMember as DomainStaff},
+    domain::{id::SiteId, room::Room as DomainRoom, staff::StaffMember as DomainStaff},
     planner::instance::{DaySpan, Room, Span, StaffMember},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,12 +31,7 @@ pub(super) fn rooms(source: &Source<'_>, taken: &Taken, placing: &Placing) -> Ve
             if placing.named_rooms.contains(&room.id) {
                 features.push(room_feature(id));
             }
-            let mut closed = weekly(source, room.closed.iter().map(|r| (r.day, r.range)));
-            closed.extend(
-                room.closures
-                    .iter()
-                    .flat_map(|span| source.frame.dates(span)),
-            );
+            let mut closed = closed(source, room);
             closed.extend(taken.rooms.get(&room.id).into_iter().flatten());
             Some(Room {
                 id: id.into(),
@@ -49,6 +44,17 @@ pub(super) fn rooms(source: &Source<'_>, taken: &Taken, placing: &Placing) -> Ve
         .collect();
     rooms.extend(placing.places.iter().cloned());
     rooms
+}
+
+/// When a room is not to be had, whatever takes place.
+pub(super) fn closed(source: &Source<'_>, room: &DomainRoom) -> Vec<DaySpan> {
+    let mut closed = weekly(source, room.closed.iter().map(|r| (r.day, r.range)));
+    closed.extend(
+        room.closures
+            .iter()
+            .flat_map(|span| source.frame.dates(span)),
+    );
+    closed
 }
 
 pub(super) fn staff(source: &Source<'_>, taken: &Taken, placing: &Placing) -> Vec<StaffMember> {

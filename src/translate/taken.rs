@@ -1,6 +1,6 @@
 //! What is taken before planning begins: fixed appointments and what humans hold outside the problem.
 
-use super::Source;
+use super::{Source, resources::closed};
 use crate::{
     domain::{
         appointment::{Appointment, Place, Professional, Timing},
@@ -34,18 +34,22 @@ impl Taken {
     /// What the fixed appointments of the week and the sessions held outside take.
     pub fn of(source: &Source<'_>, held_outside: &[SessionId]) -> Self {
         let mut taken = Self::default();
-        for appointment in source.document.appointments.iter() {
-            if let Timing::Fixed { start, .. } = appointment.timing
-                && appointment.may_occur_in(source.week)
-                && let Some(date) = appointment.fixed_date(source.week)
-            {
-                taken.appointment(
-                    source,
-                    appointment,
-                    chrono::Datelike::weekday(&date),
-                    start,
-                    None,
-                );
+        // Who may go to any room comes after those for whom only one will do.
+        for any_room in [false, true] {
+            for appointment in source.document.appointments.iter() {
+                if let Timing::Fixed { start, .. } = appointment.timing
+                    && matches!(appointment.place, Place::OnSite { room: None, .. }) == any_room
+                    && appointment.may_occur_in(source.week)
+                    && let Some(date) = appointment.fixed_date(source.week)
+                {
+                    taken.appointment(
+                        source,
+                        appointment,
+                        chrono::Datelike::weekday(&date),
+                        start,
+                        None,
+                    );
+                }
             }
         }
         let plan = source.document.week(source.week);
@@ -126,7 +130,7 @@ impl Taken {
         }
     }
 
-    /// The first room with the feature, at the person's site, that nothing else takes then.
+    /// The first room with the feature, at the person's site, that is open and that nothing else takes then.
     fn free_room(
         &self,
         source: &Source<'_>,
@@ -145,6 +149,7 @@ impl Taken {
             .rooms
             .iter()
             .filter(|room| !room.archived && room.features.contains(feature))
+            .filter(|room| !meets(&closed(source, room), span))
             .filter(|room| site.is_none() || room.site.is_none() || room.site == site)
             .find(|room| {
                 !self

@@ -262,3 +262,59 @@ fn an_appointment_without_a_day_of_the_week_is_left_out_and_told() {
     let mut reasons = translation.skipped.iter().map(|(_, reason)| *reason);
     assert!(reasons.all(|reason| reason == SkipReason::NoDay));
 }
+
+#[test]
+fn who_may_go_to_any_room_leaves_the_one_that_another_needs_and_those_that_are_closed() {
+    let mut document = small();
+    let office = |document: &Document| {
+        let mut rooms = document.rooms.iter();
+        rooms
+            .find(|room| room.name == "Bureau de soins")
+            .unwrap()
+            .clone()
+    };
+    let care = Tag::new("infirmerie");
+    // M. Benali's nurse on Tuesday at 11:15 takes any room for care; the telephone call beside it needs the office.
+    let nurse = {
+        let mut all = document.appointments.iter();
+        (**all.find(|one| one.title == "Soin infirmier").unwrap()).clone()
+    };
+    let mut call = nurse.clone();
+    let mut any = nurse;
+    any.place = Place::OnSite {
+        room: None,
+        feature: care.clone(),
+    };
+    call.id = AppointmentId(77);
+    call.persons = vec![person(&document, "Moreau")];
+    call.with = Professional::Other("Dr\u{a0}Vidal".into());
+    document.appointments.put(any);
+    document.appointments.put(call);
+    for (name, is_closed) in [("Atelier", true), ("Salon", false)] {
+        let known = document
+            .rooms
+            .iter()
+            .find(|room| room.name.starts_with(name));
+        let mut room = (**known.expect("a room")).clone();
+        room.features.push(care.clone());
+        if is_closed {
+            room.closures.push(DateSpan::day(week().date(Weekday::Tue)));
+        }
+        document.rooms.put(room);
+    }
+    let translation = problem(&document);
+    let taken = |name: &str| {
+        let mut rooms = translation.instance.rooms.iter();
+        let room = rooms.find(|room| room.name.starts_with(name)).unwrap();
+        let spans = room
+            .closed
+            .iter()
+            .filter(|c| (c.day, c.from, c.to) == (1, 9, 11));
+        spans.count()
+    };
+    assert!(office(&document).features.contains(&care));
+    assert_eq!(
+        (taken("Bureau"), taken("Salon"), taken("Atelier")),
+        (1, 1, 0)
+    );
+}
