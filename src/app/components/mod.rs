@@ -29,6 +29,7 @@ pub mod settings_frame;
 pub mod shell;
 pub mod shortcuts;
 pub mod site_select;
+pub mod table;
 pub mod tabs;
 pub mod time_field;
 pub mod toast;

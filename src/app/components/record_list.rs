@@ -1,6 +1,10 @@
 //! A list of records in the settings: a search, a table, a button for a new one.
 
-use super::{icon::Icon, search_field::SearchField};
+use super::{
+    icon::Icon,
+    search_field::SearchField,
+    table::{Head, Table},
+};
 use crate::state::use_locale;
 use leptos::prelude::*;
 use semainier::{
@@ -32,6 +36,7 @@ pub fn RecordList(
     });
     let has_archived = Memo::new(move |_| lines.with(|lines| lines.iter().any(|l| l.is_archived)));
     let is_empty = Memo::new(move |_| lines.with(|lines| lines.is_empty()));
+    let heads: Vec<Head> = heads.into_iter().map(Head::Shown).collect();
     let is_vain = move || !is_empty.get() && shown.with(Vec::is_empty);
     view! {
         <header class="page-head">
@@ -65,27 +70,11 @@ pub fn RecordList(
             {move || is_vain().then(|| t::no_match(locale))}
         </p>
         <div class="card card--flush" hidden=move || shown.with(Vec::is_empty)>
-            <table class="table table--cards people" role="table">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        {heads
-                            .into_iter()
-                            .map(|head| {
-                                view! {
-                                    <th scope="col" role="columnheader">
-                                        {head}
-                                    </th>
-                                }
-                            })
-                            .collect_view()}
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">
-                    <For each=move || shown.get() key=|key| key.clone() let:key>
-                        <Row line=Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| line.key == key).cloned())) />
-                    </For>
-                </tbody>
-            </table>
+            <Table class="table table--cards people" heads>
+                <For each=move || shown.get() key=|key| key.clone() let:key>
+                    <Row line=Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| line.key == key).cloned())) />
+                </For>
+            </Table>
         </div>
     }
 }

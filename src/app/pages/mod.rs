@@ -13,6 +13,7 @@ pub mod options;
 pub mod persons;
 pub mod print;
 pub mod record_actions;
+pub mod record_page;
 pub mod rooms;
 pub mod settings;
 pub mod staff;

@@ -1,7 +1,10 @@
 //! The table of the week's appointments, a heading a day.
 
 use crate::{
-    components::icon::Icon,
+    components::{
+        icon::Icon,
+        table::{Head, ScrolledTable},
+    },
     state::{use_house_words, use_locale},
 };
 use leptos::prelude::*;
@@ -18,40 +21,22 @@ use semainier::{
 pub fn DayTable(rows: Memo<WeekRows>) -> impl IntoView {
     let locale = use_locale();
     let heads = [
-        t::col_time(locale),
-        use_house_words().label_one(),
-        t::col_title(locale),
-        t::col_place(locale),
-        t::col_marks(locale),
+        Head::Shown(t::col_time(locale)),
+        Head::Shown(use_house_words().label_one()),
+        Head::Shown(t::col_title(locale)),
+        Head::Shown(t::col_place(locale)),
+        Head::Shown(t::col_marks(locale)),
+        Head::Heard(t::col_actions(locale)),
     ];
     let is_empty =
         Memo::new(move |_| rows.with(|rows| rows.days.is_empty() && rows.waiting.is_empty()));
     view! {
         <section class="card card--flush" aria-label=t::by_day(locale) hidden=is_empty>
-            <div class="scroll-x" tabindex="0" role="region" aria-label=t::table(locale)>
-                <table class="table table--rdv table--cards" role="table">
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            {heads
-                                .map(|head| {
-                                    view! {
-                                        <th scope="col" role="columnheader">
-                                            {head}
-                                        </th>
-                                    }
-                                })
-                                .collect_view()} <th scope="col" role="columnheader">
-                                <span class="vh">{t::col_actions(locale)}</span>
-                            </th>
-                        </tr>
-                    </thead>
-                    <tbody role="rowgroup">
-                        <For each=move || rows.with(|rows| lines(locale, rows)) key=Clone::clone let:line>
-                            {draw(locale, line)}
-                        </For>
-                    </tbody>
-                </table>
-            </div>
+            <ScrolledTable label=t::table(locale) class="table table--rdv table--cards" heads>
+                <For each=move || rows.with(|rows| lines(locale, rows)) key=Clone::clone let:line>
+                    {draw(locale, line)}
+                </For>
+            </ScrolledTable>
         </section>
     }
 }

@@ -2,7 +2,11 @@
 
 use super::bars::BarTable;
 use crate::{
-    components::{icon::Icon, why_lacks::WhyLacks},
+    components::{
+        icon::Icon,
+        table::{Head, ScrolledTable},
+        why_lacks::WhyLacks,
+    },
     state::{use_house_words, use_locale, use_outgoing, use_store},
 };
 use leptos::prelude::*;
@@ -60,6 +64,11 @@ pub(super) fn Goals(figures: Figures) -> impl IntoView {
         })
         .collect_view();
     let is_empty = rows.is_empty();
+    let heads = [
+        Head::Shown(t::aim(locale)),
+        Head::Number(t::n_goals(locale)),
+        Head::Shown(t::lived_of(locale)),
+    ];
     view! {
         <section class="card stack-2" aria-labelledby="h-domains">
             <h2 id="h-domains">{t::goals(locale)}</h2>
@@ -68,24 +77,9 @@ pub(super) fn Goals(figures: Figures) -> impl IntoView {
                 view! { <p class="muted">{t::no_goal(locale)}</p> }.into_any()
             } else {
                 view! {
-                    <div class="scroll-x" tabindex="0" role="region" aria-label=t::goals_table(locale)>
-                        <table class="table table--tight table--cards" role="table">
-                            <thead role="rowgroup">
-                                <tr role="row">
-                                    <th scope="col" role="columnheader">
-                                        {t::aim(locale)}
-                                    </th>
-                                    <th scope="col" role="columnheader" class="num">
-                                        {t::n_goals(locale)}
-                                    </th>
-                                    <th scope="col" role="columnheader">
-                                        {t::lived_of(locale)}
-                                    </th>
-                                </tr>
-                            </thead>
-                            <tbody role="rowgroup">{rows}</tbody>
-                        </table>
-                    </div>
+                    <ScrolledTable label=t::goals_table(locale) class="table table--tight table--cards" heads>
+                        {rows}
+                    </ScrolledTable>
                 }
                     .into_any()
             }}

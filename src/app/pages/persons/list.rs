@@ -1,7 +1,11 @@
 //! The list of people, with its search and filters.
 
 use crate::{
-    components::{icon::Icon, main::Main},
+    components::{
+        icon::Icon,
+        main::Main,
+        table::{Head, Table},
+    },
     platform::{address, clock},
     state::{use_locale, use_store},
 };
@@ -82,7 +86,7 @@ pub fn PersonList() -> impl IntoView {
                 } else {
                     view! {
                         <filters::Filters filter />
-                        <Table all kept />
+                        <PersonTable all kept />
                         <NoResult filter kept />
                     }
                         .into_any()
@@ -114,36 +118,22 @@ fn NoResult(filter: RwSignal<Filter>, kept: Memo<Vec<PersonId>>) -> impl IntoVie
 }
 
 #[component]
-fn Table(all: Memo<Arc<Vec<Row>>>, kept: Memo<Vec<PersonId>>) -> impl IntoView {
+fn PersonTable(all: Memo<Arc<Vec<Row>>>, kept: Memo<Vec<PersonId>>) -> impl IntoView {
     let locale = use_locale();
     let heads = [
         t::name(locale),
         t::days(locale),
         t::referent(locale),
         t::goals(locale),
-    ];
+    ]
+    .map(Head::Shown);
     view! {
         <div class="card card--flush" hidden=move || kept.with(Vec::is_empty)>
-            <table class="table table--cards table--persons people" role="table">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        {heads
-                            .map(|head| {
-                                view! {
-                                    <th scope="col" role="columnheader">
-                                        {head}
-                                    </th>
-                                }
-                            })
-                            .collect_view()}
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">
-                    <For each=move || kept.get() key=|id| *id let:id>
-                        <PersonRow row=Memo::new(move |_| all.with(|rows| rows.iter().find(|row| row.id == id).cloned())) />
-                    </For>
-                </tbody>
-            </table>
+            <Table class="table table--cards table--persons people" heads>
+                <For each=move || kept.get() key=|id| *id let:id>
+                    <PersonRow row=Memo::new(move |_| all.with(|rows| rows.iter().find(|row| row.id == id).cloned())) />
+                </For>
+            </Table>
         </div>
     }
 }

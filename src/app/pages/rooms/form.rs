@@ -6,103 +6,69 @@ use crate::{
         date_field::DateSpans,
         fields::{CheckField, NumberField, TextField},
         picker::Several,
-        record_form::RecordForm,
-        settings_frame::SettingsFrame,
         time_field::WeeklyRanges,
     },
-    pages::{not_found::NotFound, options, record_actions::RecordActions},
+    pages::{
+        not_found::NotFound,
+        options,
+        record_page::{Listed, RecordPage, draft_of},
+    },
     platform::{clock, ids},
-    state::{draft::Draft, form::Form, navigation::go, use_locale, use_notices, use_store},
+    state::{form::Form, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
     domain::{
         activity::Tag,
         check::check_room,
-        edit::{Command, Entry, EntryId},
+        edit::{Entry, EntryId},
         id::RoomId,
         room::Room,
     },
     i18n::text::{forms as f, rooms as t},
-    present::{
-        rooms_list,
-        route::{Route, SettingsPage},
-    },
+    present::{rooms_list, route::SettingsPage},
 };
 
-fn put(room: Room) -> Command {
-    Command::Put(Box::new(Entry::Room(room)))
+impl Listed for Room {
+    const PAGE: SettingsPage = SettingsPage::Rooms;
+    const DRAFT: &'static str = "room";
+
+    fn entry(self) -> Entry {
+        Entry::Room(self)
+    }
+
+    fn entry_id(&self) -> EntryId {
+        EntryId::Room(self.id)
+    }
+
+    fn shown_name(&self) -> String {
+        self.name.clone()
+    }
+
+    fn archived(&mut self) -> &mut bool {
+        &mut self.archived
+    }
 }
 
 /// The form of a room, or of a new one.
 #[component]
 pub fn RoomForm(id: Option<RoomId>) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let known = id.and_then(|id| store.document_untracked().rooms.get(id).cloned());
     if id.is_some() && known.is_none() {
         return view! { <NotFound /> }.into_any();
     }
-    let title = known
-        .as_ref()
-        .map_or_else(|| t::new(locale).to_owned(), |room| room.name.clone());
-    let name = id.map_or_else(|| "room/new".to_owned(), |id| format!("room/{id}"));
-    let initial = known.as_ref().map_or_else(
-        || rooms_list::blank(RoomId(ids::random())),
-        |room| Room::clone(room),
-    );
-    let draft = Draft::open(&name, initial);
+    let draft = draft_of(known.as_ref(), || rooms_list::blank(RoomId(ids::random())));
     let form = Form::new(
         locale,
         draft,
         Box::new(move |room| store.with(|document| check_room(document, room))),
     );
-    let back = Route::Settings(SettingsPage::Rooms);
-    let save = move |()| {
-        if form.save(store, put) {
-            notices.tell(f::was_saved(locale, &draft.get_untracked().name));
-            go(back);
-        }
-    };
     view! {
-        <SettingsFrame page=SettingsPage::Rooms title=title.clone()>
-            <header class="page-head">
-                <div class="page-head__text">
-                    <h2>{title.clone()}</h2>
-                </div>
-                {known
-                    .map(|room| {
-                        let is_archived = room.archived;
-                        view! {
-                            <RecordActions
-                                id=EntryId::Room(room.id)
-                                name=title
-                                is_archived
-                                archive=move |archived| {
-                                    let is_made = store
-                                        .apply(&put(Room { archived, ..Room::clone(&room) }));
-                                    if is_made {
-                                        draft.update(|room| room.archived = archived);
-                                    }
-                                    is_made
-                                }
-                                back
-                                on_delete=move |()| draft.forget()
-                            />
-                        }
-                    })}
-            </header>
-            <RecordForm
-                is_new=id.is_none()
-                was_found=draft.was_found()
-                points=form.points()
-                on_save=save
-                on_cancel=move |()| form.leave(back)
-                on_reset=move |()| draft.reset()
-            >
-                <Identity form />
-                <Times form />
-            </RecordForm>
-        </SettingsFrame>
+        <RecordPage form known new_title=t::new(locale)>
+            <Identity form />
+            <Times form />
+        </RecordPage>
     }
     .into_any()
 }

@@ -7,104 +7,69 @@ use crate::{
     components::{
         choose::Choose,
         fields::{CheckField, NumberField, TextField},
-        record_form::RecordForm,
-        settings_frame::SettingsFrame,
     },
-    pages::{not_found::NotFound, options, record_actions::RecordActions},
+    pages::{
+        not_found::NotFound,
+        options,
+        record_page::{Listed, RecordPage, draft_of},
+    },
     platform::ids,
-    state::{draft::Draft, form::Form, navigation::go, use_locale, use_notices, use_store},
+    state::{form::Form, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
     domain::{
         check::check_staff,
-        edit::{Command, Entry, EntryId},
+        edit::{Entry, EntryId},
         id::StaffId,
         staff::StaffMember,
     },
     i18n::text::{forms as f, staff as t},
-    present::{
-        names,
-        route::{Route, SettingsPage},
-        staff_list,
-    },
+    present::{names, route::SettingsPage, staff_list},
 };
 
-fn put(member: StaffMember) -> Command {
-    Command::Put(Box::new(Entry::Staff(member)))
+impl Listed for StaffMember {
+    const PAGE: SettingsPage = SettingsPage::Staff;
+    const DRAFT: &'static str = "staff";
+
+    fn entry(self) -> Entry {
+        Entry::Staff(self)
+    }
+
+    fn entry_id(&self) -> EntryId {
+        EntryId::Staff(self.id)
+    }
+
+    fn shown_name(&self) -> String {
+        names::staff(self)
+    }
+
+    fn archived(&mut self) -> &mut bool {
+        &mut self.archived
+    }
 }
 
 /// The form of a member of staff, or of a new one.
 #[component]
 pub fn StaffForm(id: Option<StaffId>) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let known = id.and_then(|id| store.document_untracked().staff.get(id).cloned());
     if id.is_some() && known.is_none() {
         return view! { <NotFound /> }.into_any();
     }
-    let title = known
-        .as_ref()
-        .map_or_else(|| t::new(locale).to_owned(), |member| names::staff(member));
-    let name = id.map_or_else(|| "staff/new".to_owned(), |id| format!("staff/{id}"));
-    let initial = known.as_ref().map_or_else(
-        || staff_list::blank(StaffId(ids::random())),
-        |member| StaffMember::clone(member),
-    );
-    let draft = Draft::open(&name, initial);
+    let draft = draft_of(known.as_ref(), || staff_list::blank(StaffId(ids::random())));
     let form = Form::new(
         locale,
         draft,
         Box::new(move |member| store.with(|document| check_staff(document, member))),
     );
-    let back = Route::Settings(SettingsPage::Staff);
-    let save = move |()| {
-        if form.save(store, put) {
-            notices.tell(f::was_saved(locale, &names::staff(&draft.get_untracked())));
-            go(back);
-        }
-    };
     view! {
-        <SettingsFrame page=SettingsPage::Staff title=title.clone()>
-            <header class="page-head">
-                <div class="page-head__text">
-                    <h2>{title.clone()}</h2>
-                </div>
-                {known
-                    .map(|member| {
-                        let is_archived = member.archived;
-                        view! {
-                            <RecordActions
-                                id=EntryId::Staff(member.id)
-                                name=title
-                                is_archived
-                                archive=move |archived| {
-                                    let is_made = store
-                                        .apply(&put(StaffMember { archived, ..StaffMember::clone(&member) }));
-                                    if is_made {
-                                        draft.update(|member| member.archived = archived);
-                                    }
-                                    is_made
-                                }
-                                back
-                                on_delete=move |()| draft.forget()
-                            />
-                        }
-                    })}
-            </header>
-            <RecordForm
-                is_new=id.is_none()
-                was_found=draft.was_found()
-                points=form.points()
-                on_save=save
-                on_cancel=move |()| form.leave(back)
-                on_reset=move |()| draft.reset()
-            >
-                <Identity form />
-                <hours::Hours form />
-                <skills::Skills form />
-                <Load form />
-            </RecordForm>
-        </SettingsFrame>
+        <RecordPage form known new_title=t::new(locale)>
+            <Identity form />
+            <hours::Hours form />
+            <skills::Skills form />
+            <Load form />
+        </RecordPage>
     }
     .into_any()
 }

@@ -5,99 +5,67 @@ use crate::{
         date_field::DateSpans,
         fields::{TextArea, TextField},
         picker::Several,
-        record_form::RecordForm,
-        settings_frame::SettingsFrame,
         time_field::WeeklyRanges,
     },
-    pages::{not_found::NotFound, options, record_actions::RecordActions},
+    pages::{
+        not_found::NotFound,
+        options,
+        record_page::{Listed, RecordPage, draft_of},
+    },
     platform::{clock, ids},
-    state::{draft::Draft, form::Form, navigation::go, use_locale, use_notices, use_store},
+    state::{form::Form, use_locale, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
     domain::{
         activity::Tag,
         check::check_visitor,
-        edit::{Command, Entry, EntryId},
+        edit::{Entry, EntryId},
         id::VisitorId,
         visitor::Visitor,
     },
     i18n::text::{forms as f, visitors as t},
-    present::{
-        route::{Route, SettingsPage},
-        visitor_list,
-    },
+    present::{route::SettingsPage, visitor_list},
 };
 
-fn put(visitor: Visitor) -> Command {
-    Command::Put(Box::new(Entry::Visitor(visitor)))
+impl Listed for Visitor {
+    const PAGE: SettingsPage = SettingsPage::Visitors;
+    const DRAFT: &'static str = "visitor";
+
+    fn entry(self) -> Entry {
+        Entry::Visitor(self)
+    }
+
+    fn entry_id(&self) -> EntryId {
+        EntryId::Visitor(self.id)
+    }
+
+    fn shown_name(&self) -> String {
+        self.name.clone()
+    }
+
+    fn archived(&mut self) -> &mut bool {
+        &mut self.archived
+    }
 }
 
 /// The form of a visitor, or of a new one.
 #[component]
 pub fn VisitorForm(id: Option<VisitorId>) -> impl IntoView {
-    let (locale, store, notices) = (use_locale(), use_store(), use_notices());
+    let (locale, store) = (use_locale(), use_store());
     let known = id.and_then(|id| store.document_untracked().visitors.get(id).cloned());
     if id.is_some() && known.is_none() {
         return view! { <NotFound /> }.into_any();
     }
-    let title = known
-        .as_ref()
-        .map_or_else(|| t::new(locale).to_owned(), |visitor| visitor.name.clone());
-    let name = id.map_or_else(|| "visitor/new".to_owned(), |id| format!("visitor/{id}"));
-    let initial = known.as_ref().map_or_else(
-        || visitor_list::blank(&store.document_untracked(), VisitorId(ids::random())),
-        |visitor| Visitor::clone(visitor),
-    );
-    let draft = Draft::open(&name, initial);
+    let draft = draft_of(known.as_ref(), || {
+        visitor_list::blank(&store.document_untracked(), VisitorId(ids::random()))
+    });
     let form = Form::new(locale, draft, Box::new(check_visitor));
-    let back = Route::Settings(SettingsPage::Visitors);
-    let save = move |()| {
-        if form.save(store, put) {
-            notices.tell(f::was_saved(locale, &draft.get_untracked().name));
-            go(back);
-        }
-    };
     view! {
-        <SettingsFrame page=SettingsPage::Visitors title=title.clone()>
-            <header class="page-head">
-                <div class="page-head__text">
-                    <h2>{title.clone()}</h2>
-                </div>
-                {known
-                    .map(|visitor| {
-                        let is_archived = visitor.archived;
-                        view! {
-                            <RecordActions
-                                id=EntryId::Visitor(visitor.id)
-                                name=title
-                                is_archived
-                                archive=move |archived| {
-                                    let is_made = store
-                                        .apply(&put(Visitor { archived, ..Visitor::clone(&visitor) }));
-                                    if is_made {
-                                        draft.update(|visitor| visitor.archived = archived);
-                                    }
-                                    is_made
-                                }
-                                back
-                                on_delete=move |()| draft.forget()
-                            />
-                        }
-                    })}
-            </header>
-            <RecordForm
-                is_new=id.is_none()
-                was_found=draft.was_found()
-                points=form.points()
-                on_save=save
-                on_cancel=move |()| form.leave(back)
-                on_reset=move |()| draft.reset()
-            >
-                <Identity form />
-                <Visits form />
-            </RecordForm>
-        </SettingsFrame>
+        <RecordPage form known new_title=t::new(locale)>
+            <Identity form />
+            <Visits form />
+        </RecordPage>
     }
     .into_any()
 }

@@ -4,6 +4,7 @@ use super::of_person;
 use crate::{
     components::{
         icon::Icon,
+        table::{Head, ScrolledTable},
         why_lacks::{WhyLacks, lacks_of},
     },
     platform::clock,
@@ -109,37 +110,19 @@ fn Table(id: PersonId, rows: Vec<(Goal, GoalFigures)>) -> impl IntoView {
     let locale = use_locale();
     let asked = RwSignal::new(None::<GoalTarget>);
     let heads = [
-        t::goal_words(locale),
-        t::per_week(locale),
-        t::this_week(locale),
-        t::over_weeks(locale),
+        Head::Shown(t::goal_words(locale)),
+        Head::Shown(t::per_week(locale)),
+        Head::Shown(t::this_week(locale)),
+        Head::Shown(t::over_weeks(locale)),
+        Head::Heard(t::state(locale)),
     ];
     view! {
-        <div class="scroll-x" tabindex="0" role="region" aria-label=t::goals_table(locale)>
-            <table class="table table--cards" role="table">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        {heads
-                            .map(|head| {
-                                view! {
-                                    <th scope="col" role="columnheader">
-                                        {head}
-                                    </th>
-                                }
-                            })
-                            .collect_view()} <th scope="col" role="columnheader">
-                            <span class="vh">{t::state(locale)}</span>
-                        </th>
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">
-                    {rows
-                        .into_iter()
-                        .map(|(goal, figures)| view! { <GoalRow goal figures asked /> })
-                        .collect_view()}
-                </tbody>
-            </table>
-        </div>
+        <ScrolledTable label=t::goals_table(locale) class="table table--cards" heads>
+            {rows
+                .into_iter()
+                .map(|(goal, figures)| view! { <GoalRow goal figures asked /> })
+                .collect_view()}
+        </ScrolledTable>
         {move || {
             asked
                 .get()

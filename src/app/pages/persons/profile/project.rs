@@ -2,7 +2,10 @@
 
 use super::{Card, coverage::Coverage, of_person};
 use crate::{
-    components::icon::Icon,
+    components::{
+        icon::Icon,
+        table::{Head, ScrolledTable},
+    },
     state::{use_locale, use_store},
 };
 use leptos::prelude::*;
@@ -81,7 +84,8 @@ fn Goals(person: Person) -> impl IntoView {
         t::dates(locale),
         t::opinion(locale),
         t::order(locale),
-    ];
+    ]
+    .map(Head::Shown);
     let last = person.project.goals.len().saturating_sub(1);
     let rows = person
         .project
@@ -101,24 +105,9 @@ fn Goals(person: Person) -> impl IntoView {
                 view! { <p class="muted goal__none">{t::no_goal(locale)}</p> }.into_any()
             } else {
                 view! {
-                    <div class="scroll-x" tabindex="0" role="region" aria-label=t::goals_table(locale)>
-                        <table class="table table--cards goals" role="table">
-                            <thead role="rowgroup">
-                                <tr role="row">
-                                    {heads
-                                        .map(|head| {
-                                            view! {
-                                                <th scope="col" role="columnheader">
-                                                    {head}
-                                                </th>
-                                            }
-                                        })
-                                        .collect_view()}
-                                </tr>
-                            </thead>
-                            <tbody role="rowgroup">{rows}</tbody>
-                        </table>
-                    </div>
+                    <ScrolledTable label=t::goals_table(locale) class="table table--cards goals" heads>
+                        {rows}
+                    </ScrolledTable>
                 }
                     .into_any()
             }}

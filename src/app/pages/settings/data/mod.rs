@@ -12,7 +12,11 @@ mod secret;
 
 use crate::{
     components::{
-        icon::Icon, install::InstallCard, restore::Restore, settings_frame::SettingsFrame,
+        icon::Icon,
+        install::InstallCard,
+        restore::Restore,
+        settings_frame::SettingsFrame,
+        table::{Head, Table},
     },
     state::{use_locale, use_store},
 };
@@ -80,13 +84,14 @@ pub fn Data() -> impl IntoView {
     }
 }
 
-fn heads(locale: Locale) -> [&'static str; 4] {
+fn heads(locale: Locale) -> [Head; 4] {
     [
         t::journal_when(locale),
         t::journal_who(locale),
         t::journal_what(locale),
         t::journal_week(locale),
     ]
+    .map(Head::Shown)
 }
 
 #[component]
@@ -107,36 +112,27 @@ fn Journal() -> impl IntoView {
                 }
                 view! {
                     <div class="scroll-x" tabindex="0" role="group" aria-labelledby="h-journal">
-                        <table class="table table--tight table--cards journal" role="table">
-                            <thead role="rowgroup">
-                                <tr role="row">
-                                    {heads(locale)
-                                        .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
-                                        .collect_view()}
-                                </tr>
-                            </thead>
-                            <tbody role="rowgroup">
-                                {entries
-                                    .into_iter()
-                                    .map(|entry| {
-                                        let week = entry.week.map(|week| format::day_month(locale, week.monday()));
-                                        let label = week.is_some().then(|| t::journal_week(locale));
-                                        view! {
-                                            <tr role="row">
-                                                <td role="cell">{journal::when(locale, &entry)}</td>
-                                                <td role="cell">{entry.by.clone()}</td>
-                                                <td role="cell">
-                                                    {store.with(|document| journal::what(locale, document, &entry.kind))}
-                                                </td>
-                                                <td role="cell" class="nowrap" data-label=label>
-                                                    {week}
-                                                </td>
-                                            </tr>
-                                        }
-                                    })
-                                    .collect_view()}
-                            </tbody>
-                        </table>
+                        <Table class="table table--tight table--cards journal" heads=heads(locale)>
+                            {entries
+                                .into_iter()
+                                .map(|entry| {
+                                    let week = entry.week.map(|week| format::day_month(locale, week.monday()));
+                                    let label = week.is_some().then(|| t::journal_week(locale));
+                                    view! {
+                                        <tr role="row">
+                                            <td role="cell">{journal::when(locale, &entry)}</td>
+                                            <td role="cell">{entry.by.clone()}</td>
+                                            <td role="cell">
+                                                {store.with(|document| journal::what(locale, document, &entry.kind))}
+                                            </td>
+                                            <td role="cell" class="nowrap" data-label=label>
+                                                {week}
+                                            </td>
+                                        </tr>
+                                    }
+                                })
+                                .collect_view()}
+                        </Table>
                     </div>
                 }
                     .into_any()
