@@ -11,7 +11,7 @@ use crate::{
         text::{persons, profile, usual_hours as t},
     },
 };
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, Weekday};
 
 /// Hours under a title of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +22,14 @@ pub struct Part {
     pub lines: Vec<(String, String)>,
 }
 
-/// "Lun, mar, jeu", and both weeks where they differ; as it is on a date.
+/// The first and the last of four days or more that follow each other: they are told shorter.
+fn unbroken(days: &[Weekday]) -> Option<(Weekday, Weekday)> {
+    let follow = days.windows(2).all(|pair| pair[0].succ() == pair[1]);
+    let (first, last) = (days.first()?, days.last()?);
+    (days.len() >= 4 && follow).then_some((*first, *last))
+}
+
+/// "Lun, mar, jeu" or "Lun à ven", and both weeks where they differ; as it is on a date.
 pub fn days(locale: Locale, usual: UsualHours<'_>, date: NaiveDate) -> String {
     let spell = usual.spell_on(date);
     let even = short(locale, spell.hours);
@@ -33,34 +40,35 @@ pub fn days(locale: Locale, usual: UsualHours<'_>, date: NaiveDate) -> String {
 }
 
 fn short(locale: Locale, hours: &WeekHours) -> String {
-    let days: Vec<String> = hours
-        .days()
-        .map(|(day, _)| weekday(locale, day).chars().take(3).collect())
-        .collect();
-    if days.is_empty() {
+    let days: Vec<Weekday> = hours.days().map(|(day, _)| day).collect();
+    let name = |day: &Weekday| -> String { weekday(locale, *day).chars().take(3).collect() };
+    if let Some((first, last)) = unbroken(&days) {
+        t::span(locale, &name(&first), &name(&last))
+    } else if days.is_empty() {
         persons::no_day(locale).to_lowercase()
     } else {
-        days.join(", ")
+        days.iter().map(name).collect::<Vec<_>>().join(", ")
     }
 }
 
-/// "Vient le mardi et le jeudi.", as it is on a date.
+/// "Vient le mardi et jeudi." or "Vient du lundi au vendredi.", as it is on a date.
 pub fn comes(locale: Locale, usual: UsualHours<'_>, date: NaiveDate) -> String {
+    let name = |day: Weekday| weekday(locale, day);
     let days = |hours: &WeekHours| {
-        let days: Vec<&str> = hours.days().map(|(day, _)| weekday(locale, day)).collect();
-        (!days.is_empty()).then(|| format::list(locale, &days))
+        let days: Vec<Weekday> = hours.days().map(|(day, _)| day).collect();
+        if let Some((first, last)) = unbroken(&days) {
+            return Some(t::on_span(locale, name(first), name(last)));
+        }
+        let names: Vec<&str> = days.into_iter().map(name).collect();
+        (!names.is_empty()).then(|| t::on_days(locale, &format::list(locale, &names)))
     };
     let spell = usual.spell_on(date);
     match (days(spell.hours), spell.odd.map(days)) {
         (None, None | Some(None)) => profile::no_days(locale).to_owned(),
         (Some(days), None) => profile::comes(locale, &days),
         (even, Some(odd)) => {
-            let on = |days: Option<String>| {
-                days.map_or_else(
-                    || t::not_at_all(locale).to_owned(),
-                    |days| t::on_days(locale, &days),
-                )
-            };
+            let on =
+                |days: Option<String>| days.unwrap_or_else(|| t::not_at_all(locale).to_owned());
             t::comes_in_turn(locale, &on(even), &on(odd))
         }
     }
@@ -137,7 +145,7 @@ mod tests {
         rota::{HoursChange, Rota},
         time::{Minutes, TimeRange},
     };
-    use chrono::Weekday::{Fri, Mon, Tue};
+    use chrono::Weekday::{Fri, Mon, Thu, Tue, Wed};
 
     fn on(days: &[chrono::Weekday]) -> WeekHours {
         WeekHours::on(days, TimeRange::new(Minutes::at(9, 0), Minutes::at(16, 0)))
@@ -167,6 +175,28 @@ mod tests {
         assert_eq!(titles(&all), [""]);
         assert_eq!(all[0].lines.len(), 2);
         assert_eq!(all[0].lines[0].0, "Lundi");
+    }
+
+    #[test]
+    fn four_days_that_follow_each_other_are_a_span() {
+        let told = |at: &[Weekday]| {
+            let (hours, rota) = (on(at), Rota::default());
+            let (usual, today) = (UsualHours::new(&hours, &rota), date("2026-11-25"));
+            let words = |locale| (days(locale, usual, today), comes(locale, usual, today));
+            let (fr, en) = (words(Locale::Fr), words(Locale::En));
+            [fr.0, fr.1, en.0, en.1]
+        };
+        assert_eq!(
+            told(&[Mon, Tue, Wed, Thu, Fri]),
+            [
+                "Lun à ven",
+                "Vient du lundi au vendredi.",
+                "Mon to Fri",
+                "Comes from Monday to Friday."
+            ]
+        );
+        assert_eq!(told(&[Mon, Tue, Wed])[0], "Lun, mar, mer");
+        assert_eq!(told(&[Mon, Tue, Wed, Fri])[0], "Lun, mar, mer, ven");
     }
 
     #[test]

@@ -12,7 +12,7 @@ texts! {
     choices { fr: "Choix et refus", en: "Choices and refusals" }
     documents { fr: "Documents", en: "Documents" }
     age(years: i32) { fr: "{years}\u{a0}ans.", en: "Aged {years}." }
-    comes(days: &str) { fr: "Vient le {days}.", en: "Comes on {days}." }
+    comes(when: &str) { fr: "Vient {when}.", en: "Comes {when}." }
     no_days { fr: "Aucun jour de venue noté.", en: "No day noted." }
     referent(name: &str) { fr: "Référent\u{a0}: {name}.", en: "Key worker: {name}." }
     left(date: &str) { fr: "Départ le {date}.", en: "Left on {date}." }

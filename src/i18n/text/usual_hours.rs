@@ -22,6 +22,8 @@ texts! {
         fr: "Vient {even} les semaines paires, {odd} les semaines impaires.",
         en: "Comes {even} in even weeks, {odd} in odd weeks.",
     }
+    span(first: &str, last: &str) { fr: "{first} à {last}", en: "{first} to {last}" }
+    on_span(first: &str, last: &str) { fr: "du {first} au {last}", en: "from {first} to {last}" }
     on_days(days: &str) { fr: "le {days}", en: "on {days}" }
     not_at_all { fr: "jamais", en: "never" }
 }
