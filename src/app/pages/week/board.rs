@@ -19,6 +19,9 @@ use semainier::{
     present::{week_cards::CardKey, zoom::Zoom},
 };
 
+/// Quarters of an hour from which a day leaves half an hour a few letters.
+const LONG: usize = 18;
+
 /// The board by day.
 #[component]
 pub fn Board(keys: Keys) -> impl IntoView {
@@ -34,6 +37,7 @@ pub fn Board(keys: Keys) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
+    let is_long = Memo::new(move |_| desk.board.with(|board| LONG <= board.axis.n_quarters()));
     let shown_day = Memo::new(move |_| shown_day(desk));
     let is_shown = Memo::new(move |_| desk.shows_board());
     let marker = Marker::new(desk, use_chosen(), use_guest());
@@ -44,6 +48,7 @@ pub fn Board(keys: Keys) -> impl IntoView {
             class="board"
             class:is-compact=move || desk.zoom.get() == Zoom::Compact
             class:is-zoomed=is_zoomed
+            class:is-long=is_long
             // Another view that is shown in its place has the name.
             id=move || is_shown.get().then_some(BOARD)
             class:is-behind=move || !is_shown.get()

@@ -21,6 +21,9 @@ const PLACE: [&str; 2] = ["grid-column", "grid-row"];
 /// What its button has.
 const ATTRIBUTES: [&str; 5] = ["id", "class", "aria-label", "aria-pressed", "tabindex"];
 
+/// Minutes up to which a session is brief.
+const BRIEF: u16 = 30;
+
 /// What stands on a card, and how.
 struct Face {
     is_hidden: bool,
@@ -144,6 +147,7 @@ fn class(card: &Card, marks: Marks) -> String {
     let mut class = format!("sess {}", domains::class(card.domain));
     for (is_so, name) in [
         (card.is_appointment(), " sess--rdv"),
+        (is_brief(card), " is-brief"),
         (card.is_pinned, " is-pinned"),
         (card.is_changed, " is-changed"),
         (marks.is_warned, " has-warn"),
@@ -158,6 +162,12 @@ fn class(card: &Card, marks: Marks) -> String {
     }
     class
 }
+
+/// Whether a long day leaves the card room for few letters.
+fn is_brief(card: &Card) -> bool {
+    card.range.minutes() <= BRIEF
+}
+
 /// What a screen reader says of a card: what is seen, on a phone the time too, in the same words and order, so that who speaks
 /// to the page can name it; then the rest. It is an attribute, since words out of sight are laid out like any other, and those of hundreds of cards take a
 /// quarter of the time.
