@@ -2,7 +2,7 @@
 //! review, the week to validate.
 
 use super::{
-    follow_up::{self, Progress, Row},
+    follow_up::{self, Row},
     names,
     person_profile::{Mark, urgency},
     route::{Chosen, FollowPage, ProfileTab, Route, WeekForm, WeekView},
@@ -68,11 +68,8 @@ fn to_note(
     site: Option<SiteId>,
 ) -> Vec<Todo> {
     let agenda = follow_up::agenda(locale, document, now, BACK, None);
-    let is_left = |row: &&Row| matches!(row.progress, Progress::ToNote | Progress::Partly);
-    let today = agenda.today.iter().filter(is_left);
-    let before = agenda.left.iter().flat_map(|day| &day.rows);
-    let all = today.chain(before);
-    let rows: Vec<&Row> = all.filter(|row| sites::is_shown(row.site, site)).collect();
+    let is_shown = |row: &&Row| sites::is_shown(row.site, site);
+    let rows: Vec<&Row> = agenda.left().filter(is_shown).collect();
     let one = |row: &&Row| {
         let day = format::weekday(locale, chrono::Datelike::weekday(&row.date));
         Todo {

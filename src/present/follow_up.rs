@@ -1,6 +1,9 @@
 //! The sessions to note: today's first, then those of past days that nobody or not everybody is noted in.
 
-use super::{domains, names};
+use super::{
+    domains, names,
+    noted::{self, Extent, Progress},
+};
 use crate::{
     catalogue::folded,
     domain::{
@@ -16,19 +19,6 @@ use std::collections::BTreeMap;
 
 /// How many weeks before the present one the list reads at first, and how many more each time.
 pub const STEP: usize = 2;
-
-/// How far a session is noted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// It has not begun yet, and nobody is noted.
-    Later,
-    /// Nobody is noted.
-    ToNote,
-    /// Some are noted.
-    Partly,
-    /// Everybody is noted.
-    Done,
-}
 
 /// A session in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +66,7 @@ pub struct Agenda {
     /// Of today.
     pub today: Vec<Row>,
     /// Past days with something left to note, latest first.
-    pub left: Vec<Day>,
+    pub days_left: Vec<Day>,
     /// Past days with noted sessions, latest first.
     pub noted: Vec<Day>,
     /// First date that was read.
@@ -88,11 +78,19 @@ pub struct Agenda {
 impl Agenda {
     /// Sessions that have begun and are left to note.
     pub fn to_note(&self) -> usize {
-        let today = self
-            .today
-            .iter()
-            .filter(|row| matches!(row.progress, Progress::ToNote | Progress::Partly));
-        today.count() + self.left.iter().map(|day| day.rows.len()).sum::<usize>()
+        self.left().count()
+    }
+
+    /// Those of them that are noted in part.
+    pub fn partly(&self) -> usize {
+        let is_partly = |row: &&Row| row.progress == Progress::Partly;
+        self.left().filter(is_partly).count()
+    }
+
+    /// The sessions left to note, those of today first.
+    pub fn left(&self) -> impl Iterator<Item = &Row> {
+        let today = self.today.iter().filter(|row| row.progress.is_left());
+        today.chain(self.days_left.iter().flat_map(|day| &day.rows))
     }
 }
 
@@ -115,7 +113,7 @@ pub fn agenda(
         ..Agenda::default()
     };
     for (week, plan) in document.weeks.range(first..=this_week).rev() {
-        let noted = noted_of(document, *week);
+        let noted = noted::by_session(document, *week);
         let mut rows: Vec<Row> = plan
             .placements
             .sessions
@@ -133,8 +131,8 @@ pub fn agenda(
                 agenda.today.push(row);
             } else if row.progress == Progress::Done {
                 push(&mut agenda.noted, row);
-            } else if row.people > 0 {
-                push(&mut agenda.left, row);
+            } else if row.progress.is_left() {
+                push(&mut agenda.days_left, row);
             }
         }
     }
@@ -151,16 +149,6 @@ fn push(days: &mut Vec<Day>, row: Row) {
     }
 }
 
-/// Who is noted in each session of a week.
-fn noted_of(document: &Document, week: WeekId) -> BTreeMap<SessionId, Vec<PersonId>> {
-    let mut noted: BTreeMap<SessionId, Vec<PersonId>> = BTreeMap::new();
-    let records = document.attendance.get(&week).into_iter();
-    for record in records.flat_map(|records| records.iter()) {
-        noted.entry(record.session).or_default().push(record.person);
-    }
-    noted
-}
-
 fn row(
     locale: Locale,
     document: &Document,
@@ -170,30 +158,22 @@ fn row(
     noted: &BTreeMap<SessionId, Vec<PersonId>>,
 ) -> Row {
     let activity = document.activities.get(session.activity);
-    let noted = noted.get(&session.id).map_or(&[][..], Vec::as_slice);
-    let planned = &session.participants;
-    let missing = planned.iter().filter(|id| !noted.contains(id)).count();
-    let people = noted.len() + missing;
-    let date = week.date(session.day);
-    let is_over_or_on = begins(date, session.start) <= now;
-    let progress = match (noted.len(), missing) {
-        (_, 0) if !noted.is_empty() => Progress::Done,
-        // An absence that was noted beforehand is no beginning.
-        _ if !is_over_or_on => Progress::Later,
-        (0, _) => Progress::ToNote,
-        _ => Progress::Partly,
-    };
+    let Extent {
+        noted,
+        people,
+        progress,
+    } = noted::extent(week, session, noted.get(&session.id), now);
     Row {
         week,
         session: session.id,
-        date,
+        date: week.date(session.day),
         start: session.start,
         title: activity.map_or_else(String::new, |activity| activity.name.clone()),
         class: activity.map_or("", |activity| domains::class(activity.domain)),
         icon: activity.map_or("blocks", |activity| domains::icon(activity.domain)),
         site: document.rooms.get(session.room).and_then(|room| room.site),
         details: details(locale, document, session),
-        noted: noted.len(),
+        noted,
         people,
         progress,
         is_draft: false,

@@ -11,7 +11,10 @@ pub use goals::{Aim, Served};
 pub use refusals::{Broken, Refusals};
 pub use wishes::Wishes;
 
-use super::person_coverage::{Participation, WeekFigures};
+use super::{
+    noted::{self, Sessions},
+    person_coverage::{Participation, WeekFigures},
+};
 use crate::domain::{
     activity::Activity,
     attendance::{Attendance, Engagement, Presence, Smiley},
@@ -21,7 +24,7 @@ use crate::domain::{
     plan::Session,
     time::WeekId,
 };
-use chrono::NaiveDate;
+use chrono::NaiveDateTime;
 use std::{collections::BTreeMap, sync::Arc};
 
 /// So many of so many.
@@ -50,9 +53,9 @@ impl Share {
 pub struct Balance {
     /// The weeks read, oldest first, the present one last; weeks before the first plan are left out.
     pub weeks: Vec<WeekFigures>,
-    /// Past sessions with at least one record, of all past sessions that had people.
-    pub sessions: Share,
-    /// Records, of all places in past sessions.
+    /// Sessions that have begun, and how far they are noted.
+    pub sessions: Sessions,
+    /// Records, of all places in these sessions.
     pub records: Share,
     /// Came, of all recorded.
     pub presence: Share,
@@ -89,24 +92,24 @@ impl Followed<'_> {
 }
 
 /// The figures of the present week and of `n_weeks` before it.
-pub fn balance(document: &Document, today: NaiveDate, n_weeks: usize) -> Balance {
-    let this_week = WeekId::of(today);
+pub fn balance(document: &Document, now: NaiveDateTime, n_weeks: usize) -> Balance {
+    let this_week = WeekId::of(now.date());
     let first = (0..n_weeks).fold(this_week, |week, _| week.previous());
     let mut all = Balance {
         weeks: Vec::new(),
-        sessions: Share::default(),
+        sessions: Sessions::default(),
         records: Share::default(),
         presence: Share::default(),
         participation: Participation::default(),
         goals: Vec::new(),
         fairness: Fairness::default(),
         wishes: Wishes::default(),
-        refusals: refusals::refusals(document, first, today),
+        refusals: refusals::refusals(document, first, now.date()),
     };
     let mut followed = Vec::new();
     let mut week = first;
     while week <= this_week {
-        read_week(document, week, today, &mut all, &mut followed);
+        read_week(document, week, now, &mut all, &mut followed);
         week = week.next();
     }
     let blank = all
@@ -124,7 +127,7 @@ pub fn balance(document: &Document, today: NaiveDate, n_weeks: usize) -> Balance
 fn read_week<'a>(
     document: &'a Document,
     week: WeekId,
-    today: NaiveDate,
+    now: NaiveDateTime,
     all: &mut Balance,
     followed: &mut Vec<Followed<'a>>,
 ) {
@@ -145,10 +148,8 @@ fn read_week<'a>(
         refused: 0,
     };
     let mut by_person: BTreeMap<PersonId, Vec<Lived>> = BTreeMap::new();
-    let mut noted: BTreeMap<SessionId, usize> = BTreeMap::new();
     for record in records {
         count(record, &mut figures, &mut all.participation);
-        *noted.entry(record.session).or_default() += 1;
         by_person.entry(record.person).or_default().push(Lived {
             activity: sessions
                 .get(&record.session)
@@ -156,13 +157,12 @@ fn read_week<'a>(
             presence: record.presence,
         });
     }
+    let noted = noted::by_session(document, week);
     for session in sessions.values() {
-        let n_noted = noted.get(&session.id).copied().unwrap_or_default();
-        let is_past = week.date(session.day) < today;
-        if n_noted > 0 || is_past && !session.participants.is_empty() {
-            all.sessions.add(usize::from(n_noted > 0), 1);
-            all.records
-                .add(n_noted, session.participants.len().max(n_noted));
+        let extent = noted::extent(week, session, noted.get(&session.id), now);
+        all.sessions.add(extent.progress);
+        if extent.progress.is_counted() {
+            all.records.add(extent.noted, extent.people);
         }
     }
     all.presence.add(figures.lived, records.len());
@@ -170,7 +170,7 @@ fn read_week<'a>(
     if !records.is_empty() {
         followed.push(Followed {
             week,
-            is_finished: week < WeekId::of(today),
+            is_finished: week < WeekId::of(now.date()),
             by_person,
         });
     }

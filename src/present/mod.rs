@@ -32,6 +32,7 @@ pub mod learn;
 pub mod lookup;
 pub mod mentions;
 pub mod names;
+pub mod noted;
 pub mod palette;
 pub mod part_closed;
 pub mod person_blank;

@@ -48,6 +48,26 @@ test("what is noted counts at once", async ({ page }) => {
   await expect(noted).not.toHaveText(before);
 });
 
+test("a session noted in part is told alike by its end, the list and the review", async ({ page }) => {
+  await openDemoHouse(page, "#/suivi");
+  const tabs = page.getByRole("navigation", { name: "Parties du suivi" });
+  const list = main(page).getByText(/séances? à noter/).first();
+  const counts = async () => (await list.textContent()).match(/^(\d+)\D+(\d+)/).slice(1).map(Number);
+  const [left, partly] = await counts();
+  await page.getByRole("link", { name: /^Noter : Revue de presse/ }).click();
+  const jeanne = main(page).locator(".tap").filter({ hasText: "Jeanne Durand" });
+  await jeanne.getByRole("radio", { name: "Actif", exact: true }).click();
+  await page.getByRole("button", { name: "Terminer la séance" }).click();
+  await expect(page.getByText("Séance notée en partie : 1 sur 8.")).toBeVisible();
+  await expect(list).toContainText(`${left}\u00a0séances à noter, dont ${partly + 1} notées en partie`);
+  await tabs.getByRole("link", { name: "Bilan" }).click();
+  const said = await main(page).getByText(/séances notées sur/).textContent();
+  const [, noted, all, inPart] = said.match(/(\d+)\u00a0séances notées sur (\d+), (\d+) en partie\./).map(Number);
+  // The review reads more weeks than the list.
+  expect(all - noted).toBeGreaterThanOrEqual(left);
+  expect(inPart).toBeGreaterThan(partly);
+});
+
 test("a house without any record says what builds the review", async ({ page }) => {
   await openOwnHouse(page, "#/suivi/bilan");
   await expect(page.getByText("Rien n’est encore noté.")).toBeVisible();

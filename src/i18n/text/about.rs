@@ -12,7 +12,7 @@ texts! {
     from_what { fr: "À partir de quoi", en: "From what" }
     from_what_text {
         fr: "Les présences, objectifs, attentes et refus notés par la maison. Les horaires de l’équipe et des lieux.",
-        en: "Presence, goals, wishes and refusals noted by the house. The hours of staff and rooms.",
+        en: "Presence, goals, wishes and refusals recorded by the house. The hours of staff and rooms.",
     }
     how { fr: "Comment", en: "How" }
     how_text {
@@ -32,7 +32,7 @@ texts! {
     object { fr: "S’opposer", en: "Objecting" }
     object_text {
         fr: "Un refus noté tient le calcul. Chaque place et chaque absence de place a ses raisons à l’écran.",
-        en: "A noted refusal binds the planner. Each place, and each lack of one, has its reasons on screen.",
+        en: "A recorded refusal binds the planner. Each place, and each lack of one, has its reasons on screen.",
     }
     accessibility { fr: "Accessibilité", en: "Accessibility" }
     accessibility_text {

@@ -67,16 +67,16 @@ texts! {
     quoted_sentence(words: &str) { fr: "«\u{202f}{words}.\u{202f}»", en: "“{words}.”" }
 
     ideas_source { fr: "Ces idées viennent de règles écrites, pas d’un apprentissage.", en: "These ideas come from written rules, not from learning." }
-    no_idea { fr: "Pas d’idée pour l’instant. Notez un objectif ou une attente.", en: "No idea for now. Note a goal or a wish." }
+    no_idea { fr: "Pas d’idée pour l’instant. Notez un objectif ou une attente.", en: "No idea for now. Record a goal or a wish." }
     no_person { fr: "Les idées viendront avec les personnes.", en: "Ideas will come with people." }
     left_out(n: usize) { fr: one "{n}\u{a0}activité écartée, et pourquoi" many "{n}\u{a0}activités écartées, et pourquoi", en: one "{n} activity left out, and why" many "{n} activities left out, and why" }
-    add_wish { fr: "Noter comme attente", en: "Note as a wish" }
-    add_wish_name(activity: &str) { fr: "Noter comme attente\u{a0}: {activity}", en: "Note as a wish: {activity}" }
+    add_wish { fr: "Noter comme attente", en: "Record as a wish" }
+    add_wish_name(activity: &str) { fr: "Noter comme attente\u{a0}: {activity}", en: "Record as a wish: {activity}" }
     add_dislike { fr: "N’aime pas", en: "Does not like it" }
     add_dislike_name(activity: &str) { fr: "N’aime pas\u{a0}: {activity}", en: "Does not like it: {activity}" }
     wish_words(activity: &str) { fr: "Essayer\u{a0}: {activity}", en: "Try: {activity}" }
-    wish_added(person: &str, activity: &str) { fr: "{person}\u{a0}: «\u{202f}{activity}\u{202f}» est noté dans ses attentes.", en: "{person}: “{activity}” is noted among the wishes." }
-    dislike_added(person: &str, activity: &str) { fr: "{person} n’aime pas {activity}. C’est noté.", en: "{person} does not like {activity}. Noted." }
+    wish_added(person: &str, activity: &str) { fr: "{person}\u{a0}: «\u{202f}{activity}\u{202f}» est noté dans ses attentes.", en: "{person}: “{activity}” is recorded among the wishes." }
+    dislike_added(person: &str, activity: &str) { fr: "{person} n’aime pas {activity}. C’est noté.", en: "{person} does not like {activity}. Recorded." }
     out_refused(name: &str, day: &str) { fr: "{name}\u{a0}: a dit non le {day}.", en: "{name}: said no on {day}." }
     out_restricted(name: &str, what: &str) { fr: "{name}\u{a0}: à éviter ({what}).", en: "{name}: to be avoided ({what})." }
     out_disliked(name: &str) { fr: "{name}\u{a0}: n’aime pas.", en: "{name}: does not like it." }
@@ -86,7 +86,7 @@ texts! {
     reason_need(code: &str, label: &str) { fr: "Répond au besoin {code}, {label}.", en: "Answers need {code}, {label}." }
     reason_new { fr: "Une découverte\u{a0}: jamais essayé.", en: "A discovery: never tried." }
     reason_friends(n: usize) { fr: one "{n}\u{a0}proche du groupe l’aime aussi." many "{n}\u{a0}proches du groupe l’aiment aussi.", en: one "{n} friend of the group likes it too." many "{n} friends of the group like it too." }
-    reason_no_restriction { fr: "Rien à éviter n’est noté.", en: "Nothing to avoid is noted." }
+    reason_no_restriction { fr: "Rien à éviter n’est noté.", en: "Nothing to avoid is recorded." }
     reason_unhappy(n: usize) { fr: one "A mal vécu la séance {n}\u{a0}fois." many "A mal vécu la séance {n}\u{a0}fois.", en: one "Did not enjoy it {n} time." many "Did not enjoy it {n} times." }
     reason_effort { fr: "Demande plus d’effort que supporté.", en: "Asks more effort than is borne." }
     at(day: &str, time: &str) { fr: "{day} à {time}", en: "{day} at {time}" }
@@ -175,7 +175,7 @@ texts! {
     windows_hint { fr: "Sans plage, à toute heure d’ouverture.", en: "Without a range, at any opening time." }
     add_window { fr: "Ajouter une plage", en: "Add a range" }
     restrictions { fr: "À éviter pour", en: "To be avoided for" }
-    no_restriction { fr: "Rien de noté", en: "Nothing noted" }
+    no_restriction { fr: "Rien de noté", en: "Nothing recorded" }
     cautions { fr: "Précautions, en mots", en: "Cautions, in words" }
     adaptations { fr: "Adaptations", en: "Adaptations" }
     needs { fr: "Besoins servis", en: "Needs served" }

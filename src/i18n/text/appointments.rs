@@ -124,7 +124,7 @@ texts! {
     is_closed { fr: "La maison est fermée à cette heure.", en: "The house is closed at that time." }
     is_common(label: &str) { fr: "C’est un moment commun\u{a0}: {label}.", en: "This is a common moment: {label}." }
     is_not_here(person: &str) { fr: "{person} ne vient pas à cette heure.", en: "{person} does not come at that time." }
-    is_absent(person: &str) { fr: "Absence notée ce jour-là\u{a0}: {person}.", en: "Absence noted that day: {person}." }
+    is_absent(person: &str) { fr: "Absence notée ce jour-là\u{a0}: {person}.", en: "Absence recorded that day: {person}." }
     is_busy(person: &str) { fr: "{person} n’est pas libre à cette heure.", en: "{person} is not free at that time." }
     is_busy_with(person: &str, label: &str) { fr: "{person} n’est pas libre\u{a0}: {label}.", en: "{person} is not free: {label}." }
     refuses_time(person: &str) { fr: "{person} a dit non à ce moment.", en: "{person} said no to this time." }

@@ -11,9 +11,11 @@ texts! {
     empty_how { fr: "Notez une séance\u{a0}: le bilan se construit seul.", en: "Record a session: the review builds itself." }
     go_note { fr: "Noter les séances", en: "Record the sessions" }
     recorded(part: usize, all: usize) {
-        fr: one "{part}\u{a0}séance notée sur {all}. Seul ce qui est noté compte ici." many "{part}\u{a0}séances notées sur {all}. Seul ce qui est noté compte ici.",
-        en: one "{part} session recorded of {all}. Only what is recorded counts here." many "{part} sessions recorded of {all}. Only what is recorded counts here.",
+        fr: one "{part}\u{a0}séance notée sur {all}" many "{part}\u{a0}séances notées sur {all}",
+        en: one "{part} session recorded of {all}" many "{part} sessions recorded of {all}",
     }
+    partly(n: usize) { fr: "{n} en partie", en: "{n} in part" }
+    only_recorded { fr: "Seul ce qui est noté compte ici.", en: "Only what is recorded counts here." }
     figures { fr: "En bref", en: "In short" }
     presence { fr: "Présence", en: "Presence" }
     presence_of(part: usize, all: usize) { fr: one "présents {part}\u{a0}fois sur {all}" many "présents {part}\u{a0}fois sur {all}", en: one "came {part} time out of {all}" many "came {part} times out of {all}" }

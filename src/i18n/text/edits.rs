@@ -9,10 +9,10 @@ texts! {
     remove(name: &str) { fr: "retirer {name}", en: "remove {name}" }
     set_template { fr: "modifier la semaine type", en: "edit the usual week" }
     record { fr: "noter la participation", en: "record the follow-up" }
-    record_one(name: &str) { fr: "noter {name}", en: "note {name}" }
+    record_one(name: &str) { fr: "noter {name}", en: "record {name}" }
     unrecord(of: OfName<'_>) { fr: "retirer le suivi {of}", en: "take back {of}’s follow-up" }
     exchange { fr: "enregistrer un fichier d’échange", en: "save an exchange file" }
-    note { fr: "noter au journal", en: "note in the journal" }
+    note { fr: "noter au journal", en: "record in the journal" }
     take_proposal { fr: "proposer la semaine", en: "propose the week" }
     copy_week { fr: "copier une semaine", en: "copy a week" }
     move_session(name: &str) { fr: "déplacer {name}", en: "move {name}" }

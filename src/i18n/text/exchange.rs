@@ -95,7 +95,7 @@ texts! {
     more_changes(n: usize) { fr: one "{n}\u{a0}autre changement" many "{n}\u{a0}autres changements", en: one "{n} more change" many "{n} more changes" }
     attendances(n: usize, week: usize) {
         fr: one "Semaine {week}\u{a0}: {n}\u{a0}participation notée" many "Semaine {week}\u{a0}: {n}\u{a0}participations notées",
-        en: one "Week {week}: {n} attendance noted" many "Week {week}: {n} attendances noted",
+        en: one "Week {week}: {n} attendance recorded" many "Week {week}: {n} attendances recorded",
     }
     pair(what: &str, said: &str) { fr: "{what}\u{a0}: {said}", en: "{what}: {said}" }
     quoted(text: &str) { fr: "«\u{202f}{text}\u{202f}»", en: "“{text}”" }

@@ -19,7 +19,7 @@ texts! {
         en: "You may ask to correct or erase these data. Speak to the team.",
     }
     another { fr: "une autre personne", en: "another person" }
-    nothing { fr: "rien de noté", en: "nothing noted" }
+    nothing { fr: "rien de noté", en: "nothing recorded" }
     identifier { fr: "Numéro dans le logiciel", en: "Number in the program" }
     site { fr: "Site habituel", en: "Usual site" }
     coming { fr: "Venues et absences", en: "Attendance and absences" }
@@ -65,7 +65,7 @@ texts! {
     follow_up { fr: "Suivi des séances", en: "Follow-up of the sessions" }
     view(word: &str) { fr: "son avis\u{a0}: {word}", en: "their view: {word}" }
     ad_hoc { fr: "venu en plus", en: "came as well" }
-    noted(who: &str, when: &str) { fr: "noté par {who}, le {when}", en: "noted by {who}, on {when}" }
+    noted(who: &str, when: &str) { fr: "noté par {who}, le {when}", en: "recorded by {who}, on {when}" }
     journal { fr: "Journal des décisions", en: "Journal of decisions" }
     elsewhere { fr: "Nommé dans d’autres textes", en: "Named in other texts" }
 }

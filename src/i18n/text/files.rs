@@ -36,8 +36,8 @@ texts! {
     column_presence { fr: "Présence", en: "Attendance" }
     column_engagement { fr: "Participation", en: "Engagement" }
     column_smiley { fr: "Avis de la personne", en: "The person’s view" }
-    column_noted_by { fr: "Noté par", en: "Noted by" }
-    column_noted_at { fr: "Noté le", en: "Noted on" }
+    column_noted_by { fr: "Noté par", en: "Recorded by" }
+    column_noted_at { fr: "Noté le", en: "Recorded on" }
 
     title_mrs { fr: "Mme", en: "Mrs" }
     title_mr { fr: "M.", en: "Mr" }
@@ -53,7 +53,7 @@ texts! {
     absent_holidays { fr: "Absence\u{a0}: vacances", en: "Absent: holidays" }
     absent_staff { fr: "Séance annulée\u{a0}: professionnel absent", en: "Cancelled: staff absent" }
     absent_weather { fr: "Séance annulée\u{a0}: météo", en: "Cancelled: weather" }
-    absent_unknown { fr: "Absence\u{a0}: sans motif noté", en: "Absent: no reason noted" }
+    absent_unknown { fr: "Absence\u{a0}: sans motif noté", en: "Absent: no reason recorded" }
     very_active { fr: "Très actif", en: "Very active" }
     active { fr: "Actif", en: "Active" }
     observer { fr: "Observateur", en: "Observer" }

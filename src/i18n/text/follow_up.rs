@@ -6,6 +6,10 @@ texts! {
         fr: one "{n}\u{a0}séance à noter" many "{n}\u{a0}séances à noter",
         en: one "{n} session to record" many "{n} sessions to record",
     }
+    of_which_partly(n: usize) {
+        fr: one "dont {n} notée en partie" many "dont {n} notées en partie",
+        en: one "{n} of them recorded in part" many "{n} of them recorded in part",
+    }
     nothing_left { fr: "Tout est noté.", en: "Everything is recorded." }
     tabs { fr: "Parties du suivi", en: "Parts of the follow-up" }
     tab_to_note { fr: "À noter", en: "To record" }
@@ -30,6 +34,7 @@ texts! {
     note_named(action: &str, title: &str, when: &str) { fr: "{action}\u{a0}: {title}, {when}", en: "{action}: {title}, {when}" }
     with(names: &str) { fr: "avec {names}", en: "with {names}" }
     of(noted: usize, all: usize) { fr: "{noted} sur {all}", en: "{noted} of {all}" }
+    nobody_in { fr: "personne", en: "nobody" }
     later { fr: "plus tard", en: "later" }
     draft { fr: "brouillon", en: "draft" }
 
@@ -71,6 +76,7 @@ texts! {
     a_note { fr: "Une note", en: "A note" }
     finish { fr: "Terminer la séance", en: "End the session" }
     finished(noted: usize, all: usize) { fr: "Séance notée\u{a0}: {noted} sur {all}.", en: "Session recorded: {noted} of {all}." }
+    finished_partly(noted: usize, all: usize) { fr: "Séance notée en partie\u{a0}: {noted} sur {all}.", en: "Session recorded in part: {noted} of {all}." }
     all_recorded(n: usize) {
         fr: one "{n}\u{a0}personne notée. Corrigez si besoin." many "{n}\u{a0}personnes notées. Corrigez si besoin.",
         en: one "{n} person recorded. Correct if needed." many "{n} people recorded. Correct if needed.",
@@ -81,8 +87,8 @@ texts! {
 
     end_title { fr: "Personne n’est noté. Terminer\u{202f}?", en: "Nobody is recorded. End?" }
     end_text { fr: "La séance reste dans la liste à noter.", en: "The session stays in the list to record." }
-    end_anyway { fr: "Terminer sans noter", en: "End without noting" }
-    go_on { fr: "Continuer à noter", en: "Go on noting" }
+    end_anyway { fr: "Terminer sans noter", en: "End without recording" }
+    go_on { fr: "Continuer à noter", en: "Go on recording" }
     did_not_happen { fr: "La séance n’a pas eu lieu\u{a0}:", en: "The session did not take place:" }
     did_not_happen_done(n: usize) {
         fr: one "Séance annulée\u{a0}: {n}\u{a0}absence notée, sans faute de la personne." many "Séance annulée\u{a0}: {n}\u{a0}absences notées, sans faute des personnes.",

@@ -4,7 +4,7 @@ texts! {
     on_screen(screen: &str) { fr: "Aide\u{a0}: {screen}", en: "Help: {screen}" }
     try_mission { fr: "L’essayer dans la maison d’essai", en: "Try it in the demo house" }
     day_1 { fr: "Vous voyez qui vient, ce qui se passe et ce qui suit.", en: "You see who comes, what goes on and what is next." }
-    day_2 { fr: "Touchez un nom pour noter une absence.", en: "Touch a name to note an absence." }
+    day_2 { fr: "Touchez un nom pour noter une absence.", en: "Touch a name to record an absence." }
     day_3 { fr: "Les flèches mènent à la veille et au lendemain.", en: "The arrows lead to the day before and the day after." }
     week_1 { fr: "«\u{202f}Proposer la semaine\u{202f}» remplit un brouillon. Rien n’est validé sans vous.", en: "“Propose the week” fills a draft. Nothing is validated without you." }
     week_2 { fr: "Touchez une carte pour lire pourquoi elle est là.", en: "Touch a card to read why it is there." }
@@ -21,7 +21,7 @@ texts! {
     appointment_2 { fr: "Les conflits se voient avant d’enregistrer.", en: "Conflicts show before you save." }
     calendar_1 { fr: "Choisissez un fichier ICS, puis dites à qui il est.", en: "Choose an ICS file, then say whose it is." }
     calendar_2 { fr: "Importer le même fichier encore ne crée pas de doublon.", en: "Importing the same file again makes nothing twice." }
-    follow_1 { fr: "Touchez «\u{202f}Noter\u{202f}» sur une séance, puis une touche par personne.", en: "Touch “Note” on a session, then one tap a person." }
+    follow_1 { fr: "Touchez «\u{202f}Noter\u{202f}» sur une séance, puis une touche par personne.", en: "Touch “Record” on a session, then one tap a person." }
     follow_2 { fr: "Chaque touche est gardée. Une correction laisse une trace.", en: "Each tap is kept. A correction leaves a trace." }
     print_1 { fr: "Choisissez une feuille, une personne, une semaine.", en: "Choose a sheet, a person, a week." }
     print_2 { fr: "La feuille se voit comme elle sortira sur papier.", en: "The sheet shows as it will stand on paper." }

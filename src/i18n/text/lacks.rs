@@ -11,8 +11,8 @@ texts! {
     // Beside the day.
     to_finish { fr: "À finir", en: "To finish" }
     to_note(title: &str, day: &str) { fr: "{title}, {day}\u{a0}: présences à noter", en: "{title}, {day}: attendance to record" }
-    note { fr: "Noter", en: "Note" }
-    note_of(what: &str) { fr: "Noter\u{a0}: {what}", en: "Note: {what}" }
+    note { fr: "Noter", en: "Record" }
+    note_of(what: &str) { fr: "Noter\u{a0}: {what}", en: "Record: {what}" }
     more_to_note(n: usize) {
         fr: one "Et {n}\u{a0}autre séance à noter" many "Et {n}\u{a0}autres séances à noter",
         en: one "And {n} more session to record" many "And {n} more sessions to record",

@@ -25,7 +25,7 @@ texts! {
     m_absent_text { fr: "Réparez la journée sans tout changer.", en: "Repair the day without changing everything." }
     m_no { fr: "Dire non au calcul", en: "Say no to the planner" }
     m_no_text { fr: "Épinglez, refusez, proposez de nouveau.", en: "Pin, refuse, propose again." }
-    m_note { fr: "Noter une séance", en: "Note a session" }
+    m_note { fr: "Noter une séance", en: "Record a session" }
     m_note_text { fr: "Huit personnes, moins d’une minute.", en: "Eight people, less than a minute." }
     s_note { fr: "Dans Suivi, ouvrez une séance et notez une personne.", en: "In Follow-up, open a session and record a person." }
     m_restore { fr: "Sauver et retrouver", en: "Back up and restore" }
@@ -37,10 +37,10 @@ texts! {
     s_print { fr: "Dans Imprimer, ouvrez une feuille.", en: "In Print, open a sheet." }
     s_three { fr: "Ouvrez trois cartes et lisez leurs raisons.", en: "Open three cards and read their reasons." }
     s_day { fr: "Ouvrez Aujourd’hui.", en: "Open Today." }
-    s_absence { fr: "Notez l’absence d’une personne.", en: "Note a person’s absence." }
+    s_absence { fr: "Notez l’absence d’une personne.", en: "Record a person’s absence." }
     s_again { fr: "Revenez à Semaine et proposez de nouveau.", en: "Go back to Week and propose again." }
     s_pin { fr: "Épinglez une séance qui vous convient.", en: "Pin a session that suits you." }
-    s_refuse { fr: "Modifiez une personne et notez un refus.", en: "Edit a person and note a refusal." }
+    s_refuse { fr: "Modifiez une personne et notez un refus.", en: "Edit a person and record a refusal." }
     s_backup { fr: "Sauvegardez dans un fichier, ou Ctrl\u{a0}S.", en: "Save a backup file, or Ctrl\u{a0}S." }
     s_erase { fr: "Effacez une personne de la maison d’essai.", en: "Erase a person of the demo house." }
     s_restore { fr: "Restaurez votre copie dans Réglages, Données.", en: "Restore your copy in Settings, Data." }
@@ -83,7 +83,7 @@ texts! {
     q_decides { fr: "Qui décide\u{202f}?", en: "Who decides?" }
     a_decides {
         fr: "Une personne, toujours. Une semaine compte seulement quand quelqu’un la valide. Son nom est noté.",
-        en: "A person, always. A week counts only when someone validates it. The name is noted.",
+        en: "A person, always. A week counts only when someone validates it. The name is recorded.",
     }
     q_reread { fr: "Qui a relu\u{202f}?", en: "Who read it over?" }
     reread_week(by: &str, date: &str, week: &str) { fr: "La semaine {week} a été relue et validée par {by}, le {date}.", en: "The week {week} was read over and validated by {by} on {date}." }
@@ -106,7 +106,7 @@ texts! {
     plan_2 { fr: "Il essaie des milliers de semaines. Les règles sûres sont toujours tenues.", en: "It tries thousands of weeks. Safety rules are always kept." }
     plan_3 { fr: "Ce qui est épinglé ne bouge pas.", en: "What is pinned does not move." }
     plan_4 { fr: "Il garde la semaine qui sert le plus d’objectifs et de souhaits.", en: "It keeps the week that serves most goals and wishes." }
-    plan_5 { fr: "Vous relisez, vous corrigez, vous validez. Votre nom est noté.", en: "You read, correct and validate. Your name is noted." }
+    plan_5 { fr: "Vous relisez, vous corrigez, vous validez. Votre nom est noté.", en: "You read, correct and validate. Your name is recorded." }
     choice_1 { fr: "Une attente dit ce que la personne veut. Elle compte dans le calcul.", en: "A wish says what the person wants. The planner counts it." }
     choice_2 { fr: "Un refus est une règle. Le calcul n’y revient pas.", en: "A refusal is a rule. The planner does not come back to it." }
     choice_3 { fr: "Un refus peut avoir une fin. La personne peut changer d’avis.", en: "A refusal may have an end. The person may change their mind." }
@@ -114,7 +114,7 @@ texts! {
     sheet_1 { fr: "Une phrase par ligne, douze mots au plus, toujours «\u{202f}Je\u{202f}».", en: "One sentence a line, twelve words at most, always “I”." }
     sheet_2 { fr: "Une image pour chaque phrase, toujours la même.", en: "One picture for each sentence, always the same." }
     sheet_3 { fr: "Les heures s’écrivent en mots\u{a0}: à 14 heures 15.", en: "Times are written in words." }
-    sheet_4 { fr: "Un lecteur concerné la relit. Son nom est noté.", en: "Somebody it concerns reads it again. Their name is noted." }
+    sheet_4 { fr: "Un lecteur concerné la relit. Son nom est noté.", en: "Somebody it concerns reads it again. Their name is recorded." }
     a11y { fr: "Déclaration d’accessibilité", en: "Accessibility statement" }
     a11y_state { fr: "État", en: "State" }
     a11y_state_text {

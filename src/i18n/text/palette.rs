@@ -31,7 +31,7 @@ texts! {
     print_wall { fr: "Imprimer l’affiche de la semaine", en: "Print the poster of the week" }
     print_words { fr: "imprimer feuille mur papier falc", en: "print sheet wall paper easy" }
     print_sheet(of: OfName<'_>) { fr: "Imprimer la feuille {of}", en: "Print the sheet of {of}" }
-    absent(of: OfName<'_>) { fr: "Noter l’absence {of} aujourd’hui", en: "Note that {of} is absent today" }
+    absent(of: OfName<'_>) { fr: "Noter l’absence {of} aujourd’hui", en: "Record that {of} is absent today" }
     absent_words { fr: "absente absent malade manque", en: "absence ill missing" }
     backup { fr: "Sauvegarder dans un fichier", en: "Save a backup file" }
     backup_words { fr: "sauvegarde copie enregistrer sauver backup exporter", en: "backup save export" }

@@ -73,8 +73,8 @@ texts! {
 
     support { fr: "Accompagnement", en: "Support" }
     support_level { fr: "Niveau d’aide", en: "Support level" }
-    support_hint { fr: "Noté d’ailleurs, jamais calculé ici. Il pèse seulement sur l’encadrement.", en: "Noted from elsewhere, never computed here. It only weighs on supervision." }
-    support_unknown { fr: "Non noté", en: "Not noted" }
+    support_hint { fr: "Noté d’ailleurs, jamais calculé ici. Il pèse seulement sur l’encadrement.", en: "Recorded from elsewhere, never computed here. It only weighs on supervision." }
+    support_unknown { fr: "Non noté", en: "Not recorded" }
     support_gir(level: u8) { fr: "GIR\u{a0}{level}", en: "GIR\u{a0}{level}" }
     support_local(level: u8) { fr: "Niveau de la maison\u{a0}{level}", en: "House level {level}" }
     tolerance { fr: "Effort supporté en un jour", en: "Effort borne in a day" }
@@ -98,7 +98,7 @@ texts! {
     refusals { fr: "Refus", en: "Refusals" }
     refusals_hint { fr: "Un non est un non\u{a0}: le calcul n’y revient pas.", en: "A no is a no: the planner does not come back to it." }
     refusal_one { fr: "Refus", en: "Refusal" }
-    refusal_add { fr: "Noter un refus", en: "Note a refusal" }
+    refusal_add { fr: "Noter un refus", en: "Record a refusal" }
     refusal_of { fr: "Dit non à", en: "Says no to" }
     refusal_activity { fr: "une activité", en: "an activity" }
     refusal_person { fr: "quelqu’un", en: "somebody" }

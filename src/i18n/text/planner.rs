@@ -37,7 +37,7 @@ texts! {
     }
     uncounted(what: &str) { fr: "{what}\u{a0}: pas compté, un élément n’est plus disponible.", en: "{what}: not counted, something is no longer available." }
     room_archived(session: &str, room: &str) { fr: "{session}\u{a0}: {room} est archivé. Choisissez un autre lieu.", en: "{session}: {room} is archived. Choose another room." }
-    person_absent(what: &str, when: &str) { fr: "{what}, {when}\u{a0}: une absence est notée.", en: "{what}, {when}: an absence is noted." }
+    person_absent(what: &str, when: &str) { fr: "{what}, {when}\u{a0}: une absence est notée.", en: "{what}, {when}: an absence is recorded." }
     visitor_away(what: &str, when: &str, who: &str) {
         fr: "{what}, {when}\u{a0}: {who} ne vient pas.",
         en: "{what}, {when}: {who} does not come.",
@@ -84,7 +84,7 @@ texts! {
     goals { fr: "Objectifs servis", en: "Goals served" }
     wishes { fr: "Souhaits suivis", en: "Wishes followed" }
     n_of(n: u32, all: u32) { fr: "{n} sur {all}", en: "{n} of {all}" }
-    none_asked { fr: "aucun noté", en: "none noted" }
+    none_asked { fr: "aucun noté", en: "none recorded" }
     nobody_forgotten { fr: "Personne n’est oublié", en: "Nobody is forgotten" }
     people_forgotten(n: usize) {
         fr: one "{n}\u{a0}personne a un jour vide" many "{n}\u{a0}personnes ont un jour vide",
@@ -159,12 +159,12 @@ texts! {
     validate { fr: "Valider la semaine", en: "Validate the week" }
     validates(name: &str, week: &str) { fr: "{name} valide la semaine {week}.", en: "{name} validates the week, {week}." }
     your_name { fr: "Votre prénom et votre nom", en: "Your first and last name" }
-    your_name_hint { fr: "Il est noté avec la validation, et gardé pour la suite.", en: "It is noted with the validation, and kept for later." }
+    your_name_hint { fr: "Il est noté avec la validation, et gardé pour la suite.", en: "It is recorded with the validation, and kept for later." }
     validate_now { fr: "Valider", en: "Validate" }
     validated_by(name: &str) { fr: "Semaine validée par {name}.", en: "Week validated by {name}." }
     must_be_forced { fr: "Vous forcez une règle de sécurité. Écrivez pourquoi.", en: "You force a safety rule. Write why." }
     reason { fr: "Raison", en: "Reason" }
-    reason_hint { fr: "Votre nom et la raison sont notés.", en: "Your name and the reason are noted." }
+    reason_hint { fr: "Votre nom et la raison sont notés.", en: "Your name and the reason are recorded." }
     force_and_validate { fr: "Forcer et valider", en: "Force and validate" }
     publish { fr: "Publier la semaine", en: "Publish the week" }
     published_now { fr: "Semaine publiée. Elle peut être affichée.", en: "Week published. It can be put up." }

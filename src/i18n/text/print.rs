@@ -56,10 +56,10 @@ texts! {
     read_again { fr: "À relire avec la personne\u{a0}: le programme ne sait pas si elle comprend.", en: "To be read with the person: the program cannot tell understanding." }
     not_reread(name: &str) { fr: "Pas encore relu. Relisez la feuille avec {name}.", en: "Not read again yet. Read the sheet with {name}." }
     reread(reader: &str, date: &str) { fr: "Relu par {reader} le {date}.", en: "Read again by {reader} on {date}." }
-    note_reread { fr: "Noter la relecture", en: "Note who read it" }
+    note_reread { fr: "Noter la relecture", en: "Record who read it" }
     reread_by { fr: "Relu par", en: "Read again by" }
     reread_hint { fr: "Le nom et la date s’impriment en bas de la feuille, tant qu’elle ne change pas.", en: "The name and the date are printed at the foot of the sheet, as long as it stays the same." }
-    reread_noted { fr: "Relecture notée.", en: "Noted." }
+    reread_noted { fr: "Relecture notée.", en: "Recorded." }
     sheets { fr: "Feuilles", en: "Sheets" }
     files { fr: "Fichiers", en: "Files" }
     files_week { fr: "Sur combien de temps\u{202f}?", en: "For how long?" }

@@ -30,7 +30,7 @@ texts! {
         fr: "Rien n’est daté dans ses données. La maison est suivie ici depuis le {date}.",
         en: "Nothing in these data has a date. The house has been followed here since {date}.",
     }
-    due_not_left { fr: "Aucun départ n’est noté.", en: "No departure is noted." }
+    due_not_left { fr: "Aucun départ n’est noté.", en: "No departure is recorded." }
     trace_left { fr: "départ", en: "departure" }
     trace_follow_up { fr: "suivi", en: "follow-up" }
     trace_appointment { fr: "rendez-vous", en: "appointment" }
@@ -45,7 +45,7 @@ texts! {
     somebody { fr: "quelqu’un", en: "someone" }
     keep_longer { fr: "Garder un an", en: "Keep one year" }
     keep_reason { fr: "Pourquoi garder ces données\u{202f}?", en: "Why keep these data?" }
-    kept { fr: "Décision notée au journal.", en: "Decision noted in the journal." }
+    kept { fr: "Décision notée au journal.", en: "Decision recorded in the journal." }
     all { fr: "Tout effacer sur cet ordinateur", en: "Erase everything on this computer" }
     all_text { fr: "Une sauvegarde est faite juste avant.", en: "A backup is made just before." }
     all_sure { fr: "Tout sera effacé de ce navigateur. La sauvegarde restera dans vos téléchargements.", en: "Everything will be erased from this browser. The backup will stay in your downloads." }

@@ -13,7 +13,7 @@ texts! {
     documents { fr: "Documents", en: "Documents" }
     age(years: i32) { fr: "{years}\u{a0}ans.", en: "Aged {years}." }
     comes(when: &str) { fr: "Vient {when}.", en: "Comes {when}." }
-    no_days { fr: "Aucun jour de venue noté.", en: "No day noted." }
+    no_days { fr: "Aucun jour de venue noté.", en: "No day recorded." }
     referent(name: &str) { fr: "Référent\u{a0}: {name}.", en: "Key worker: {name}." }
     left(date: &str) { fr: "Départ le {date}.", en: "Left on {date}." }
     signed(date: &str) { fr: "Projet signé le {date}", en: "Project signed on {date}" }
@@ -25,7 +25,7 @@ texts! {
     sheet { fr: "Sa feuille de la semaine", en: "Their week’s sheet" }
     absent_mrs { fr: "Absente", en: "Absent" }
     absent_mr { fr: "Absent", en: "Absent" }
-    absent_other { fr: "Noter une absence", en: "Note an absence" }
+    absent_other { fr: "Noter une absence", en: "Record an absence" }
     goals { fr: "Ses objectifs", en: "Goals" }
     goals_table { fr: "Tableau des objectifs", en: "Table of the goals" }
     weeks_followed(n: usize) {
@@ -71,8 +71,8 @@ texts! {
     matters { fr: "Ce qui compte", en: "What matters" }
     help { fr: "Pour bien l’aider", en: "How to help well" }
     with_whom { fr: "Avec qui", en: "With whom" }
-    nothing_yet { fr: "Rien de noté pour l’instant.", en: "Nothing noted yet." }
-    refusal_noted(date: &str) { fr: "refus noté le {date}", en: "refusal noted on {date}" }
+    nothing_yet { fr: "Rien de noté pour l’instant.", en: "Nothing recorded yet." }
+    refusal_noted(date: &str) { fr: "refus noté le {date}", en: "refusal recorded on {date}" }
     likes_less(activity: &str) { fr: "Aime moins\u{a0}: {activity}", en: "Likes less: {activity}" }
     best_morning { fr: "Plus en forme le matin", en: "Best in the morning" }
     best_afternoon { fr: "Plus en forme l’après-midi", en: "Best in the afternoon" }
@@ -102,17 +102,17 @@ texts! {
     hours { fr: "Heures de présence", en: "Hours present" }
     taken { fr: "Déjà pris chaque semaine", en: "Taken each week" }
     absences { fr: "Absences", en: "Absences" }
-    no_absence { fr: "Aucune absence notée.", en: "No absence noted." }
+    no_absence { fr: "Aucune absence notée.", en: "No absence recorded." }
     refusals { fr: "Refus", en: "Refusals" }
-    no_refusal { fr: "Aucun refus noté.", en: "No refusal noted." }
+    no_refusal { fr: "Aucun refus noté.", en: "No refusal recorded." }
     refusal_ended { fr: "terminé", en: "ended" }
     said_by(voice: &str, date: &str) { fr: "Dit par {voice}, le {date}", en: "Said by {voice}, on {date}" }
     since(date: &str) { fr: "depuis le {date}", en: "since {date}" }
     being_with(name: &str) { fr: "Être avec {name}", en: "Being with {name}" }
     dislikes { fr: "Aime moins", en: "Likes less" }
-    no_dislike { fr: "Rien de noté.", en: "Nothing noted." }
+    no_dislike { fr: "Rien de noté.", en: "Nothing recorded." }
     wishes { fr: "Attentes", en: "Wishes" }
-    no_wish { fr: "Aucune attente notée.", en: "No wish noted." }
+    no_wish { fr: "Aucune attente notée.", en: "No wish recorded." }
     needs { fr: "Besoins", en: "Needs" }
     dates { fr: "Dates", en: "Dates" }
     from_until(from: &str, until: &str) { fr: "du {from} au {until}", en: "{from} to {until}" }
@@ -138,8 +138,8 @@ texts! {
     he_says { fr: "Il dit\u{a0}:", en: "He says:" }
     person_says { fr: "La personne dit\u{a0}:", en: "The person says:" }
     knows_well(names: &str) { fr: "Connaît bien {names}.", en: "Knows {names} well." }
-    no_need { fr: "Aucun besoin noté.", en: "No need noted." }
-    no_document { fr: "Aucun document noté.", en: "No document noted." }
+    no_need { fr: "Aucun besoin noté.", en: "No need recorded." }
+    no_document { fr: "Aucun document noté.", en: "No document recorded." }
     no_end { fr: "sans date de fin", en: "no end date" }
     respected { fr: "À respecter", en: "To respect" }
     absence_title(of: OfName<'_>) { fr: "Absence {of}", en: "{of}’s absence" }
@@ -148,8 +148,8 @@ texts! {
         fr: one "{n}\u{a0}moment de cette semaine est touché. Rien d’autre ne bouge." many "{n}\u{a0}moments de cette semaine sont touchés. Rien d’autre ne bouge.",
         en: one "{n} moment of this week is touched. Nothing else moves." many "{n} moments of this week are touched. Nothing else moves.",
     }
-    note_absence { fr: "Noter l’absence", en: "Note the absence" }
-    absence_noted(name: &str) { fr: "Absence notée\u{a0}: {name}.", en: "Absence noted: {name}." }
+    note_absence { fr: "Noter l’absence", en: "Record the absence" }
+    absence_noted(name: &str) { fr: "Absence notée\u{a0}: {name}.", en: "Absence recorded: {name}." }
     delete_title(name: &str) { fr: "Effacer {name}\u{202f}?", en: "Delete {name}?" }
     delete_text {
         fr: "Sa fiche, son suivi et ses propres rendez-vous s’effacent. Sa place dans les semaines aussi. Vous pourrez annuler.",

@@ -65,7 +65,7 @@ texts! {
     visitors { fr: "Intervenants", en: "Visitors" }
     template { fr: "Semaine type", en: "Usual week" }
     journal { fr: "Journal", en: "Journal" }
-    attendance { fr: "Participations notées", en: "Attendances noted" }
+    attendance { fr: "Participations notées", en: "Attendances recorded" }
     replace { fr: "Remplacer ce qui est ici", en: "Replace what is here" }
     open { fr: "Ouvrir cette sauvegarde", en: "Open this backup" }
     restored(house: &str) { fr: "{house}\u{a0}: sauvegarde ouverte.", en: "{house}: backup open." }

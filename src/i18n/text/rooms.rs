@@ -11,7 +11,7 @@ texts! {
     capacity_short(n: u16) { fr: one "{n}\u{a0}place" many "{n}\u{a0}places", en: one "{n} place" many "{n} places" }
     features { fr: "Ce qu’il est, ce qu’il a", en: "What it is and has" }
     features_hint { fr: "Les activités demandent l’un de ces mots.", en: "Activities ask for one of these words." }
-    no_feature { fr: "Rien de noté", en: "Nothing noted" }
+    no_feature { fr: "Rien de noté", en: "Nothing recorded" }
     step_free { fr: "Un fauteuil roulant y entre", en: "A wheelchair gets in" }
     step_free_short { fr: "accessible", en: "step-free" }
     outdoors { fr: "Dehors", en: "Outdoors" }

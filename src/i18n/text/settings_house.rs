@@ -5,7 +5,7 @@ texts! {
     name { fr: "Nom de la maison", en: "Name of the house" }
     kind { fr: "Type d’accueil", en: "Kind of house" }
     user { fr: "Votre nom", en: "Your name" }
-    user_hint { fr: "Il est noté quand vous validez une semaine.", en: "It is noted when you validate a week." }
+    user_hint { fr: "Il est noté quand vous validez une semaine.", en: "It is recorded when you validate a week." }
     person_word { fr: "Comment vous nommez les personnes", en: "What you call the people" }
     project_word { fr: "Comment vous nommez le projet personnalisé", en: "What you call the personal project" }
     opening { fr: "Jours et heures d’accueil", en: "Opening days and hours" }

@@ -57,7 +57,7 @@ texts! {
     leaves { fr: "Part", en: "Leaves" }
     is_here { fr: "Là", en: "Here" }
     left { fr: "Parti", en: "Left" }
-    absence_noted { fr: "Absence notée", en: "Absence noted" }
+    absence_noted { fr: "Absence notée", en: "Absence recorded" }
     programme { fr: "Programme", en: "Programme" }
     notes { fr: "À noter", en: "Notes" }
     hours(from: &str, to: &str) { fr: "{from} à {to}", en: "{from} to {to}" }

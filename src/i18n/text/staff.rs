@@ -12,7 +12,7 @@ texts! {
     skill_one { fr: "Compétence", en: "Skill" }
     skills_hint { fr: "Ce que les activités demandent à qui les anime.", en: "What activities ask of those who lead them." }
     skill_search { fr: "Chercher une compétence", en: "Search for a skill" }
-    no_skill { fr: "Aucune notée", en: "None noted" }
+    no_skill { fr: "Aucune notée", en: "None recorded" }
     expired_skills(n: usize) { fr: one "{n} expirée" many "{n} expirées", en: one "{n} expired" many "{n} expired" }
     identity { fr: "Identité", en: "Identity" }
     first_name { fr: "Prénom", en: "First name" }

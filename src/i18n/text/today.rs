@@ -29,13 +29,13 @@ texts! {
     who_comes { fr: "Qui vient", en: "Who comes" }
     count_here(here: usize, all: usize) { fr: one "{here} sur {all}" many "{here} sur {all}", en: one "{here} of {all}" many "{here} of {all}" }
     hours(from: &str, to: &str) { fr: "{from} à {to}", en: "{from} to {to}" }
-    absent { fr: "absence notée", en: "absence noted" }
-    note_absent { fr: ", noter une absence", en: ", note an absence" }
+    absent { fr: "absence notée", en: "absence recorded" }
+    note_absent { fr: ", noter une absence", en: ", record an absence" }
     undo_absent { fr: ", retirer l’absence de ce jour", en: ", take back the absence of this day" }
     see_all(n: usize) { fr: one "Voir le nom" many "Voir les {n}\u{a0}noms", en: one "See the name" many "See all {n} names" }
     nobody_of_that_name { fr: "Personne de ce nom ce jour-là.", en: "Nobody of that name on that day." }
     nobody_expected { fr: "Personne n’est attendu ce jour.", en: "Nobody is expected on this day." }
-    touch_a_name { fr: "Touchez un nom pour noter une absence.", en: "Touch a name to note an absence." }
+    touch_a_name { fr: "Touchez un nom pour noter une absence.", en: "Touch a name to record an absence." }
     team { fr: "L’équipe", en: "The team" }
     nobody_on_duty { fr: "Personne n’est de service ce jour.", en: "Nobody is on duty on this day." }
     free { fr: "auprès des personnes", en: "with the people" }

@@ -51,7 +51,7 @@ fn today_comes_first_then_past_days_latest_first() {
     let agenda = list(&house(), 12);
     assert!(!agenda.today.is_empty());
     assert!(agenda.today.iter().all(|row| row.date == today()));
-    let dates: Vec<NaiveDate> = agenda.left.iter().map(|day| day.date).collect();
+    let dates: Vec<NaiveDate> = agenda.days_left.iter().map(|day| day.date).collect();
     assert!(dates.windows(2).all(|pair| pair[0] > pair[1]), "{dates:?}");
     assert!(dates.iter().all(|date| *date < today()));
 }
@@ -101,7 +101,7 @@ fn an_absence_noted_beforehand_is_no_beginning() {
 fn a_session_where_all_are_noted_leaves_the_list() {
     let mut document = house();
     let before = list(&document, 12);
-    let row = before.left[0].rows[0].clone();
+    let row = before.days_left[0].rows[0].clone();
     note_all(&mut document, &row);
     let after = list(&document, 12);
     assert_eq!(after.to_note() + 1, before.to_note());

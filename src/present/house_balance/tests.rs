@@ -8,9 +8,14 @@ use crate::{
         project::{Goal, GoalTarget, Importance, Opinion, Voice, Wish},
         time::{Minutes, TimeRange, WEEKDAYS, WeekHours},
     },
-    present::person_blank,
+    i18n::Locale,
+    present::{follow_up::agenda, person_blank},
 };
 use chrono::Weekday;
+
+const fn sessions(noted: usize, partly: usize, all: usize) -> Sessions {
+    Sessions { noted, partly, all }
+}
 
 const CAME: Presence = Presence::Came(Engagement::Active);
 
@@ -18,8 +23,13 @@ fn this_week() -> WeekId {
     WeekId::new(2026, 48).unwrap()
 }
 
-fn today() -> NaiveDate {
-    this_week().date(Weekday::Wed)
+/// Noon of a day of this week; of Wednesday, what was on Tuesday is past.
+fn noon(day: Weekday) -> NaiveDateTime {
+    this_week().date(day).and_hms_opt(12, 0, 0).unwrap()
+}
+
+fn now() -> NaiveDateTime {
+    noon(Weekday::Wed)
 }
 
 fn ago(weeks: usize) -> WeekId {
@@ -101,8 +111,8 @@ fn only_what_was_recorded_counts_and_it_is_told_how_much_that_is() {
     );
     session(&mut document, ago(2), music, &[(1, None), (2, None)]);
     session(&mut document, ago(9), music, &[(1, Some(CAME))]);
-    let balance = balance(&document, today(), 8);
-    assert_eq!(balance.sessions, Share { part: 1, all: 2 });
+    let balance = balance(&document, now(), 8);
+    assert_eq!(balance.sessions, sessions(0, 1, 2));
     assert_eq!(balance.records, Share { part: 2, all: 5 });
     assert_eq!(balance.presence, Share { part: 1, all: 2 });
     assert_eq!(balance.presence.percent(), Some(50));
@@ -115,11 +125,56 @@ fn a_session_still_to_come_is_not_missing() {
     let mut document = house(1);
     let music = activity(&document, Domain::Musical);
     session(&mut document, this_week(), music, &[(1, None)]);
-    let monday = this_week().monday();
-    assert_eq!(balance(&document, monday, 4).sessions, Share::default());
+    let counted = |now| balance(&document, now, 4).sessions;
+    assert_eq!(counted(noon(Weekday::Mon)), Sessions::default());
+    // It began two hours ago.
+    assert_eq!(counted(noon(Weekday::Tue)), sessions(0, 0, 1));
+}
+
+#[test]
+fn the_list_to_note_counts_the_same_sessions_noted_in_part_and_left() {
+    let mut document = house(4);
+    let music = activity(&document, Domain::Musical);
+    let all: [&[(u128, Option<Presence>)]; 5] = [
+        &[(1, Some(CAME)), (2, Some(Presence::Refused))],
+        &[(1, Some(CAME)), (2, None)],
+        &[(3, None), (4, Some(CAME))],
+        &[(3, None)],
+        &[],
+    ];
+    for people in all {
+        session(&mut document, this_week(), music, people);
+    }
+    for day in [Weekday::Mon, Weekday::Tue, Weekday::Wed] {
+        let told = balance(&document, noon(day), 0).sessions;
+        let list = agenda(Locale::Fr, &document, noon(day), 0, None);
+        assert_eq!(list.partly(), told.partly, "{day}");
+        assert_eq!(list.to_note(), told.all - told.noted, "{day}");
+        let is_begun = day != Weekday::Mon;
+        let expected = if is_begun {
+            sessions(1, 2, 4)
+        } else {
+            sessions(1, 0, 1)
+        };
+        assert_eq!(told, expected, "{day}");
+    }
+}
+
+#[test]
+fn a_place_is_one_of_somebody_planned_or_come_as_well() {
+    let mut document = house(3);
+    let music = activity(&document, Domain::Musical);
+    session(
+        &mut document,
+        ago(1),
+        music,
+        &[(1, Some(CAME)), (2, Some(CAME)), (3, None)],
+    );
+    let plan = Arc::make_mut(document.weeks.get_mut(&ago(1)).unwrap());
+    plan.placements.sessions[0].participants.remove(0);
     assert_eq!(
-        balance(&document, today(), 4).sessions,
-        Share { part: 0, all: 1 }
+        balance(&document, now(), 4).records,
+        Share { part: 2, all: 3 }
     );
 }
 
@@ -137,7 +192,7 @@ fn absences_of_the_house_stand_apart_from_those_of_people() {
             (3, Some(Presence::Refused)),
         ],
     );
-    let week = balance(&document, today(), 4).weeks[0];
+    let week = balance(&document, now(), 4).weeks[0];
     assert_eq!(
         (
             week.house_absent,
@@ -175,7 +230,7 @@ fn goals_are_counted_by_domain_and_a_refusal_lowers_nothing() {
     );
     session(&mut document, ago(1), music, &[(1, Some(CAME))]);
     session(&mut document, ago(1), music, &[(1, Some(CAME))]);
-    let goals = balance(&document, today(), 4).goals;
+    let goals = balance(&document, now(), 4).goals;
     assert_eq!(goals.len(), 1);
     assert_eq!(goals[0].aim, Aim::Domain(Domain::Musical));
     assert_eq!(goals[0].goals, 2);
@@ -210,7 +265,7 @@ fn a_wish_is_granted_by_its_own_activity_only() {
         music,
         &[(1, Some(Presence::Refused))],
     );
-    let wishes = balance(&document, today(), 4).wishes;
+    let wishes = balance(&document, now(), 4).wishes;
     assert_eq!(wishes.granted, Share { part: 1, all: 2 });
     assert_eq!(wishes.times, Share { part: 1, all: 4 });
 }
@@ -226,7 +281,7 @@ fn who_has_a_place_clearly_less_often_than_the_middle_is_left_out_and_who_refuse
         session(&mut document, ago(weeks), music, &all);
     }
     session(&mut document, ago(1), music, &[(4, Some(CAME))]);
-    let fairness = balance(&document, today(), 4).fairness;
+    let fairness = balance(&document, now(), 4).fairness;
     assert_eq!(fairness.people, 4);
     // Eight places in eight days of presence.
     assert_eq!(
@@ -251,17 +306,17 @@ fn a_session_against_a_refusal_is_told() {
     });
     document.persons.put(person);
     session(&mut document, ago(2), music, &[(1, Some(CAME))]);
-    assert_eq!(balance(&document, today(), 4).refusals.binding, 1);
-    assert!(balance(&document, today(), 4).refusals.broken.is_empty());
+    assert_eq!(balance(&document, now(), 4).refusals.binding, 1);
+    assert!(balance(&document, now(), 4).refusals.broken.is_empty());
     session(&mut document, ago(1), music, &[(1, None), (2, None)]);
-    let broken = balance(&document, today(), 4).refusals.broken;
+    let broken = balance(&document, now(), 4).refusals.broken;
     assert_eq!(broken.len(), 1);
     assert_eq!(broken[0].date, ago(1).date(Weekday::Tue));
 }
 
 #[test]
 fn a_house_without_any_record_has_no_figure() {
-    let balance = balance(&house(3), today(), 52);
+    let balance = balance(&house(3), now(), 52);
     assert!(balance.weeks.is_empty() && balance.goals.is_empty());
     assert_eq!(balance.presence.percent(), None);
     assert!(balance.fairness.spread.is_empty());

@@ -12,7 +12,8 @@ use semainier::{
     domain::id::StaffId,
     i18n::{Locale, format, text::follow_up as t},
     present::{
-        follow_up::{self, Day, Progress, Row, STEP},
+        follow_up::{self, Day, Row, STEP},
+        noted::Progress,
         route::{FollowPage, Route},
     },
 };
@@ -31,14 +32,19 @@ pub fn Agenda() -> impl IntoView {
             follow_up::agenda(locale, document, clock::now(), weeks.get(), staff.get())
         })
     });
-    let summary = move || match agenda.with(follow_up::Agenda::to_note) {
-        0 => t::nothing_left(locale).to_owned(),
-        left => t::summary(locale, left),
+    let summary = move || match agenda.with(|agenda| (agenda.to_note(), agenda.partly())) {
+        (0, _) => t::nothing_left(locale).to_owned(),
+        (left, 0) => t::summary(locale, left),
+        (left, partly) => format!(
+            "{}, {}",
+            t::summary(locale, left),
+            t::of_which_partly(locale, partly)
+        ),
     };
     let is_empty = Memo::new(move |_| {
         agenda.with(|agenda| {
             agenda.today.is_empty()
-                && agenda.left.is_empty()
+                && agenda.days_left.is_empty()
                 && agenda.noted.is_empty()
                 && !agenda.has_earlier
         })
@@ -109,7 +115,7 @@ fn Nothing() -> impl IntoView {
 fn Days(agenda: Memo<follow_up::Agenda>, weeks: RwSignal<usize>) -> impl IntoView {
     let locale = use_locale();
     let today = Memo::new(move |_| agenda.with(|agenda| agenda.today.clone()));
-    let left = Memo::new(move |_| agenda.with(|agenda| agenda.left.clone()));
+    let left = Memo::new(move |_| agenda.with(|agenda| agenda.days_left.clone()));
     let noted = Memo::new(move |_| agenda.with(|agenda| agenda.noted.clone()));
     let since = move || {
         let date = agenda.with(|agenda| agenda.since);
@@ -207,7 +213,7 @@ fn SessionRow(row: Row) -> impl IntoView {
     };
     let when = format!("{} {time}", format::weekday_date(locale, row.date));
     let name = t::note_named(locale, action, &row.title, &when);
-    let class = if row.progress == Progress::ToNote || row.progress == Progress::Partly {
+    let class = if row.progress.is_left() {
         "btn btn--sm btn--primary"
     } else {
         "btn btn--sm"
@@ -236,8 +242,10 @@ fn SessionRow(row: Row) -> impl IntoView {
 fn progress(locale: Locale, progress: Progress, noted: usize, people: usize) -> impl IntoView {
     let (class, icon, text) = match progress {
         Progress::Later => ("tag tag--line", "clock", t::later(locale).to_owned()),
-        Progress::ToNote => ("tag tag--warn", "pencil", t::of(locale, 0, people)),
-        Progress::Partly => ("tag tag--warn", "pencil", t::of(locale, noted, people)),
+        Progress::Nobody => ("tag tag--line", "users", t::nobody_in(locale).to_owned()),
+        Progress::ToNote | Progress::Partly => {
+            ("tag tag--warn", "pencil", t::of(locale, noted, people))
+        }
         Progress::Done => ("tag tag--ok", "check", t::of(locale, noted, people)),
     };
     view! {

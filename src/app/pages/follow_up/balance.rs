@@ -18,6 +18,7 @@ use semainier::{
     },
     present::{
         house_balance::{Balance as Figures, Share, balance},
+        noted::Sessions,
         person_coverage::Participation,
         person_history::Frame,
         route::{FollowPage, Period, Route},
@@ -34,7 +35,7 @@ pub fn Balance() -> impl IntoView {
         _ => Period::default(),
     });
     let figures = Memo::new(move |_| {
-        store.with(|document| balance(document, clock::today(), period.get().weeks()))
+        store.with(|document| balance(document, clock::now(), period.get().weeks()))
     });
     view! {
         <Main title=t::title(locale) class="page page--wide balance">
@@ -78,8 +79,12 @@ fn told(locale: Locale, figures: &Figures) -> String {
         }
         _ => String::new(),
     };
-    let Share { part, all } = figures.sessions;
-    format!("{span} {}", t::recorded(locale, part, all))
+    let Sessions { noted, partly, all } = figures.sessions;
+    let mut recorded = t::recorded(locale, noted, all);
+    if partly > 0 {
+        recorded = format!("{recorded}, {}", t::partly(locale, partly));
+    }
+    format!("{span} {recorded}. {}", t::only_recorded(locale))
         .trim()
         .to_owned()
 }

@@ -312,7 +312,11 @@ fn Foot(taps: Taps, shown: Memo<Option<Shown>>) -> impl IntoView {
     let finish = move |_| match counts.get_untracked() {
         (0, all) if all > 0 => taps.asked.set(Some(Asked::End)),
         (noted, all) => {
-            notices.tell(t::finished(locale, noted, all));
+            notices.tell(if noted < all {
+                t::finished_partly(locale, noted, all)
+            } else {
+                t::finished(locale, noted, all)
+            });
             go(Route::FollowUp(FollowPage::List(None)));
         }
     };

@@ -58,8 +58,8 @@ texts! {
     open_session { fr: "Ouvrir une séance à une autre heure.", en: "Open a session at another time." }
     way_presence { fr: "Voir si un autre jour de présence est possible.", en: "See whether another day of presence is possible." }
     way_bigger { fr: "Agrandir le groupe, ou ouvrir une deuxième séance.", en: "Enlarge the group, or open a second session." }
-    way_training { fr: "Former un professionnel, ou noter sa formation.", en: "Train a member of staff, or note their training." }
-    way_room { fr: "Équiper un lieu, ou le noter dans ses équipements.", en: "Equip a room, or note what it has." }
+    way_training { fr: "Former un professionnel, ou noter sa formation.", en: "Train a member of staff, or record their training." }
+    way_room { fr: "Équiper un lieu, ou le noter dans ses équipements.", en: "Equip a room, or record what it has." }
     way_offer { fr: "Proposer une activité qui sert cet objectif.", en: "Offer an activity that serves this goal." }
     way_dates { fr: "Changer les dates du rendez-vous.", en: "Change the dates of the appointment." }
     way_visit { fr: "Demander au professionnel un passage de plus.", en: "Ask the professional for one more visit." }

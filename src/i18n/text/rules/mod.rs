@@ -34,7 +34,7 @@ texts! {
     eased_4 { fr: "Demandez à un collègue, ou changez l’heure.", en: "Ask a colleague, or change the time." }
     hard_5 { fr: "Encadrement", en: "Leaders" }
     kept_5 { fr: "Chaque séance a ses professionnels, formés pour elle.", en: "Each session has its leaders, trained for it." }
-    eased_5 { fr: "Ajoutez un professionnel formé, ou notez sa formation.", en: "Add a trained leader, or note their training." }
+    eased_5 { fr: "Ajoutez un professionnel formé, ou notez sa formation.", en: "Add a trained leader, or record their training." }
     hard_6 { fr: "Taille des groupes", en: "Group size" }
     kept_6 { fr: "Chaque groupe a la taille prévue.", en: "Each group has the intended size." }
     eased_6 { fr: "Ajoutez ou retirez des personnes.", en: "Add people or take some out." }
