@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub enum DecisionKind {
     /// The planner proposed, and the proposal was taken as a draft.
     ProposalTaken {
-        /// Sessions changed.
+        /// Changes that people would notice.
         changes: u32,
     },
     /// A person validated the week.

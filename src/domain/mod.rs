@@ -9,6 +9,7 @@ pub mod appointment;
 pub mod attendance;
 pub mod check;
 pub mod collection;
+pub mod difference;
 pub mod document;
 pub mod edit;
 pub mod history;

@@ -1,6 +1,7 @@
 //! The plan of one week: sessions, placed appointments, pins, and who decided.
 
 use super::{
+    difference::Differences,
     id::{ActivityId, AppointmentId, PersonId, RoomId, SeriesId, SessionId, StaffId},
     time::{Minutes, TimeRange, WeekId},
 };
@@ -167,10 +168,15 @@ impl WeekPlan {
             && self.placements.sessions.iter().all(|it| it.is_pinned)
     }
 
-    /// Whether it was published and changed since.
+    /// How many changes people would notice since it was published.
+    pub fn changes_since_published(&self) -> usize {
+        self.published.as_deref().map_or(0, |published| {
+            Differences::between(published, &self.placements).count()
+        })
+    }
+
+    /// Whether it was published and changed since, as people would notice.
     pub fn is_changed_since_published(&self) -> bool {
-        self.published
-            .as_deref()
-            .is_some_and(|published| *published != self.placements)
+        self.changes_since_published() > 0
     }
 }

@@ -1,7 +1,6 @@
 //! What a proposal changed, and how long it may be searched for.
 
 use crate::{
-    domain::plan::Placements,
     i18n::{
         Locale,
         text::{planner as t, week_needs as needs},
@@ -23,40 +22,18 @@ pub fn repair_limit(persons: usize) -> u32 {
     (persons / 2).saturating_add(150).min(500)
 }
 
-/// Sessions and appointments of either side that the other does not have just so.
-pub fn changes(before: &Placements, after: &Placements) -> u32 {
-    let sessions = after
-        .sessions
-        .iter()
-        .filter(|session| before.session(session.id) != Some(session));
-    let gone = before
-        .sessions
-        .iter()
-        .filter(|session| after.session(session.id).is_none());
-    let appointments = after
-        .appointments
-        .iter()
-        .filter(|placed| before.appointment(placed.appointment) != Some(placed));
-    let unplaced = before
-        .appointments
-        .iter()
-        .filter(|placed| after.appointment(placed.appointment).is_none());
-    let changes = sessions.count() + gone.count() + appointments.count() + unplaced.count();
-    u32::try_from(changes).unwrap_or(u32::MAX)
-}
-
 /// The sentence under which a result is shown; `is_empty` tells that nothing stands in the week.
 pub fn told(
     locale: Locale,
     (is_first, is_empty): (bool, bool),
-    changes: u32,
+    changes: usize,
     elapsed: u32,
 ) -> String {
     match (changes, is_first) {
         (0, _) if is_empty => needs::nothing_fits(locale).to_owned(),
         (0, _) => t::nothing_better(locale).to_owned(),
         (_, true) => t::proposed(locale, &seconds(locale, elapsed)),
-        (changes, false) => t::changed(locale, changes as usize),
+        (changes, false) => t::changed(locale, changes),
     }
 }
 

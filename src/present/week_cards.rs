@@ -5,6 +5,7 @@ use crate::{
     domain::{
         activity::Domain,
         appointment::{Appointment, Place, Professional, Timing},
+        difference::{ById, is_other_place, is_other_session},
         document::Document,
         id::{
             ActivityId, AppointmentId, BadId, PersonId, RoomId, SessionId, SiteId, StaffId,
@@ -17,7 +18,7 @@ use crate::{
     i18n::{Locale, format, text::week as t},
 };
 use chrono::{Datelike, Weekday};
-use std::{collections::BTreeMap, fmt, str::FromStr, sync::Arc};
+use std::{fmt, str::FromStr, sync::Arc};
 
 /// What a card stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,7 +113,7 @@ impl Card {
 /// Everything that takes place in the week, by day, start and name.
 pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Arc<Card>> {
     let plan = document.week(week);
-    let placed = placed_by_id(&plan.placements);
+    let now = ById::of(&plan.placements);
     let before = reference(&plan).map(ById::of);
     let before = before.as_ref();
     let sessions = plan
@@ -125,7 +126,7 @@ pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Arc<Card>
         .iter()
         .filter(|appointment| occurs_in(document, week, appointment))
         .filter_map(|appointment| {
-            let placed = placed.get(&appointment.id).copied();
+            let placed = now.appointments.get(&appointment.id).copied();
             appointment_card(locale, document, week, appointment, placed, before)
         });
     let mut cards: Vec<Arc<Card>> = sessions.chain(appointments).map(Arc::new).collect();
@@ -150,27 +151,6 @@ pub fn reference(plan: &WeekPlan) -> Option<&Placements> {
     plan.published.as_deref().or(before)
 }
 
-/// What stood in a week, found by what it is: to go through all of it for each card takes longer than to make the cards.
-struct ById<'a> {
-    sessions: BTreeMap<SessionId, &'a Session>,
-    appointments: BTreeMap<AppointmentId, &'a PlacedAppointment>,
-}
-
-impl<'a> ById<'a> {
-    fn of(placements: &'a Placements) -> Self {
-        let sessions = placements.sessions.iter();
-        Self {
-            sessions: sessions.map(|session| (session.id, session)).collect(),
-            appointments: placed_by_id(placements),
-        }
-    }
-}
-
-fn placed_by_id(placements: &Placements) -> BTreeMap<AppointmentId, &PlacedAppointment> {
-    let placed = placements.appointments.iter();
-    placed.map(|placed| (placed.appointment, placed)).collect()
-}
-
 fn session_card(document: &Document, session: &Session, before: Option<&ById<'_>>) -> Option<Card> {
     let activity = document.activities.get(session.activity)?;
     let room = document.rooms.get(session.room);
@@ -193,24 +173,10 @@ fn session_card(document: &Document, session: &Session, before: Option<&ById<'_>
         is_fixed: false,
         is_changed: before.is_some_and(|before| {
             let before = before.sessions.get(&session.id);
-            before.is_none_or(|before| is_elsewhere(before, session))
+            before.is_none_or(|before| is_other_session(before, session))
         }),
         site: room.and_then(|room| room.site),
     })
-}
-
-/// Whether people would notice the difference.
-fn is_elsewhere(before: &Session, now: &Session) -> bool {
-    let sorted = |list: &[PersonId]| {
-        let mut list = list.to_vec();
-        list.sort_unstable();
-        list
-    };
-    (before.day, before.start, before.duration, before.room)
-        != (now.day, now.start, now.duration, now.room)
-        || before.leaders != now.leaders
-        || (before.participants != now.participants
-            && sorted(&before.participants) != sorted(&now.participants))
 }
 
 /// The card of an appointment that waits to be placed, as if it stood at the beginning of the week.
@@ -257,7 +223,10 @@ fn appointment_card(
         staff.push(id);
     }
     let stood = before.and_then(|before| before.appointments.get(&appointment.id).copied());
-    let place = |placed: &PlacedAppointment| (placed.day, placed.start);
+    let is_elsewhere = match (stood, placed) {
+        (Some(stood), Some(placed)) => is_other_place(stood, placed),
+        (stood, placed) => stood.is_some() != placed.is_some(),
+    };
     Some(Card {
         key: CardKey::Appointment(appointment.id),
         day,
@@ -277,7 +246,7 @@ fn appointment_card(
         is_repeated: appointment.repeats.is_some(),
         is_pinned: is_fixed || placed.is_some_and(|placed| placed.is_pinned),
         is_fixed,
-        is_changed: !is_fixed && before.is_some() && stood.map(place) != placed.map(place),
+        is_changed: !is_fixed && before.is_some() && is_elsewhere,
         site: sites::of_appointment(document, room, &appointment.persons),
     })
 }

@@ -3,6 +3,7 @@
 use super::{names, week_cards::CardKey};
 use crate::{
     domain::{
+        difference::{Differences, Turn},
         document::Document,
         id::{PersonId, RoomId, StaffId},
         occurrence,
@@ -42,31 +43,33 @@ pub fn changes(
 ) -> Vec<Change> {
     let namer = Namer { locale, document };
     let mut changes: Vec<((u32, Minutes), Change)> = Vec::new();
-    for session in &now.sessions {
-        let text = match before.session(session.id) {
-            None => Some(t::added(locale).to_owned()),
-            Some(old) => namer.difference(old, session),
+    let all = Differences::between(before, now);
+    for turn in &all.sessions {
+        let (session, is_here, text) = match *turn {
+            Turn::Added(session) => (session, true, t::added(locale).to_owned()),
+            Turn::Changed(old, session) => (session, true, namer.difference(old, session)),
+            Turn::Gone(old) => (old, false, t::gone(locale).to_owned()),
         };
-        changes.extend(text.map(|text| {
-            let change = Change {
-                card: Some(CardKey::Session(session.id)),
-                title: namer.session(session),
-                text,
-            };
-            ((session.day.num_days_from_monday(), session.start), change)
-        }));
+        let change = Change {
+            card: is_here.then_some(CardKey::Session(session.id)),
+            title: namer.session(session),
+            text,
+        };
+        changes.push(((session.day.num_days_from_monday(), session.start), change));
     }
-    for old in &before.sessions {
-        if now.session(old.id).is_none() {
-            let change = Change {
-                card: None,
-                title: namer.session(old),
-                text: t::gone(locale).to_owned(),
-            };
-            changes.push(((old.day.num_days_from_monday(), old.start), change));
-        }
+    for turn in &all.appointments {
+        let (placed, is_here, text) = match *turn {
+            Turn::Added(placed) => (placed, true, t::added(locale).to_owned()),
+            Turn::Changed(old, placed) => (placed, true, namer.elsewhere(old, placed)),
+            Turn::Gone(old) => (old, false, t::gone(locale).to_owned()),
+        };
+        let change = Change {
+            card: is_here.then_some(CardKey::Appointment(placed.appointment)),
+            title: namer.appointment(placed),
+            text,
+        };
+        changes.push(((placed.day.num_days_from_monday(), placed.start), change));
     }
-    changes.extend(namer.appointments(before, now));
     changes.sort_by_key(|(when, change)| (*when, change.title.clone()));
     changes.into_iter().map(|(_, change)| change).collect()
 }
@@ -78,8 +81,7 @@ impl Namer<'_> {
     }
 
     fn session(&self, session: &Session) -> String {
-        let name = occurrence::activity(self.document, session);
-        let name = name.map_or("", |activity| activity.name.as_str());
+        let name = self.activity(session);
         format!("{name}, {}", self.when(session.day, session.start))
     }
 
@@ -105,10 +107,17 @@ impl Namer<'_> {
         format::list(self.locale, &people)
     }
 
-    /// What people would notice; nothing if the two are the same to them.
-    fn difference(&self, old: &Session, now: &Session) -> Option<String> {
+    fn activity(&self, session: &Session) -> &str {
+        occurrence::activity(self.document, session).map_or("", |activity| activity.name.as_str())
+    }
+
+    /// What people notice of two sessions that differ.
+    fn difference(&self, old: &Session, now: &Session) -> String {
         let l = self.locale;
         let mut parts = Vec::new();
+        if old.activity != now.activity {
+            parts.push(t::activity_from(l, self.activity(old), self.activity(now)));
+        }
         if (old.day, old.start) != (now.day, now.start) {
             let from = self.when(old.day, old.start);
             parts.push(t::moved_from(l, &from, &self.when(now.day, now.start)));
@@ -123,17 +132,15 @@ impl Namer<'_> {
         if old.room != now.room {
             parts.push(t::room_from(l, &self.room(old.room), &self.room(now.room)));
         }
-        if old.leaders != now.leaders {
+        if !without(&now.leaders, &old.leaders).is_empty()
+            || !without(&old.leaders, &now.leaders).is_empty()
+        {
             parts.push(t::leaders_from(
                 l,
                 &self.leaders(&old.leaders),
                 &self.leaders(&now.leaders),
             ));
         }
-        let without = |all: &[PersonId], others: &[PersonId]| -> Vec<PersonId> {
-            let all = all.iter().copied();
-            all.filter(|id| !others.contains(id)).collect()
-        };
         let joined = without(&now.participants, &old.participants);
         let left = without(&old.participants, &now.participants);
         if !joined.is_empty() {
@@ -142,49 +149,50 @@ impl Namer<'_> {
         if !left.is_empty() {
             parts.push(t::left(l, &self.people(&left)));
         }
-        (!parts.is_empty()).then(|| parts.join(", "))
+        parts.join(", ")
     }
 
-    fn appointments(&self, before: &Placements, now: &Placements) -> Vec<((u32, Minutes), Change)> {
-        let l = self.locale;
-        let line = |placed: &PlacedAppointment, is_here: bool, text: String| {
-            let appointment = self.document.appointments.get(placed.appointment);
-            let name = appointment.map_or("", |appointment| appointment.title.as_str());
-            let who = appointment
-                .map(|appointment| self.people(&appointment.persons))
-                .unwrap_or_default();
-            let change = Change {
-                card: is_here.then_some(CardKey::Appointment(placed.appointment)),
-                title: format!("{name}, {who}, {}", self.when(placed.day, placed.start)),
-                text,
-            };
-            ((placed.day.num_days_from_monday(), placed.start), change)
-        };
-        let mut changes = Vec::new();
-        for placed in &now.appointments {
-            match before.appointment(placed.appointment) {
-                None => changes.push(line(placed, true, t::added(l).to_owned())),
-                Some(old) if (old.day, old.start) != (placed.day, placed.start) => {
-                    let from = self.when(old.day, old.start);
-                    let to = self.when(placed.day, placed.start);
-                    changes.push(line(placed, true, t::moved_from(l, &from, &to)));
-                }
-                Some(_) => {}
-            }
-        }
-        for old in &before.appointments {
-            if now.appointment(old.appointment).is_none() {
-                changes.push(line(old, false, t::gone(l).to_owned()));
-            }
-        }
-        changes
+    fn appointment(&self, placed: &PlacedAppointment) -> String {
+        let appointment = self.document.appointments.get(placed.appointment);
+        let name = appointment.map_or("", |appointment| appointment.title.as_str());
+        let who = appointment
+            .map(|appointment| self.people(&appointment.persons))
+            .unwrap_or_default();
+        format!("{name}, {who}, {}", self.when(placed.day, placed.start))
     }
+
+    /// What people notice of two places of one appointment.
+    fn elsewhere(&self, old: &PlacedAppointment, now: &PlacedAppointment) -> String {
+        let l = self.locale;
+        let mut parts = Vec::new();
+        if (old.day, old.start) != (now.day, now.start) {
+            let from = self.when(old.day, old.start);
+            parts.push(t::moved_from(l, &from, &self.when(now.day, now.start)));
+        }
+        if let Some((old, now)) = old.room.zip(now.room).filter(|(old, now)| old != now) {
+            parts.push(t::room_from(l, &self.room(old), &self.room(now)));
+        }
+        parts.join(", ")
+    }
+}
+
+/// Those of a list that the other has not.
+fn without<T: Copy + PartialEq>(all: &[T], others: &[T]) -> Vec<T> {
+    let all = all.iter().copied();
+    all.filter(|one| !others.contains(one)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{demo, domain::time::WeekId};
+    use crate::{
+        demo,
+        domain::{
+            edit::{Command, Stamp, WeekCommand, apply},
+            journal::DecisionKind,
+            time::WeekId,
+        },
+    };
     use chrono::NaiveDate;
 
     #[test]
@@ -206,5 +214,48 @@ mod tests {
         assert_eq!((found.len(), found[0].card), (1, None));
         let back = changes(Locale::Fr, &document, &now, &before);
         assert_eq!(back[0].card, Some(CardKey::Session(gone.id)));
+    }
+
+    #[test]
+    fn the_journal_the_message_and_the_list_count_a_proposal_alike() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        let document = demo::small(day);
+        let week = WeekId::of(day).previous();
+        let before = document.week(week).placements.clone();
+        let mut found = before.clone();
+        // What nobody would notice: a pin, and the order of names.
+        found.sessions[0].is_pinned = !found.sessions[0].is_pinned;
+        found.sessions[1].participants.reverse();
+        // What everybody would: a session an hour later, another activity, an appointment elsewhere, one that is new.
+        found.sessions[2].start = found.sessions[2].start.plus(60);
+        let mut others = document.activities.iter().map(|activity| activity.id);
+        let other = others.find(|id| *id != found.sessions[3].activity);
+        found.sessions[3].activity = other.unwrap();
+        let ids: Vec<_> = document.appointments.iter().map(|one| one.id).collect();
+        let placed = |at: usize, day| PlacedAppointment {
+            appointment: ids[at],
+            day,
+            start: Minutes::at(10, 0),
+            room: None,
+            is_pinned: false,
+        };
+        let mut stood = before;
+        stood.appointments = vec![placed(0, Weekday::Mon)];
+        found.appointments = vec![placed(0, Weekday::Tue), placed(1, Weekday::Tue)];
+        let listed = changes(Locale::Fr, &document, &stood, &found);
+        assert_eq!(listed.len(), 4);
+        assert!(listed.iter().all(|change| !change.text.is_empty()));
+        assert_eq!(Differences::between(&stood, &found).count(), 4);
+
+        let mut house = document.clone();
+        std::sync::Arc::make_mut(house.weeks.get_mut(&week).unwrap()).placements = stood;
+        let stamp = Stamp {
+            at: day.and_hms_opt(9, 0, 0).unwrap(),
+            by: String::new(),
+        };
+        let taken = Command::Week(week, WeekCommand::TakeProposal(found));
+        let after = apply(&house, &taken, &stamp).unwrap();
+        let written = after.journal.last().unwrap();
+        assert_eq!(written.kind, DecisionKind::ProposalTaken { changes: 4 });
     }
 }

@@ -174,9 +174,11 @@ fn a_published_week_tells_that_it_changed_since() {
     )
     .unwrap();
     assert!(!published.week(week()).is_changed_since_published());
-    assert!(
-        week_after(&published, WeekCommand::Pin(SessionId(1), true)).is_changed_since_published()
-    );
+    // Who reads the week on the wall does not see a pin.
+    let pinned = week_after(&published, WeekCommand::Pin(SessionId(1), true));
+    assert!(!pinned.is_changed_since_published());
+    let shorter = week_after(&published, WeekCommand::RemoveSession(SessionId(1)));
+    assert_eq!(shorter.changes_since_published(), 1);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::{Stamp, note};
 use crate::domain::{
     check::{self, Issue, IssueKind, Referent},
+    difference::Differences,
     document::Document,
     id::{AppointmentId, PersonId, RoomId, SessionId},
     journal::DecisionKind,
@@ -73,7 +74,8 @@ pub(super) fn apply(
         WeekCommand::TakeProposal(placements) => {
             plan.before_proposal = Some(Arc::new(plan.placements.clone()));
             plan.placements = placements.clone();
-            let changes = count_changes(&before.placements, placements);
+            let changes = Differences::between(&before.placements, placements).count();
+            let changes = u32::try_from(changes).unwrap_or(u32::MAX);
             note(
                 document,
                 Some(week),
@@ -236,19 +238,4 @@ fn find(placements: &mut Placements, id: SessionId) -> Result<&mut Session, Issu
             path: "session".into(),
             kind: IssueKind::Unknown(Referent::Activity),
         })
-}
-
-/// Sessions of either side that the other does not have just so.
-fn count_changes(before: &Placements, after: &Placements) -> u32 {
-    let changed = after
-        .sessions
-        .iter()
-        .filter(|session| before.session(session.id) != Some(session))
-        .count();
-    let gone = before
-        .sessions
-        .iter()
-        .filter(|session| after.session(session.id).is_none())
-        .count();
-    u32::try_from(changed + gone).unwrap_or(u32::MAX)
 }

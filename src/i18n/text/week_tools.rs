@@ -50,6 +50,7 @@ texts! {
     added { fr: "Ajouté", en: "Added" }
     gone { fr: "Retiré", en: "Taken off" }
     moved_from(before: &str, now: &str) { fr: "de {before} à {now}", en: "from {before} to {now}" }
+    activity_from(before: &str, now: &str) { fr: "{now} au lieu de {before}", en: "{now} instead of {before}" }
     room_from(before: &str, now: &str) { fr: "{now} au lieu de {before}", en: "{now} instead of {before}" }
     leaders_from(before: &str, now: &str) { fr: "avec {now} au lieu de {before}", en: "with {now} instead of {before}" }
     nobody { fr: "personne", en: "nobody" }
@@ -60,7 +61,7 @@ texts! {
     a_rule_is_broken { fr: "Une règle ne peut pas être tenue.", en: "A rule cannot be kept." }
     solutions { fr: "Des solutions, de la plus simple à la plus lourde\u{a0}:", en: "Ways out, from the lightest to the heaviest:" }
     force { fr: "Forcer la règle, avec une raison écrite", en: "Force the rule, with a written reason" }
-    force_hint { fr: "Votre nom et la raison sont notés.", en: "Your name and the reason are noted." }
-    forced { fr: "Règle forcée. La raison est notée.", en: "Rule forced. The reason is noted." }
+    force_hint { fr: "Votre nom et la raison sont notés.", en: "Your name and the reason are recorded." }
+    forced { fr: "Règle forcée. La raison est notée.", en: "Rule forced. The reason is recorded." }
     tried { fr: "Piste essayée. À relire par vous.", en: "Way out tried. For you to read over." }
 }

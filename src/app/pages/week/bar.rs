@@ -18,7 +18,6 @@ use semainier::{
     },
     present::{
         house_words::HouseWords,
-        proposal,
         route::{WeekForm, WeekView},
     },
 };
@@ -105,10 +104,8 @@ fn state_of(locale: Locale, plan: &WeekPlan) -> (&'static str, String) {
     match &plan.state {
         PlanState::Draft => ("tag tag--draft", t::draft(locale).to_owned()),
         PlanState::Published { .. } if plan.is_changed_since_published() => {
-            let n = plan.published.as_deref().map_or(0, |published| {
-                proposal::changes(published, &plan.placements)
-            });
-            ("tag tag--draft", w::since_published(locale, n as usize))
+            let n = plan.changes_since_published();
+            ("tag tag--draft", w::since_published(locale, n))
         }
         PlanState::Published { .. } => ("tag tag--ok", t::published(locale).to_owned()),
         PlanState::Validated { by, at } => {

@@ -77,12 +77,9 @@ fn lead(locale: Locale, plan: &WeekPlan, status: &Status) -> (String, String) {
         (PlanState::Validated { by, .. }, _) => {
             said(t::validated_lead(locale, by), t::validated_hint(locale))
         }
-        (PlanState::Published { by, .. }, _) => match plan.published.as_deref() {
-            Some(published) if *published != plan.placements => {
-                let changes = proposal::changes(published, &plan.placements) as usize;
-                said(t::since_published(locale, changes), t::read_over(locale))
-            }
-            _ => said(t::published_lead(locale, by), t::published_hint(locale)),
+        (PlanState::Published { by, .. }, _) => match plan.changes_since_published() {
+            0 => said(t::published_lead(locale, by), t::published_hint(locale)),
+            changes => said(t::since_published(locale, changes), t::read_over(locale)),
         },
         (PlanState::Draft, _) if plan.placements.sessions.is_empty() || plan.is_unplanned() => {
             said(t::empty_lead(locale).to_owned(), t::empty_hint(locale))
@@ -93,7 +90,7 @@ fn lead(locale: Locale, plan: &WeekPlan, status: &Status) -> (String, String) {
                 said(t::proposed_lead(locale, &seconds), t::read_over(locale))
             } else {
                 said(
-                    t::changed_lead(locale, done.changes as usize),
+                    t::changed_lead(locale, done.changes),
                     t::pinned_stayed(locale),
                 )
             }

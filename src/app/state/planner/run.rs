@@ -5,6 +5,7 @@ use crate::platform::{clock, ids, sight};
 use leptos::prelude::*;
 use semainier::{
     domain::{
+        difference::Differences,
         document::Document,
         edit::{Command, WeekCommand},
         memory,
@@ -51,7 +52,7 @@ pub struct Outcome {
     /// Milliseconds it took.
     pub elapsed: u32,
     /// Sessions and appointments that changed.
-    pub changes: u32,
+    pub changes: usize,
     /// Whether the week was empty of proposals before.
     pub is_first: bool,
 }
@@ -227,9 +228,9 @@ impl Planner {
     fn take(self, week: WeekId, elapsed: u32, found: Option<Placements>) {
         let before = self.store.document_untracked().week(week);
         let is_first = before.before_proposal.is_none();
-        let changes = found
-            .as_ref()
-            .map_or(0, |found| proposal::changes(&before.placements, found));
+        let changes = found.as_ref().map_or(0, |found| {
+            Differences::between(&before.placements, found).count()
+        });
         let outcome = Outcome {
             week,
             elapsed,
