@@ -58,6 +58,7 @@ pub fn house() -> House {
         .flatten()
         .collect(),
         closures: Vec::new(),
+        imported: Vec::new(),
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: String::new(),

@@ -247,6 +247,7 @@ fn house(seed: &mut Seed) -> House {
         .flatten()
         .collect(),
         closures: Vec::new(),
+        imported: Vec::new(),
         opens_on_holidays: false,
         rules: PlanningRules {
             fair_percent: 40,

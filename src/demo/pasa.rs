@@ -183,6 +183,7 @@ fn house() -> House {
         .flatten()
         .collect(),
         closures: Vec::new(),
+        imported: Vec::new(),
         opens_on_holidays: true,
         rules: PlanningRules {
             min_active_minutes: 30,

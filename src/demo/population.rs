@@ -99,6 +99,7 @@ fn person(
         left: None,
         presence: WeekHours::on(days, circle.hours),
         rota: Rota::default(),
+        imported: Vec::new(),
         site: circle.site,
         support: Some(level(seed)),
         restrictions: profile

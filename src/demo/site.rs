@@ -79,6 +79,7 @@ pub(super) fn staff(
                 role: (*role).into(),
                 hours: WeekHours::on(days, range(*from, *to)),
                 rota: Rota::default(),
+                imported: Vec::new(),
                 busy: weekly(meeting, (13, 30), (14, 30), "Réunion")
                     .into_iter()
                     .collect(),
@@ -204,6 +205,7 @@ pub(super) fn visits(
                 })
                 .collect(),
             absences: Vec::new(),
+            imported: Vec::new(),
             room_feature: Tag::new(trade.feature),
             contact: String::new(),
             archived: false,

@@ -65,6 +65,7 @@ impl PersonSketch {
             left: None,
             presence: WeekHours::on(self.days, hours),
             rota: Rota::default(),
+            imported: Vec::new(),
             site: None,
             support: Some(SupportLevel::Gir(self.gir)),
             restrictions: self.restrictions.to_vec(),

@@ -2,6 +2,7 @@
 
 use super::{
     id::{ExchangeId, PersonId, SiteId},
+    imported::Imported,
     time::{DateSpan, Minutes, TimeRange, WeekHours},
 };
 use serde::{Deserialize, Serialize};
@@ -225,6 +226,9 @@ pub struct House {
     /// Closures beside public holidays.
     #[serde(default)]
     pub closures: Vec<Closure>,
+    /// Which of the closures came from a calendar.
+    #[serde(default)]
+    pub imported: Vec<Imported>,
     /// Whether the house works on public holidays.
     #[serde(default)]
     pub opens_on_holidays: bool,

@@ -80,6 +80,8 @@ typed_ids! {
     WishId,
     /// One exchange of files with other devices.
     ExchangeId,
+    /// An event of an imported calendar.
+    EventId,
 }
 
 /// Identifiers that no other device makes: a random beginning, then one after the other.

@@ -16,6 +16,7 @@ pub mod history;
 pub mod holidays;
 pub mod house;
 pub mod id;
+pub mod imported;
 pub mod journal;
 pub mod memory;
 pub mod naming;

@@ -5,6 +5,7 @@ use super::{
     collection::Record,
     house::House,
     id::{ActivityId, PersonId, SiteId, StaffId},
+    imported::Imported,
     project::{Importance, PersonalProject, Voice},
     rota::{Rota, UsualHours},
     time::{DateSpan, Half, TimeRange, WeekHours, WeeklyRange},
@@ -177,6 +178,9 @@ pub struct Person {
     /// Absences.
     #[serde(default)]
     pub absences: Vec<Absence>,
+    /// Which of the absences came from a calendar.
+    #[serde(default)]
+    pub imported: Vec<Imported>,
     /// Refusals.
     #[serde(default)]
     pub refusals: Vec<Refusal>,

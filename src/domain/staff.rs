@@ -4,6 +4,7 @@ use super::{
     activity::Tag,
     collection::Record,
     id::{SiteId, StaffId},
+    imported::Imported,
     rota::{Rota, UsualHours},
     time::{DateSpan, WeekHours, WeeklyRange},
 };
@@ -42,6 +43,9 @@ pub struct StaffMember {
     /// Absences.
     #[serde(default)]
     pub absences: Vec<DateSpan>,
+    /// Which of the absences came from a calendar.
+    #[serde(default)]
+    pub imported: Vec<Imported>,
     /// Skills.
     #[serde(default)]
     pub skills: Vec<Skill>,

@@ -4,6 +4,7 @@ use super::{
     activity::Tag,
     collection::Record,
     id::VisitorId,
+    imported::Imported,
     time::{DateSpan, WeeklyRange},
 };
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,9 @@ pub struct Visitor {
     /// Absences.
     #[serde(default)]
     pub absences: Vec<DateSpan>,
+    /// Which of the absences came from a calendar.
+    #[serde(default)]
+    pub imported: Vec<Imported>,
     /// What the room must have.
     pub room_feature: Tag,
     /// Telephone or address, for the office.

@@ -73,6 +73,7 @@ static HOUSE: Shape = Shape::Fields {
         ("opening", DAYS),
         ("moments", list(&["label"], &LEAF)),
         ("closures", all(&["span"], &LEAF)),
+        ("imported", SET),
         ("rules", fields(&[("weights", fields(&[]))])),
     ],
     together: &[],
@@ -105,6 +106,7 @@ static PERSON: Shape = Shape::Fields {
         ("restrictions", SET),
         ("busy", SET),
         ("absences", all(&["span"], &LEAF)),
+        ("imported", SET),
         ("refusals", all(&["of"], &LEAF)),
         ("dislikes", all(&["activity"], &LEAF)),
         ("friends", SET),
@@ -133,10 +135,11 @@ static STAFF: Shape = fields(&[
     ("rota", ROTA),
     ("busy", SET),
     ("absences", SET),
+    ("imported", SET),
     ("skills", list(&["tag"], &LEAF)),
 ]);
 
-static VISITOR: Shape = fields(&[("visits", SET), ("absences", SET)]);
+static VISITOR: Shape = fields(&[("visits", SET), ("absences", SET), ("imported", SET)]);
 
 static ROOM: Shape = fields(&[("features", LIST), ("closed", SET), ("closures", SET)]);
 

@@ -310,7 +310,7 @@ fn label(l: Locale, field: &str) -> Option<&'static str> {
         "support" => t::support(l),
         "restrictions" => t::restrictions(l),
         "busy" => t::busy(l),
-        "absences" => t::absences(l),
+        "absences" | "imported" => t::absences(l),
         "refusals" => t::refusals(l),
         "dislikes" => t::dislikes(l),
         "tolerance" => t::tolerance(l),

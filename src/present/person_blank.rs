@@ -23,6 +23,7 @@ pub fn person(id: PersonId) -> Person {
         left: None,
         presence: WeekHours::default(),
         rota: Rota::default(),
+        imported: Vec::new(),
         site: None,
         support: None,
         restrictions: Vec::new(),

@@ -70,6 +70,7 @@ pub fn blank(id: StaffId) -> StaffMember {
         role: String::new(),
         hours: WeekHours::default(),
         rota: Rota::default(),
+        imported: Vec::new(),
         busy: Vec::new(),
         absences: Vec::new(),
         skills: Vec::new(),

@@ -62,6 +62,7 @@ pub fn blank(document: &Document, id: VisitorId) -> Visitor {
         short_trade: String::new(),
         visits: Vec::new(),
         absences: Vec::new(),
+        imported: Vec::new(),
         room_feature: visit_feature(document),
         contact: String::new(),
         archived: false,

@@ -25,6 +25,7 @@ fn house() -> House {
         opening: WeekHours::default(),
         moments: Vec::new(),
         closures: Vec::new(),
+        imported: Vec::new(),
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: String::new(),

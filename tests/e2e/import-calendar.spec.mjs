@@ -78,3 +78,45 @@ test("the way back leads to the appointments", async ({ page }) => {
   await page.getByRole("main").getByRole("link", { name: "Tous les rendez-vous" }).click();
   await expect(page).toHaveURL(/#\/rendez-vous$/);
 });
+
+test("a file that comes again says what moved and what was cancelled, and takes nothing out unasked", async ({ page }) => {
+  const event = (uid, start, end, more = "") => `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART:${start}\r\nDTEND:${end}\r\nSUMMARY:${uid}\r\n${more}END:VEVENT\r\n`;
+  const file = (...events) => ({
+    name: "agenda.ics",
+    mimeType: "text/calendar",
+    buffer: Buffer.from(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join("")}END:VCALENDAR\r\n`),
+  });
+  const look = async (...events) => {
+    await goTo(page, "#/rendez-vous/importer");
+    await page.getByLabel("Fichier ICS").setInputFiles(file(...events));
+    await choose(page, "À qui est cet agenda ?", "Karim Saïdi, équipe");
+  };
+  const row = (name) => page.getByRole("row", { name: new RegExp(name) });
+  await openDemoHouse(page, "#/rendez-vous/importer");
+  await look(event("Nuit", "20261201T220000", "20261202T080000"), event("Formation", "20261208T090000", "20261208T120000"));
+  await expect(row("Nuit")).toContainText("du 1er\u{a0}décembre\u{a0}2026, 22\u{a0}h au 2\u{a0}décembre\u{a0}2026, 8\u{a0}h");
+  await expect(row("Nuit")).toContainText("nouveau");
+  await page.getByRole("button", { name: "Prendre 2 événements" }).click();
+  await expect(page.getByText("2 événements repris.")).toBeVisible();
+
+  await look(
+    event("Nuit", "20261201T220000", "20261202T080000", "STATUS:CANCELLED\r\n"),
+    event("Formation", "20261210T090000", "20261210T120000"),
+  );
+  await expect(page.getByRole("heading", { name: "1 événement à venir." })).toBeVisible();
+  await expect(row("Formation")).toContainText("a changé");
+  await expect(row("Formation")).toContainText("Avant\u{a0}: 8\u{a0}décembre\u{a0}2026, 9\u{a0}h\u{a0}– 12\u{a0}h");
+  await expect(row("Nuit")).toContainText("annulé\u{a0}: à retirer d’ici\u{202f}?");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Prendre 1 événement", exact: true }).click();
+  await expect(page.getByText("1 événement repris.")).toBeVisible();
+
+  await look(event("Nuit", "20261201T220000", "20261202T080000", "STATUS:CANCELLED\r\n"));
+  await page.getByRole("checkbox", { name: /^Retirer Nuit/ }).check();
+  await page.getByRole("button", { name: "Retirer 1 événement annulé" }).click();
+  await expect(page.getByText("1 événement annulé retiré.")).toBeVisible();
+  // Nothing is left of it to take out.
+  await look(event("Nuit", "20261201T220000", "20261202T080000", "STATUS:CANCELLED\r\n"));
+  await expect(row("Nuit")).toHaveCount(0);
+  await expect(page.getByText("1 événement passé ou annulé est laissé de côté.")).toBeVisible();
+});

@@ -52,6 +52,7 @@ pub(super) fn house(monday: NaiveDate) -> House {
         .flatten()
         .collect(),
         closures: closure(monday).into_iter().collect(),
+        imported: Vec::new(),
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: "Nadia Ferrand".into(),
@@ -245,6 +246,7 @@ pub(super) fn staff(monday: NaiveDate, seed: &mut Seed) -> Vec<StaffMember> {
             role: sketch.role.into(),
             hours: WeekHours::on(sketch.days, range(sketch.from, sketch.to)),
             rota: Rota::default(),
+            imported: Vec::new(),
             busy: ranges(sketch.off),
             absences: match sketch.first {
                 // A day of training: the week has to do without him.
@@ -342,6 +344,7 @@ pub(super) fn visitors(seed: &mut Seed) -> Vec<Visitor> {
             short_trade: (*short).into(),
             visits: ranges(visits),
             absences: Vec::new(),
+            imported: Vec::new(),
             room_feature: Tag::new(feature),
             contact: String::new(),
             archived: false,

@@ -44,6 +44,10 @@ pub struct Stamp {
 }
 
 /// A record to be added or replaced.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "each stands in a box of its own, in its command"
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Entry {
     /// A person.

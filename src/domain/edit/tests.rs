@@ -108,6 +108,7 @@ fn document() -> Document {
         ),
         moments: vec![],
         closures: vec![],
+        imported: Vec::new(),
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: String::new(),

@@ -53,6 +53,8 @@ pub(super) fn write(page: &mut Page, locale: Locale, document: &Document, person
         restrictions: limits,
         busy,
         absences,
+        // A number beside the absence that it came from.
+        imported: _,
         refusals,
         dislikes,
         tolerance,

@@ -40,13 +40,20 @@ texts! {
     when { fr: "Quand", en: "When" }
     place { fr: "Où", en: "Where" }
     untitled { fr: "Sans titre", en: "Untitled" }
+    remove_one(what: &str, when: &str) { fr: "Retirer {what}, {when}", en: "Remove {what}, {when}" }
+    // What becomes of an event.
+    new { fr: "nouveau", en: "new" }
     known { fr: "déjà pris", en: "taken before" }
     changed { fr: "a changé", en: "has changed" }
+    cancelled { fr: "annulé\u{a0}: à retirer d’ici\u{202f}?", en: "cancelled: remove it here?" }
+    before(when: &str) { fr: "Avant\u{a0}: {when}", en: "Before: {when}" }
     own { fr: "vient de Semainier", en: "made by Semainier" }
     tentative { fr: "à confirmer", en: "to confirm" }
     simplified { fr: "répétition non comprise, une seule date", en: "repetition not understood, one date only" }
     nothing_ticked { fr: "Rien n’est coché", en: "Nothing is ticked" }
     add(n: usize) { fr: one "Prendre {n}\u{a0}événement" many "Prendre {n}\u{a0}événements", en: one "Take {n} event" many "Take {n} events" }
+    remove(n: usize) { fr: one "retirer {n}\u{a0}événement annulé" many "retirer {n}\u{a0}événements annulés", en: one "remove {n} cancelled event" many "remove {n} cancelled events" }
+    removed(n: usize) { fr: one "{n}\u{a0}événement annulé retiré." many "{n}\u{a0}événements annulés retirés.", en: one "{n} cancelled event removed." many "{n} cancelled events removed." }
     added(n: usize) { fr: one "{n}\u{a0}événement repris." many "{n}\u{a0}événements repris.", en: one "{n} event taken." many "{n} events taken." }
 
     each(days: &str, first: &str) { fr: "chaque {days}, dès le {first}", en: "each {days}, from {first}" }

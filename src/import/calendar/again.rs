@@ -12,7 +12,7 @@ use crate::domain::{
     document::Document,
     edit::{Command, Entry, EntryId},
     id::{AppointmentId, PersonId},
-    time::{WEEKDAYS, WeekId},
+    time::{DateSpan, TimeRange, WEEKDAYS, WeekId},
 };
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -26,6 +26,10 @@ pub enum Standing {
     Taken,
     /// The house holds it otherwise: it moved, or has other dates.
     Changed,
+    /// It was cancelled, and the house holds it still.
+    Cancelled,
+    /// It was cancelled, and the house does not hold it.
+    Nothing,
 }
 
 /// How an event that becomes appointments of this person stands.
@@ -35,13 +39,45 @@ pub fn standing(
     row: &EventRow,
     choices: &Choices,
 ) -> Standing {
-    if held(document, person, row).is_empty() {
-        Standing::New
-    } else if edits(document, person, row, choices).is_empty() {
-        Standing::Taken
-    } else {
-        Standing::Changed
+    let is_held = !held(document, person, row).is_empty();
+    let is_same = edits(document, person, row, choices).is_empty();
+    match (row.is_cancelled(), is_held, is_same) {
+        (true, _, true) => Standing::Nothing,
+        (true, _, false) => Standing::Cancelled,
+        (false, false, _) => Standing::New,
+        (false, true, true) => Standing::Taken,
+        (false, true, false) => Standing::Changed,
     }
+}
+
+/// When what the edits move or take out takes place so far.
+pub(super) fn gone(
+    document: &Document,
+    person: PersonId,
+    row: &EventRow,
+    choices: &Choices,
+) -> Vec<DateSpan> {
+    let edits = edits(document, person, row, choices).into_iter();
+    let moved = edits.filter_map(|edit| match edit {
+        Command::Remove(EntryId::Appointment(id)) => document.appointments.get(id),
+        Command::Put(entry) => match *entry {
+            Entry::Appointment(new) => {
+                let old = document.appointments.get(new.id)?;
+                (old.timing != new.timing || old.duration != new.duration).then_some(old)
+            }
+            _ => None,
+        },
+        _ => None,
+    });
+    moved
+        .filter_map(|one| match one.timing {
+            Timing::Fixed { date, start } => Some(DateSpan {
+                hours: TimeRange::lasting(start, one.duration),
+                ..DateSpan::day(date)
+            }),
+            Timing::ToPlace { .. } => None,
+        })
+        .collect()
 }
 
 /// The edits after which the house holds the event as the file has it; none if it does already.
@@ -52,7 +88,11 @@ pub fn edits(
     choices: &Choices,
 ) -> Vec<Command> {
     let held = held(document, person, row);
-    let wanted = ids(document, person, row);
+    let wanted = if row.is_cancelled() {
+        Vec::new()
+    } else {
+        ids(document, person, row)
+    };
     let gone = || {
         held.iter()
             .filter(|(id, one)| !wanted.contains(id) && !is_over(one, choices.from))
@@ -64,8 +104,9 @@ pub fn edits(
         old.map_or_else(|| new.clone(), |old| renewed(old, &new, row))
     };
     let is_kept = |new: &Appointment| held.get(&new.id).is_some_and(|old| *old == new);
-    let puts = appointments(document, person, row, choices)
-        .into_iter()
+    let now = appointments(document, person, row, choices).into_iter();
+    let puts = now
+        .filter(|_| !row.is_cancelled())
         .map(renew)
         .filter(|new| !is_kept(new))
         .map(|new| Command::Put(Box::new(Entry::Appointment(new))));

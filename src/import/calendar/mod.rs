@@ -5,6 +5,7 @@
 //! the coming year.
 
 mod again;
+mod away;
 mod rule;
 mod take;
 mod time;
@@ -24,7 +25,8 @@ use std::{
 use time::Moment;
 
 pub use again::Standing;
-pub use take::{Choices, Owner, commands, standing};
+pub use take::{Choices, Owner, commands, gone, standing};
+pub use words::spans;
 
 /// How far ahead an event that repeats otherwise than by weeks is taken, in days.
 const AHEAD: u64 = 366;
@@ -53,7 +55,7 @@ pub struct CalendarPreview {
     pub name: String,
     /// Events that are still to come, the next first.
     pub rows: Vec<EventRow>,
-    /// Events left out because they are over or cancelled.
+    /// Events left out because they are over.
     pub n_past: usize,
     /// Events that cannot be read.
     pub n_unreadable: usize,
@@ -72,20 +74,45 @@ pub struct EventRow {
     pub title: String,
     /// Where; may be empty.
     pub place: String,
-    /// The part of the day it takes; whole days if absent.
+    /// The part of the day it takes; whole days if absent, or what lies across them.
     pub hours: Option<TimeRange>,
+    /// When it begins on its first day and ends on its last, where that is longer than an appointment or goes on over midnight.
+    pub across: Option<(Minutes, Minutes)>,
     /// Days that it lasts.
     pub n_days: u16,
     /// First days of its occurrences, from today on, within the coming year.
     pub dates: Vec<NaiveDate>,
     /// How it repeats by weeks.
     pub weekly: Option<Weekly>,
-    /// Whether somebody still has to confirm it.
-    pub is_tentative: bool,
+    /// How sure it is.
+    pub status: Status,
     /// Whether this program wrote it.
     pub is_own: bool,
     /// Whether it repeats in a way that is not understood: only the date it begins with is taken.
     pub is_simplified: bool,
+}
+
+/// How sure an event is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It takes place.
+    Sure,
+    /// Somebody still has to confirm it.
+    Tentative,
+    /// It was cancelled: what was taken of it may go.
+    Cancelled,
+}
+
+impl EventRow {
+    /// Whether it was cancelled.
+    pub fn is_cancelled(&self) -> bool {
+        self.status == Status::Cancelled
+    }
+
+    /// Whether somebody still has to confirm it.
+    pub fn is_tentative(&self) -> bool {
+        self.status == Status::Tentative
+    }
 }
 
 /// Repeats by weeks.
@@ -118,7 +145,7 @@ pub fn preview(calendar: &Calendar, home: &Home<'_>, today: NaiveDate) -> Calend
         let foreign = zones.filter(|zone| time::is_foreign(zone, home)).cloned();
         let foreign: Vec<String> = foreign.collect();
         match row(event, home, &window, &moved) {
-            Some(row) if row.dates.is_empty() || event.status == "CANCELLED" => preview.n_past += 1,
+            Some(row) if row.dates.is_empty() => preview.n_past += 1,
             // The same event twice, as some programs export it.
             Some(row) if !known.insert(row.uid.clone()) => {}
             Some(row) => {
@@ -155,7 +182,11 @@ fn row(
     moved: &BTreeMap<String, Vec<NaiveDate>>,
 ) -> Option<EventRow> {
     let start = time::moment(&event.start, home)?;
-    let (hours, n_days) = extent(event, start, home);
+    let Extent {
+        hours,
+        across,
+        n_days,
+    } = extent(event, start, home);
     let replaces = event.replaces.as_ref();
     let replaces = replaces.and_then(|at| time::moment(at, home));
     let rule = if event.rule.is_empty() || replaces.is_some() {
@@ -201,10 +232,15 @@ fn row(
         title: cut(&event.summary),
         place: event.location.trim().to_owned(),
         hours,
+        across,
         n_days,
         dates,
         weekly: weekly.filter(|_| n_days == 1),
-        is_tentative: event.status == "TENTATIVE",
+        status: match event.status.as_str() {
+            "TENTATIVE" => Status::Tentative,
+            "CANCELLED" => Status::Cancelled,
+            _ => Status::Sure,
+        },
         is_own: event.uid.ends_with("@semainier"),
         is_simplified,
     })
@@ -224,7 +260,13 @@ fn uid(event: &Event, replaces: Option<Moment>) -> String {
 }
 
 /// The part of the day, or the days, that an event takes.
-fn extent(event: &Event, start: Moment, home: &Home<'_>) -> (Option<TimeRange>, u16) {
+struct Extent {
+    hours: Option<TimeRange>,
+    across: Option<(Minutes, Minutes)>,
+    n_days: u16,
+}
+
+fn extent(event: &Event, start: Moment, home: &Home<'_>) -> Extent {
     let end = event.end.as_ref().and_then(|end| time::moment(end, home));
     let lasts = time::duration(&event.duration);
     match (start, end) {
@@ -234,7 +276,11 @@ fn extent(event: &Event, start: Moment, home: &Home<'_>) -> (Option<TimeRange>, 
                 (None, Some(lasts)) => first.checked_add_signed(lasts).unwrap_or(first),
                 (None, None) => first,
             };
-            (None, days(first, end))
+            Extent {
+                hours: None,
+                across: None,
+                n_days: days(first, end),
+            }
         }
         (Moment::Time(from), end) => {
             let usual = TimeDelta::minutes(USUAL_MINUTES);
@@ -252,12 +298,33 @@ fn extent(event: &Event, start: Moment, home: &Home<'_>) -> (Option<TimeRange>, 
                 .filter(|_| minutes <= LONGEST_MINUTES);
             let begins = time::minute_of(from);
             match lasting.and_then(|minutes| TimeRange::lasting(begins, minutes)) {
-                Some(hours) => (Some(hours), 1),
-                // A night that ends at midnight touches one day only.
-                None if time::minute_of(to) == Minutes(0) => (None, days(from.date(), to.date())),
-                None => (None, days(from.date(), to.date()).saturating_add(1)),
+                Some(hours) => Extent {
+                    hours: Some(hours),
+                    across: None,
+                    n_days: 1,
+                },
+                None => across(from, from + TimeDelta::minutes(minutes)),
             }
         }
+    }
+}
+
+/// From a time of a day to one of the same or another: of the first and the last day only what it takes of them.
+fn across(from: NaiveDateTime, to: NaiveDateTime) -> Extent {
+    let begins = time::minute_of(from);
+    // What ends at midnight does not touch the day that begins then.
+    let (last, ends) = match time::minute_of(to) {
+        Minutes(0) => (
+            to.date().pred_opt().unwrap_or(from.date()),
+            Minutes::DAY_END,
+        ),
+        ends => (to.date(), ends),
+    };
+    let after = last.succ_opt().unwrap_or(last);
+    Extent {
+        hours: None,
+        across: Some((begins, ends)).filter(|whole| *whole != (Minutes(0), Minutes::DAY_END)),
+        n_days: days(from.date(), after),
     }
 }
 

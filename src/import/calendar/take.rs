@@ -3,23 +3,23 @@
 use super::{
     EventRow, MOST_DATES, Weekly,
     again::{self, Standing},
+    away,
 };
 use crate::domain::{
     activity::Tag,
     appointment::{Appointment, Place, Professional, Recurrence, Timing},
     document::Document,
-    edit::{Command, Entry},
-    house::Closure,
+    edit::Command,
     id::{AppointmentId, PersonId, StaffId, VisitorId},
-    person::{Absence, AbsenceCause},
+    person::AbsenceCause,
     time::{DateSpan, TimeRange, WEEKDAYS, WeekId},
 };
 use crate::i18n::plain::plain;
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 use xxhash_rust::xxh3::xxh3_128_with_seed;
 
-/// Sets the identifiers of imported appointments apart from others made of texts.
-const NAMESPACE: u64 = 0x0069_6373_2d69_6d70;
+/// Sets the identifiers of imported appointments and events apart from others made of texts.
+pub(super) const NAMESPACE: u64 = 0x0069_6373_2d69_6d70;
 /// Shortest appointment that a plan can hold, in minutes.
 const SHORTEST: u16 = 5;
 
@@ -64,13 +64,8 @@ pub fn commands<'a>(
         .filter_map(|row| Some((choices.visited(row)?, row)))
         .flat_map(|(person, row)| again::edits(document, person, row, choices))
         .collect();
-    let away: Vec<(&EventRow, DateSpan)> = rows
-        .filter(|row| choices.visited(row).is_none())
-        .flat_map(|row| spans(row).into_iter().map(move |span| (row, span)))
-        .collect();
-    if !away.is_empty() {
-        commands.extend(absences(document, &away, choices));
-    }
+    let away = rows.filter(|row| choices.visited(row).is_none());
+    commands.extend(away::edit(document, away, choices));
     commands
 }
 
@@ -79,12 +74,14 @@ pub fn standing(document: &Document, row: &EventRow, choices: &Choices) -> Stand
     if let Some(person) = choices.visited(row) {
         return again::standing(document, person, row, choices);
     }
-    // An absence keeps no trace of its event: one that moved is another.
-    let known = known(document, choices.owner);
-    if spans(row).iter().all(|span| known.contains(span)) {
-        Standing::Taken
-    } else {
-        Standing::New
+    away::standing(document, row, choices)
+}
+
+/// What an event that changed took so far: the spans of absences or closures, or the first day and hour of an appointment.
+pub fn gone(document: &Document, row: &EventRow, choices: &Choices) -> Vec<DateSpan> {
+    match choices.visited(row) {
+        Some(person) => again::gone(document, person, row, choices),
+        None => away::gone(document, row, choices),
     }
 }
 
@@ -122,7 +119,7 @@ pub(super) fn appointments(
             start: start(hours),
         },
         repeats,
-        to_confirm: row.is_tentative,
+        to_confirm: row.is_tentative(),
         note: String::new(),
     };
     let ids = ids(document, person, row).into_iter();
@@ -186,7 +183,7 @@ pub(super) fn id(person: PersonId, uid: &str, part: &str) -> AppointmentId {
     AppointmentId(xxh3_128_with_seed(text.as_bytes(), NAMESPACE))
 }
 
-fn titled(row: &EventRow, choices: &Choices) -> String {
+pub(super) fn titled(row: &EventRow, choices: &Choices) -> String {
     if row.title.is_empty() {
         choices.untitled.clone()
     } else {
@@ -219,91 +216,4 @@ fn place(document: &Document, row: &EventRow, with: &Professional) -> Place {
             escort: None,
         },
     }
-}
-
-/// The days that an event takes.
-fn spans(row: &EventRow) -> Vec<DateSpan> {
-    let dates = row.dates.iter().take(MOST_DATES);
-    dates
-        .map(|first| {
-            let more = Days::new(u64::from(row.n_days.saturating_sub(1)));
-            DateSpan {
-                first: *first,
-                last: first.checked_add_days(more).unwrap_or(*first),
-                hours: row.hours,
-            }
-        })
-        .collect()
-}
-
-/// The absences or closures that the owner has already.
-fn known(document: &Document, owner: Owner) -> Vec<DateSpan> {
-    match owner {
-        Owner::Person(id) => document.persons.get(id).map_or_else(Vec::new, |person| {
-            person.absences.iter().map(|absence| absence.span).collect()
-        }),
-        Owner::Staff(id) => {
-            let member = document.staff.get(id);
-            member.map_or_else(Vec::new, |member| member.absences.clone())
-        }
-        Owner::Visitor(id) => {
-            let visitor = document.visitors.get(id);
-            visitor.map_or_else(Vec::new, |visitor| visitor.absences.clone())
-        }
-        Owner::House => {
-            let closures = document.house.closures.iter();
-            closures.map(|closure| closure.span).collect()
-        }
-    }
-}
-
-/// The owner's record with these absences, each once.
-fn absences(
-    document: &Document,
-    away: &[(&EventRow, DateSpan)],
-    choices: &Choices,
-) -> Option<Command> {
-    let mut known = known(document, choices.owner);
-    let new: Vec<(&EventRow, DateSpan)> = away
-        .iter()
-        .filter(|(_, span)| {
-            let is_new = !known.contains(span);
-            known.push(*span);
-            is_new
-        })
-        .copied()
-        .collect();
-    let spans = new.iter().map(|(_, span)| *span);
-    let entry = match choices.owner {
-        Owner::Person(id) => {
-            let mut person = (**document.persons.get(id)?).clone();
-            person
-                .absences
-                .extend(new.iter().map(|(row, span)| Absence {
-                    span: *span,
-                    cause: choices.cause,
-                    note: row.title.clone(),
-                }));
-            Entry::Person(person)
-        }
-        Owner::Staff(id) => {
-            let mut member = (**document.staff.get(id)?).clone();
-            member.absences.extend(spans);
-            Entry::Staff(member)
-        }
-        Owner::Visitor(id) => {
-            let mut visitor = (**document.visitors.get(id)?).clone();
-            visitor.absences.extend(spans);
-            Entry::Visitor(visitor)
-        }
-        Owner::House => {
-            let mut house = (*document.house).clone();
-            house.closures.extend(new.iter().map(|(row, span)| Closure {
-                span: *span,
-                label: titled(row, choices),
-            }));
-            return Some(Command::SetHouse(Box::new(house)));
-        }
-    };
-    Some(Command::Put(Box::new(entry)))
 }

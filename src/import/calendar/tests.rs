@@ -1,4 +1,5 @@
 mod again;
+mod away;
 
 use super::*;
 use crate::{
@@ -113,7 +114,17 @@ fn what_is_over_or_cancelled_is_counted_and_left() {
     ended.rule = "FREQ=WEEKLY;UNTIL=20261001".to_owned();
     let over = event("a", "20261124T090000", "20261124T100000");
     let preview = look(vec![over, cancelled, ended]);
-    assert_eq!((preview.n_past, preview.rows.len()), (3, 0));
+    assert_eq!((preview.n_past, preview.rows.len()), (2, 1));
+    let document = house();
+    let cancelled = &preview.rows[0];
+    assert_eq!(
+        standing(&document, cancelled, &choices(&document)),
+        Standing::Nothing
+    );
+    assert_eq!(
+        taken(&document, &preview.rows, &choices(&document)),
+        document
+    );
     // A stay that goes on is not over.
     assert_eq!(one(event("d", "20261120", "20261130")).n_days, 10);
 }
@@ -278,6 +289,10 @@ fn odd_events_are_made_good_or_told() {
     }
     let night = one(event("a", "20261201T220000", "20261202T080000"));
     assert_eq!((night.hours, night.n_days), (None, 2));
+    assert_eq!(
+        night.when(Locale::Fr).replace('\u{a0}', " "),
+        "du 1er décembre 2026, 22 h au 2 décembre 2026, 8 h"
+    );
     let mut lasting = event("a", "20261201T090000", "");
     lasting.duration = "PT1H30M".to_owned();
     assert_eq!(one(lasting).hours.unwrap().minutes(), 90);

@@ -1,7 +1,10 @@
 //! What a preview says of an event.
 
 use super::EventRow;
-use crate::i18n::{Locale, format, text::import_calendar as t};
+use crate::{
+    domain::time::{DateSpan, Minutes, TimeRange},
+    i18n::{Locale, format, text::import_calendar as t},
+};
 use chrono::{Days, NaiveDate};
 
 impl EventRow {
@@ -31,7 +34,16 @@ impl EventRow {
             }
             None if self.n_days > 1 => {
                 let last = first.checked_add_days(Days::new(u64::from(self.n_days) - 1));
-                t::span(locale, &date(*first), &date(last.unwrap_or(*first)))
+                let last = last.unwrap_or(*first);
+                match self.across {
+                    Some((from, to)) => {
+                        let at = |day, time: Minutes| {
+                            t::at_hours(locale, &date(day), &format::time(locale, time.0))
+                        };
+                        t::span(locale, &at(*first, from), &at(last, to))
+                    }
+                    None => t::span(locale, &date(*first), &date(last)),
+                }
             }
             None => date(*first),
         };
@@ -39,12 +51,37 @@ impl EventRow {
             (None, 2..) => t::and_more(locale, self.dates.len() - 1, &days),
             _ => days,
         };
-        match self.hours {
-            Some(hours) => {
-                let hours = format::time_range(locale, hours.start().0, hours.end().0);
-                t::at_hours(locale, &days, &hours)
-            }
-            None => days,
+        let on_one_day = self.across.filter(|_| self.n_days == 1);
+        let on_one_day = on_one_day.and_then(|(from, to)| TimeRange::new(from, to));
+        with_hours(locale, days, self.hours.or(on_one_day))
+    }
+}
+
+/// The spans that an event took so far, the first of them written out: "8 décembre 2026, 10 h – 12 h et 2 autres dates".
+pub fn spans(locale: Locale, spans: &[DateSpan]) -> Option<String> {
+    let first = spans.first()?;
+    let (from, to) = (
+        format::date(locale, first.first),
+        format::date(locale, first.last),
+    );
+    let days = if first.first == first.last {
+        from
+    } else {
+        t::span(locale, &from, &to)
+    };
+    let first = with_hours(locale, days, first.hours);
+    Some(match spans.len() {
+        1 => first,
+        n => t::and_more(locale, n - 1, &first),
+    })
+}
+
+fn with_hours(locale: Locale, days: String, hours: Option<TimeRange>) -> String {
+    match hours {
+        Some(hours) => {
+            let hours = format::time_range(locale, hours.start().0, hours.end().0);
+            t::at_hours(locale, &days, &hours)
         }
+        None => days,
     }
 }

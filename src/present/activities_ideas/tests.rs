@@ -31,6 +31,7 @@ fn person() -> Person {
         arrived: None,
         left: None,
         rota: crate::domain::rota::Rota::default(),
+        imported: Vec::new(),
         presence: WeekHours::on(
             &WEEKDAYS[..5],
             TimeRange::new(Minutes::at(9, 0), Minutes::at(17, 0)),

@@ -31,6 +31,7 @@ fn document() -> Document {
         role: "Animatrice".into(),
         hours: WeekHours::default(),
         rota: crate::domain::rota::Rota::default(),
+        imported: Vec::new(),
         busy: vec![],
         absences: vec![],
         skills: vec![Skill {

@@ -19,6 +19,8 @@ pub(super) const STEPS: [Step; SCHEMA as usize - 1] = [
     only_adds,
     // The rota of people and staff.
     only_adds,
+    // Which absences and closures came from a calendar.
+    only_adds,
 ];
 
 /// The step to a schema that only adds optional fields: they carry `#[serde(default)]`.

@@ -167,7 +167,7 @@ pub fn person() -> impl Strategy<Value = Person> {
         (
             restrictions(),
             weekly_ranges(),
-            absences(),
+            (absences(), imported()),
             refusals(),
             vec(dislike, 0..3),
         ),
@@ -188,7 +188,7 @@ pub fn person() -> impl Strategy<Value = Person> {
         .prop_map(|(who, limits, company, rest)| {
             let (id, title, first_name, last_name, (born, arrived, left), usual, support) = who;
             let (presence, rota) = usual;
-            let (restrictions, busy, absences, refusals, dislikes) = limits;
+            let (restrictions, busy, (absences, imported), refusals, dislikes) = limits;
             let (tolerance, best_half, referent, friends, apart_from) = company;
             let (help, documents, project, site) = rest;
             Person {
@@ -205,6 +205,7 @@ pub fn person() -> impl Strategy<Value = Person> {
                 restrictions,
                 busy,
                 absences,
+                imported,
                 refusals,
                 dislikes,
                 tolerance,
@@ -233,7 +234,7 @@ pub fn staff_member() -> impl Strategy<Value = StaffMember> {
             weekly_ranges(),
         ),
         (
-            vec(span(), 0..3),
+            (vec(span(), 0..3), imported()),
             vec(skill, 0..3),
             any::<[u16; 3]>(),
             any::<bool>(),
@@ -243,7 +244,7 @@ pub fn staff_member() -> impl Strategy<Value = StaffMember> {
     )
         .prop_map(
             |((id, first_name, last_name, role, (hours, rota), busy), rest)| {
-                let (absences, skills, minutes, counts_on_floor, site, archived) = rest;
+                let ((absences, imported), skills, minutes, counts_on_floor, site, archived) = rest;
                 let [max_day_minutes, max_week_minutes, target_week_minutes] = minutes;
                 StaffMember {
                     id,
@@ -254,6 +255,7 @@ pub fn staff_member() -> impl Strategy<Value = StaffMember> {
                     rota,
                     busy,
                     absences,
+                    imported,
                     skills,
                     max_day_minutes,
                     max_week_minutes,
@@ -273,7 +275,7 @@ pub fn visitor() -> impl Strategy<Value = Visitor> {
         visitor_id(),
         words,
         weekly_ranges(),
-        vec(span(), 0..3),
+        (vec(span(), 0..3), imported()),
         tag(),
         any::<bool>(),
     )
@@ -282,7 +284,7 @@ pub fn visitor() -> impl Strategy<Value = Visitor> {
                 id,
                 (name, trade, short_trade, contact),
                 visits,
-                absences,
+                (absences, imported),
                 room_feature,
                 archived,
             )| Visitor {
@@ -292,6 +294,7 @@ pub fn visitor() -> impl Strategy<Value = Visitor> {
                 short_trade,
                 visits,
                 absences,
+                imported,
                 room_feature,
                 contact,
                 archived,

@@ -73,7 +73,7 @@ pub fn house() -> impl Strategy<Value = House> {
         (
             week_hours(),
             moments(),
-            closures,
+            (closures, imported()),
             any::<bool>(),
             rules,
             (
@@ -84,8 +84,8 @@ pub fn house() -> impl Strategy<Value = House> {
     )
         .prop_map(
             |((name, kind, is_demo, person_word, project_word, sites), rest)| {
-                let (opening, moments, closures, opens_on_holidays, rules, (user, exchanged)) =
-                    rest;
+                let (opening, moments, (closures, imported), opens_on_holidays, rules, own) = rest;
+                let (user, exchanged) = own;
                 House {
                     name,
                     kind,
@@ -96,6 +96,7 @@ pub fn house() -> impl Strategy<Value = House> {
                     opening,
                     moments,
                     closures,
+                    imported,
                     opens_on_holidays,
                     rules,
                     user,

@@ -5,9 +5,10 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 use semainier::domain::{
     activity::{Domain, Restriction, Tag},
     id::{
-        ActivityId, AppointmentId, PersonId, RoomId, SeriesId, SessionId, SiteId, StaffId,
+        ActivityId, AppointmentId, EventId, PersonId, RoomId, SeriesId, SessionId, SiteId, StaffId,
         VisitorId,
     },
+    imported::Imported,
     rota::{HoursChange, Rota},
     serafin::SerafinCode,
     time::{DateSpan, Half, Minutes, TimeRange, WEEKDAYS, WeekHours, WeekId, WeeklyRange},
@@ -94,6 +95,15 @@ pub fn span() -> impl Strategy<Value = DateSpan> {
         last: first + Days::new(days),
         hours,
     })
+}
+
+/// Spans that came from events of a calendar.
+pub fn imported() -> impl Strategy<Value = Vec<Imported>> {
+    let one = (any::<u128>(), span()).prop_map(|(event, span)| Imported {
+        event: EventId(event),
+        span,
+    });
+    vec(one, 0..3)
 }
 
 /// A half-day.
