@@ -32,7 +32,8 @@ pub use self::{
     },
     save::{SaveFault, SaveReport, Saver, Written, saved_generation},
     sealed::{
-        Cipher, LOCKS, PutOn, Sealed, has_lock, is_left_open, raw_all, read_lock, write_lock,
+        Cipher, LOCKS, PutOn, Sealed, has_lock, is_left_open, keep_recovery, opens_by_old_recovery,
+        raw_all, read_lock, write_lock,
     },
 };
 

@@ -7,6 +7,7 @@
 use super::{
     PREFIX,
     key_value::{KeyValue, StorageFault},
+    manifest::{Manifest, Read},
     rescue::{RawTexts, Unreadable, set_aside},
     text::checksum,
 };
@@ -19,6 +20,8 @@ use std::{cell::RefCell, collections::BTreeMap};
 pub const LOCKS: [&str; 2] = ["semainier/lock/a", "semainier/lock/b"];
 /// The field of a lock with the checksum of the others: a copy with a spoilt letter still reads as a lock.
 const SUM: &str = "sum";
+/// The field of a lock with the recovery key before the last, until that one is said to be kept.
+const BEFORE: &str = "before";
 /// Where sealed texts stand.
 pub(super) const SEALED: &str = "semainier/sealed/";
 /// What is read before any key is there, and says nothing of anybody: language, colours, size of the text; missions done.
@@ -96,14 +99,38 @@ pub fn has_lock<K: KeyValue>(kv: &K) -> Result<bool, StorageFault> {
     Ok(kv.get(LOCKS[0])?.is_some() || kv.get(LOCKS[1])?.is_some())
 }
 
-/// Keeps a lock: one copy, then the other.
+/// Keeps a lock: one copy, then the other. Refused, what stood there stands there again: what opened it goes on opening it.
 pub fn write_lock<K: KeyValue>(kv: &mut K, lock: &Value) -> Result<(), StorageFault> {
     let mut summed = lock.clone();
     if let Some(fields) = summed.as_object_mut() {
         fields.insert(SUM.into(), sum_of(lock).into());
     }
     let text = summed.to_string();
-    LOCKS.iter().try_for_each(|key| kv.set(key, &text))
+    let before = kv.get(LOCKS[0])?;
+    kv.set(LOCKS[0], &text)?;
+    kv.set(LOCKS[1], &text).inspect_err(|_| {
+        // Of what is refused here too, both copies can still be read.
+        let _ = match before {
+            Some(text) => kv.set(LOCKS[0], &text),
+            None => kv.remove(LOCKS[0]),
+        };
+    })
+}
+
+/// Whether the recovery key before the last still opens: nobody has said that the last one is kept.
+pub fn opens_by_old_recovery<K: KeyValue>(kv: &K) -> Result<bool, StorageFault> {
+    Ok(read_lock(kv)?.is_some_and(|lock| lock.get(BEFORE).is_some()))
+}
+
+/// The last recovery key is kept: the one before opens nothing any more.
+pub fn keep_recovery<K: KeyValue>(kv: &mut K) -> Result<(), StorageFault> {
+    let Some(mut lock) = read_lock(kv)? else {
+        return Ok(());
+    };
+    if let Some(fields) = lock.as_object_mut() {
+        fields.remove(BEFORE);
+    }
+    write_lock(kv, &lock)
 }
 
 /// Everything as it stands, sealed or not, for a download.
@@ -204,6 +231,25 @@ impl<K: KeyValue, C: Cipher> Sealed<K, C> {
         Ok(())
     }
 
+    /// Opens what another tab sealed while the lock came off, before it heard of that. A state that was saved in the open since
+    /// is not taken back by an older one.
+    pub fn open_late(&mut self) -> Result<(), StorageFault> {
+        for place in unopened(&self.inner)? {
+            let Some(late) = self.inner.get(&place)? else {
+                continue;
+            };
+            let Some((key, late)) = self.unpack(&place, &late) else {
+                continue;
+            };
+            let stands = self.inner.get(&key)?;
+            if stands.is_none_or(|stands| !is_later(&stands, &late)) {
+                self.inner.set(&key, &late)?;
+            }
+            self.inner.remove(&place)?;
+        }
+        Ok(())
+    }
+
     /// The store below.
     pub const fn inner(&self) -> &K {
         &self.inner
@@ -257,6 +303,16 @@ impl<K: KeyValue, C: Cipher> Sealed<K, C> {
             key
         }))
     }
+}
+
+/// Whether of two manifests the first is of a save as late as the other's, or later. Other texts have no such order.
+fn is_later(one: &str, other: &str) -> bool {
+    let generation = |text: &str| match Manifest::read(text) {
+        Read::Whole(manifest) => Some(manifest.generation),
+        Read::Other(_) | Read::Damaged => None,
+    };
+    let both = generation(one).zip(generation(other));
+    both.is_some_and(|(one, other)| one >= other)
 }
 
 fn locked() -> StorageFault {

@@ -46,6 +46,10 @@ pub struct Lock {
     passphrase: String,
     /// The data key, wrapped by the recovery key.
     recovery: String,
+    /// The same by the recovery key before, until it is said that the new one is kept: a renewal that was stopped may have
+    /// shown nobody the new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    before: Option<String>,
 }
 
 /// Why a lock does not open.
@@ -85,6 +89,7 @@ pub(crate) fn make_at(passphrase: &str, cost: Cost) -> Result<Made, LockFault> {
         salt: String::new(),
         passphrase: String::new(),
         recovery: String::new(),
+        before: None,
     };
     let lock = lock.with_passphrase(&key, passphrase)?;
     let (lock, recovery) = lock.with_new_recovery(&key)?;
@@ -103,11 +108,15 @@ impl Lock {
         unwrap(&wrapping, b"passphrase", &self.passphrase)
     }
 
-    /// Opens with the recovery key, however it is typed.
+    /// Opens with the recovery key, however it is typed, or with the one before as long as the new one is not said to be kept.
     pub fn open_by_recovery(&self, recovery: &str) -> Result<DataKey, LockFault> {
         self.check()?;
         let bytes = read_recovery(recovery).ok_or(LockFault::Wrong)?;
-        unwrap(&recovery_key(&bytes), b"recovery", &self.recovery)
+        let by = |wrapped: &String| unwrap(&recovery_key(&bytes), b"recovery", wrapped);
+        match (by(&self.recovery), &self.before) {
+            (Err(LockFault::Wrong), Some(before)) => by(before),
+            (opened, _) => opened,
+        }
     }
 
     /// The same key under another passphrase.
@@ -118,9 +127,11 @@ impl Lock {
         Ok(self)
     }
 
-    /// The same key under another recovery key; the one before opens nothing any more.
+    /// The same key under another recovery key too; the last one that was said to be kept goes on opening.
     pub fn with_new_recovery(mut self, key: &DataKey) -> Result<(Self, String), LockFault> {
         let bytes = random::<RECOVERY_BYTES>().ok_or(LockFault::Device)?;
+        let last = Some(self.recovery).filter(|wrapped| !wrapped.is_empty());
+        self.before = self.before.or(last);
         self.recovery = wrap(&recovery_key(&bytes), b"recovery", key)?;
         Ok((self, write_recovery(&bytes)))
     }

@@ -45,7 +45,16 @@ fn changing_the_passphrase_or_the_recovery_key_keeps_the_key_and_closes_the_old_
     assert_eq!(lock.open("après").unwrap(), made.key);
     assert_eq!(lock.open("avant"), Err(LockFault::Wrong));
     assert_eq!(lock.open_by_recovery(&made.recovery).unwrap(), made.key);
+    let (lock, unseen) = lock.with_new_recovery(&made.key).unwrap();
     let (lock, recovery) = lock.with_new_recovery(&made.key).unwrap();
+    // Until the new one is said to be kept, the last one that was goes on opening.
+    for opens in [&recovery, &made.recovery] {
+        assert_eq!(lock.open_by_recovery(opens).unwrap(), made.key);
+    }
+    assert_eq!(lock.open_by_recovery(&unseen), Err(LockFault::Wrong));
+    let mut text = serde_json::to_value(&lock).unwrap();
+    text.as_object_mut().unwrap().remove("before").unwrap();
+    let lock: crate::lock::Lock = serde_json::from_value(text).unwrap();
     assert_eq!(lock.open_by_recovery(&recovery).unwrap(), made.key);
     assert_eq!(lock.open_by_recovery(&made.recovery), Err(LockFault::Wrong));
     assert_eq!(lock.open("après").unwrap(), made.key);

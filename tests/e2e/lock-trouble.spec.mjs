@@ -148,3 +148,103 @@ test("what another tab could not save yet when the lock is put on waits behind t
   await unlock(other, PHRASE);
   await expect(other.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
 });
+
+const COPIES = ["a", "b"].map((copy) => `semainier/lock/${copy}`);
+
+/** Another page of which `hearLate` may be asked: it listens to the storage before the program does. */
+async function openDeaf(context) {
+  const other = await context.newPage();
+  await other.addInitScript((copies) => {
+    window.addEventListener("storage", (event) => {
+      if (window.hearOfLock && copies.includes(event.key) && event.isTrusted) event.stopImmediatePropagation();
+    });
+  }, COPIES);
+  return other;
+}
+
+/** From here on the page hears nothing of what becomes of the lock, until `window.hearOfLock` is called: news of a tab take their time. */
+const hearLate = (page) =>
+  page.evaluate((copies) => {
+    const read = Storage.prototype.getItem;
+    const known = new Map(copies.map((key) => [key, localStorage.getItem(key)]));
+    Storage.prototype.getItem = function (key) {
+      return known.has(key) ? known.get(key) : read.call(this, key);
+    };
+    window.hearOfLock = () => {
+      Storage.prototype.getItem = read;
+      for (const [key, oldValue] of known) {
+        window.dispatchEvent(new StorageEvent("storage", { key, oldValue, newValue: localStorage.getItem(key), storageArea: localStorage }));
+      }
+    };
+  }, COPIES);
+
+test("a tab that hears late that the lock came off seals nothing for it", async ({ context, page }) => {
+  const other = await openDeaf(context);
+  await encrypt(page);
+  await open(other, "#/reglages/lieux");
+  await unlock(other, PHRASE);
+  await expect(other.getByRole("link", { name: "Nouveau lieu" })).toBeVisible();
+  await hearLate(other);
+  await takeOff(page);
+  await addRoom(other, "Verrière");
+  await page.waitForTimeout(1500);
+  expect(await sealedKeys(page)).toEqual([]);
+  await other.evaluate(() => void window.hearOfLock());
+  await expect.poll(() => other.evaluate(() => window.hearOfLock === undefined).catch(() => false)).toBe(true);
+  await expect(other.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
+  expect(await sealedKeys(other)).toEqual([]);
+  await page.reload();
+  await goTo(page, "#/reglages/lieux");
+  await expect(page.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a tab that hears late that the lock was put on writes nothing in the open", async ({ context, page }) => {
+  await openDemoHouse(page, "#/reglages/donnees");
+  const other = await openDeaf(context);
+  await open(other, "#/reglages/lieux");
+  await expect(other.getByRole("link", { name: "Nouveau lieu" })).toBeVisible();
+  await hearLate(other);
+  await choosePhrase(page);
+  await expect(page.locator(".recovery-sheet__key")).toBeVisible();
+  await addRoom(other, "Verrière");
+  await page.waitForTimeout(1500);
+  const inTheOpen = () => page.evaluate(() => Object.keys(localStorage).filter((name) => /part|manifest|draft/.test(name)));
+  expect(await inTheOpen()).toEqual([]);
+  await other.evaluate(() => void window.hearOfLock());
+  await expect(lockScreen(other)).toBeVisible();
+  await unlock(other, PHRASE);
+  await expect(other.getByRole("row").filter({ hasText: "Verrière" })).toBeVisible();
+});
+
+test("a recovery sheet that was not put away before the page went does not close the old one", async ({ page }) => {
+  const old = await encrypt(page);
+  const renew = async () => {
+    await card(page).getByRole("button", { name: "Fiche de secours" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Phrase actuelle").fill(PHRASE);
+    await dialog.getByRole("button", { name: "Faire une nouvelle fiche" }).click();
+    return page.locator(".recovery-sheet__key").textContent();
+  };
+  const openBy = async (key) => {
+    await page.reload();
+    await page.getByRole("button", { name: "J’ai oublié la phrase" }).click();
+    await page.getByLabel("Clé de secours").fill(key);
+    await page.getByRole("button", { name: "Ouvrir" }).click();
+  };
+  const unseen = await renew();
+  await openBy(old);
+  await expect(card(page).getByText("L’ancienne fiche de secours ouvre encore.")).toBeVisible();
+  await expectAccessible(page);
+
+  const key = await renew();
+  await page.getByRole("button", { name: "C’est rangé" }).click();
+  await expect(page.getByText("L’ancienne fiche n’ouvre plus rien.")).toBeVisible();
+  await expect(card(page).getByText("L’ancienne fiche de secours ouvre encore.")).toHaveCount(0);
+  for (const closed of [old, unseen]) {
+    await openBy(closed);
+    await expect(page.getByText("Cette clé n’ouvre pas ces données.")).toBeVisible();
+  }
+  await openBy(key);
+  await expect(card(page).getByText("actif", { exact: true })).toBeVisible();
+});

@@ -4,8 +4,8 @@ use crate::support::locked::{KEY, at, loaded, open_store, sample, sealed, vault}
 use semainier::{
     domain::document::Document,
     storage::{
-        KeyValue, LOCKS, Loaded, MemoryStore, PutOn, Sealed, StorageFault, asides, has_lock, load,
-        write_lock,
+        KeyValue, LOCKS, Loaded, MemoryStore, PutOn, Sealed, StorageFault, asides, has_lock,
+        keep_recovery, load, opens_by_old_recovery, write_lock,
     },
 };
 
@@ -264,4 +264,132 @@ fn a_lock_of_before_the_checksum_is_read() {
     store.set(LOCKS[0], "{\"salt\":\"AAAA\"}").unwrap();
     let found = semainier::storage::read_lock(&store).unwrap().unwrap();
     assert_eq!(found["salt"], "AAAA");
+}
+
+/// A store that refuses the n-th write of a copy of the lock, and takes all others.
+#[derive(Debug)]
+struct Refusing {
+    store: MemoryStore,
+    refused: usize,
+    written: usize,
+}
+
+impl KeyValue for Refusing {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
+        self.store.get(key)
+    }
+    fn set(&mut self, key: &str, text: &str) -> Result<(), StorageFault> {
+        self.written += 1;
+        if self.written == self.refused {
+            return Err(StorageFault::Full);
+        }
+        self.store.set(key, text)
+    }
+    fn remove(&mut self, key: &str) -> Result<(), StorageFault> {
+        self.store.remove(key)
+    }
+    fn keys(&self) -> Result<Vec<String>, StorageFault> {
+        self.store.keys()
+    }
+}
+
+#[test]
+fn a_changed_lock_that_is_refused_leaves_the_one_before_in_both_copies() {
+    let (old, new) = (
+        serde_json::json!({ "salt": "AAAA" }),
+        serde_json::json!({ "salt": "BBBB" }),
+    );
+    let mut before = MemoryStore::default();
+    write_lock(&mut before, &old).unwrap();
+    for (start, refused) in [
+        (before.clone(), 1),
+        (before, 2),
+        (MemoryStore::default(), 1),
+        (MemoryStore::default(), 2),
+    ] {
+        let mut store = Refusing {
+            store: start.clone(),
+            refused,
+            written: 0,
+        };
+        assert_eq!(write_lock(&mut store, &new), Err(StorageFault::Full));
+        assert_eq!(store.store, start, "write {refused}");
+    }
+}
+
+#[test]
+fn the_sheet_before_opens_until_the_new_one_is_kept_wherever_that_is_stopped() {
+    let renewed = serde_json::json!({ "recovery": "new", "before": "old" });
+    let mut start = MemoryStore::default();
+    write_lock(&mut start, &serde_json::json!({ "recovery": "old" })).unwrap();
+    // Of the renewal only the first copy was written.
+    let mut half = start.clone();
+    write_lock(&mut half, &renewed).unwrap();
+    half.set(LOCKS[1], &start.get(LOCKS[1]).unwrap().unwrap())
+        .unwrap();
+    for lost in [None, Some(LOCKS[0]), Some(LOCKS[1])] {
+        let mut store = half.clone();
+        if let Some(copy) = lost {
+            store.remove(copy).unwrap();
+        }
+        let lock = semainier::storage::read_lock(&store).unwrap().unwrap();
+        assert!(lock["recovery"] == "old" || lock["before"] == "old");
+    }
+    assert!(opens_by_old_recovery(&half).unwrap());
+    keep_recovery(&mut half).unwrap();
+    assert!(!opens_by_old_recovery(&half).unwrap());
+    let kept = semainier::storage::read_lock(&half).unwrap().unwrap();
+    assert_eq!(
+        (&kept["recovery"], kept.get("before")),
+        (&"new".into(), None)
+    );
+}
+
+#[test]
+fn what_another_tab_sealed_while_the_lock_came_off_is_opened_after_it() {
+    let (first, mut next) = (sample(), sample());
+    std::sync::Arc::make_mut(&mut next.house).name = "Encore".to_owned();
+    let mut locked = sealed(open_store(&first), usize::MAX);
+    locked.seal_all().unwrap();
+    // A tab that has not heard yet saves, and keeps what is typed.
+    let mut late = sealed(locked.inner().store.clone(), usize::MAX);
+    let Loaded::Ready(mut ready) = load(&late).unwrap() else {
+        panic!("not whole")
+    };
+    ready.saver.save(&mut late, &next).unwrap();
+    late.set("semainier/draft/person/new", "Mme Durand, de Tours")
+        .unwrap();
+    let late = late.inner().store.clone();
+
+    locked.unseal_all(at()).unwrap();
+    let open = locked.inner().store.clone();
+    let mut mixed = open.clone();
+    for key in late.keys().unwrap() {
+        if key.contains("/sealed/") {
+            mixed.set(&key, &late.get(&key).unwrap().unwrap()).unwrap();
+        }
+    }
+    let opened = |store: MemoryStore| {
+        let mut store = sealed(store, usize::MAX);
+        store.open_late().unwrap();
+        let store = store.inner().store.clone();
+        let keys = store.keys().unwrap();
+        assert!(!keys.iter().any(|key| key.contains("/sealed/")));
+        store
+    };
+    let after = opened(mixed.clone());
+    assert_eq!(loaded(&after), next);
+    let draft = after.get("semainier/draft/person/new").unwrap();
+    assert_eq!(draft.as_deref(), Some("Mme Durand, de Tours"));
+
+    // What was saved in the open since is not taken back by it.
+    let Loaded::Ready(mut ready) = load(&open).unwrap() else {
+        panic!("not whole")
+    };
+    let mut newest = first;
+    for name in ["Puis", "Enfin"] {
+        std::sync::Arc::make_mut(&mut newest.house).name = name.to_owned();
+        ready.saver.save(&mut mixed, &newest).unwrap();
+    }
+    assert_eq!(loaded(&opened(mixed)), newest);
 }

@@ -76,6 +76,22 @@ pub fn remove_lock() -> Result<(), StorageFault> {
     })
 }
 
+/// Opens what another tab sealed before it heard that this page took the lock off.
+pub fn open_late() -> Result<(), StorageFault> {
+    if is_open() || has_lock() {
+        return Ok(());
+    }
+    Sealed::new(RawStore::open()?, PageCipher).open_late()
+}
+
+/// Seals what another tab wrote in the open before it heard that this page put a lock on.
+pub fn seal_late() -> Result<(), StorageFault> {
+    SEALED.with_borrow_mut(|slot| match slot {
+        Some(store) if has_lock() => store.seal_all(),
+        _ => Ok(()),
+    })
+}
+
 /// Another tab took the lock off: from here on this page reads and writes in the open.
 pub fn let_go() {
     SEALED.take();

@@ -2,8 +2,10 @@
 //! takes the lock if no answer comes. A tab that is closed or crashes loses the lock by itself.
 //!
 //! Browsers carry what one tab saved to the other tabs in their own time, and on a busy machine after the lock. So a tab
-//! that hands over says which save was its last, and the next writes only once it sees that one.
+//! that hands over says which save was its last, and whether there is a lock on the storage. The next writes only once it sees
+//! both: sealed for a lock that has gone nobody could open its texts, and in the open they would lie under one.
 
+use super::storage;
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::set_timeout;
 use std::{cell::RefCell, rc::Rc, time::Duration};
@@ -14,8 +16,10 @@ use web_sys::{BroadcastChannel, MessageEvent};
 const LOCK: &str = "semainier-writer";
 const PLEASE: &str = "please";
 const CLOSE: &str = "close";
-/// Before the number of the last save, when a tab hands over.
+/// Before the number of the last save and one of the two words after it, when a tab hands over.
 const SAVED: &str = "saved ";
+const LOCKED: &str = "locked";
+const IN_THE_OPEN: &str = "open";
 /// Asked again so often, in case another waiting tab got the lock first.
 const AGAIN: Duration = Duration::from_millis(150);
 /// A tab that has not answered after so many times is frozen or hung.
@@ -26,6 +30,8 @@ const LOOK: Duration = Duration::from_millis(20);
 const MOST_LOOKS_UNTOLD: u32 = 15;
 /// A save that is not seen after so many looks was erased with everything else.
 const MOST_LOOKS: u32 = 250;
+/// A turn that has not come after so many looks does not come.
+const MOST_LOOKS_FOR_A_TURN: u32 = 400;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Hold {
@@ -46,12 +52,39 @@ struct State {
     /// Gives the lock back.
     release: Option<Function>,
     channel: Option<BroadcastChannel>,
-    /// The last save of the tab that handed over, once it has said so.
-    told: Option<u64>,
+    /// What the tab that handed over last left, once it has said so.
+    told: Option<Told>,
     /// Saves what is to be saved.
     keep: Rc<dyn Fn()>,
     /// The number of the last save that this tab sees.
     last_save: Rc<dyn Fn() -> u64>,
+}
+
+/// What a tab leaves to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Told {
+    /// The number of its last save.
+    save: u64,
+    /// Whether there is a lock on the storage; versions before do not say so.
+    is_locked: Option<bool>,
+}
+
+impl Told {
+    fn read(said: &str) -> Option<Self> {
+        let mut words = said.strip_prefix(SAVED)?.split(' ');
+        Some(Self {
+            save: words.next()?.parse().ok()?,
+            is_locked: words.next().map(|word| word == LOCKED),
+        })
+    }
+
+    fn write(self) -> String {
+        let word = match self.is_locked {
+            Some(true) => LOCKED,
+            _ => IN_THE_OPEN,
+        };
+        format!("{SAVED}{} {word}", self.save)
+    }
 }
 
 thread_local! {
@@ -119,6 +152,43 @@ pub fn ask() {
     }
 }
 
+/// Waits for the turn; false if it does not come. Until the next await no other tab writes.
+pub async fn turn() -> bool {
+    for _ in 0..MOST_LOOKS_FOR_A_TURN {
+        if may_write() {
+            return true;
+        }
+        ask();
+        sleep(LOOK).await;
+    }
+    false
+}
+
+async fn sleep(time: Duration) {
+    let promise = Promise::new(&mut |resolve, _| {
+        set_timeout(
+            move || {
+                // Resolving a promise cannot fail.
+                let _ = resolve.call0(&JsValue::NULL);
+            },
+            time,
+        );
+    });
+    // A promise that is never refused.
+    let _ = JsFuture::from(promise).await;
+}
+
+/// Tells the other tabs what this one leaves, after it put a lock on or took it off.
+pub fn tell() {
+    if let Some(last_save) = with(|state| Rc::clone(&state.last_save)) {
+        let told = Told {
+            save: last_save(),
+            is_locked: Some(storage::has_lock()),
+        };
+        post(&told.write());
+    }
+}
+
 /// Asks all other tabs to close what they show.
 pub fn close_others() {
     post(CLOSE);
@@ -152,13 +222,13 @@ fn ask_again() {
     set_timeout(ask_again, AGAIN);
 }
 
-/// Another tab said which save was its last.
+/// Another tab said what it leaves. Saves only grow; of the lock the last word holds.
 fn hear(said: &str) {
-    if let Some(save) = said
-        .strip_prefix(SAVED)
-        .and_then(|number| number.parse().ok())
-    {
-        with(|state| state.told = state.told.max(Some(save)));
+    if let Some(told) = Told::read(said) {
+        with(|state| {
+            let save = state.told.map_or(0, |before| before.save).max(told.save);
+            state.told = Some(Told { save, ..told });
+        });
     }
 }
 
@@ -174,10 +244,10 @@ fn hand_over() {
         // A tab that has the lock but did not write yet keeps its turn.
         let release = state.release.take_if(|_| state.hold == Hold::Held)?;
         state.hold = Hold::Waiting;
-        Some((release, Rc::clone(&state.last_save)))
+        Some(release)
     });
-    if let Some((release, last_save)) = release.flatten() {
-        post(&format!("{SAVED}{}", last_save()));
+    if let Some(release) = release.flatten() {
+        tell();
         // Resolving a promise cannot fail.
         let _ = release.call0(&JsValue::NULL);
     }
@@ -254,7 +324,10 @@ fn settle(was_asked: bool, looks: u32) {
         return;
     };
     let is_settled = match told {
-        Some(told) => looks >= MOST_LOOKS || last_save() >= told,
+        Some(told) => {
+            let is_lock_seen = told.is_locked.is_none_or(|it| it == storage::has_lock());
+            looks >= MOST_LOOKS || (is_lock_seen && last_save() >= told.save)
+        }
         None => !was_asked || looks >= MOST_LOOKS_UNTOLD,
     };
     if !is_settled {

@@ -33,6 +33,9 @@ const TELL: f64 = 5_000.0;
 /// How long the second copy of a lock that is taken off may stay after the first: so long it takes to open everything.
 const SECOND_COPY: Duration = Duration::from_secs(10);
 
+/// After which times it is looked for what other tabs wrote before they heard that the lock was put on or taken off.
+const LATE: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(10)];
+
 /// Why the lock did not do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
@@ -64,8 +67,17 @@ pub async fn put_on(store: Store, passphrase: &str) -> Result<(String, PutOn), R
     if !vault::begin(&key).await {
         return Err(Refusal::Device);
     }
+    if !tabs::turn().await {
+        return Err(Refusal::Device);
+    }
+    store.keep_now();
     let done = browser::put_on(&lock).map_err(|_| Refusal::Storage)?;
+    tabs::tell();
     store.look_at_lock();
+    for time in LATE {
+        // What finds no room is sealed at the next opening.
+        set_timeout(|| drop(browser::seal_late()), time);
+    }
     exchange::follow_lock(true).await;
     backup::forget_place().await;
     Ok((recovery, done))
@@ -106,7 +118,7 @@ pub async fn change(old: &str, passphrase: &str) -> Result<(), Refusal> {
     write(&lock)
 }
 
-/// Makes another recovery key; the one before opens nothing any more.
+/// Makes another recovery key; the one before goes on opening until [`keep_recovery`].
 pub async fn renew_recovery(passphrase: &str) -> Result<String, Refusal> {
     let lock = read()?;
     let key = either_key(&lock, passphrase).await?;
@@ -119,12 +131,31 @@ pub async fn renew_recovery(passphrase: &str) -> Result<String, Refusal> {
     recovery.ok_or(Refusal::Device)
 }
 
-/// Takes the lock off.
+/// Whether the recovery key before the last still opens.
+pub fn opens_by_old_recovery() -> bool {
+    RawStore::open().is_ok_and(|raw| storage::opens_by_old_recovery(&raw).unwrap_or(false))
+}
+
+/// The new recovery key is kept: the one before opens nothing any more.
+pub fn keep_recovery() -> Result<(), Refusal> {
+    let mut raw = RawStore::open().map_err(|_| Refusal::Storage)?;
+    storage::keep_recovery(&mut raw).map_err(|_| Refusal::Storage)
+}
+
+/// Takes the lock off, while no other tab writes.
 pub async fn take_off(store: Store, passphrase: &str) -> Result<(), Refusal> {
     either_key(&read()?, passphrase).await?;
+    if !tabs::turn().await {
+        return Err(Refusal::Device);
+    }
     store.keep_now();
     let outcome = browser::remove_lock().map_err(|_| Refusal::Storage);
+    tabs::tell();
     store.look_at_lock();
+    for time in LATE {
+        // What finds no room is offered as a text set aside.
+        set_timeout(|| drop(browser::open_late()), time);
+    }
     if outcome.is_ok() {
         exchange::follow_lock(false).await;
     }

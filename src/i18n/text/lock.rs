@@ -67,7 +67,13 @@ texts! {
         en: "On the locked screen, choose “I forgot the passphrase”, then type this key.",
     }
     sheet_new { fr: "Faire une nouvelle fiche", en: "Make a new sheet" }
-    sheet_new_text { fr: "L’ancienne fiche n’ouvrira plus rien.", en: "The old sheet will open nothing any more." }
+    sheet_new_text { fr: "L’ancienne fiche ouvre encore jusqu’à «\u{202f}C’est rangé\u{202f}».", en: "The old sheet goes on opening until “It is kept”." }
+    sheet_unkept {
+        fr: "L’ancienne fiche de secours ouvre encore. Si la nouvelle est rangée, dites-le. Sinon, refaites une fiche.",
+        en: "The old recovery sheet still opens. If the new one is kept, say so. If not, make a sheet again.",
+    }
+    sheet_kept { fr: "La nouvelle fiche est rangée", en: "The new sheet is kept" }
+    sheet_old_closed { fr: "L’ancienne fiche n’ouvre plus rien.", en: "The old sheet opens nothing any more." }
     print { fr: "Imprimer", en: "Print" }
     kept { fr: "C’est rangé", en: "It is kept" }
     encrypted { fr: "Les données sont chiffrées sur cet appareil.", en: "The data are encrypted on this device." }

@@ -24,8 +24,17 @@ enum Asked {
     Change,
     Renew,
     TakeOff,
-    /// Shows a recovery key, and whether some texts still stand in the open.
-    Sheet(String, PutOn),
+    /// Shows a recovery key, and what it is of.
+    Sheet(String, Shown),
+}
+
+/// What a recovery key that is shown is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// Of a new lock.
+    Lock(PutOn),
+    /// Of a lock that the sheet before opens too, until this one is kept.
+    Renewed,
 }
 
 /// The card.
@@ -34,6 +43,11 @@ pub fn EncryptionCard() -> impl IntoView {
     let (locale, preferences) = (use_locale(), use_preferences());
     let is_on = RwSignal::new(browser::has_lock());
     let asked = RwSignal::new(None::<Asked>);
+    // It changes only by what is asked here.
+    let opens_by_old = move || {
+        asked.track();
+        is_on.get() && lock::opens_by_old_recovery()
+    };
     let ask = move |what: Asked| move |_| asked.set(Some(what.clone()));
     view! {
         <section class="card" aria-labelledby="h-lock">
@@ -86,6 +100,7 @@ pub fn EncryptionCard() -> impl IntoView {
                                 {t::take_off(locale)}
                             </button>
                         </p>
+                        {move || opens_by_old().then(|| view! { <OldSheet asked /> })}
                     }
                         .into_any()
                 } else {
@@ -113,6 +128,39 @@ fn delay(locale: Locale, minutes: u8) -> String {
     }
 }
 
+/// A sheet that nobody said is kept: the one before still opens.
+#[component]
+fn OldSheet(asked: RwSignal<Option<Asked>>) -> impl IntoView {
+    let (locale, keep) = (use_locale(), use_keep());
+    view! {
+        <div class="notice notice--warn mt-4">
+            <Icon name="triangle-alert" />
+            <p>{t::sheet_unkept(locale)}</p>
+            <button
+                class="btn btn--sm"
+                type="button"
+                on:click=move |_| {
+                    keep();
+                    asked.set(None);
+                }
+            >
+                {t::sheet_kept(locale)}
+            </button>
+        </div>
+    }
+}
+
+/// Says that the new sheet is kept.
+fn use_keep() -> impl Fn() + Copy + Send + Sync + 'static {
+    let (locale, notices) = (use_locale(), use_notices());
+    move || {
+        notices.tell(match lock::keep_recovery() {
+            Ok(()) => t::sheet_old_closed(locale),
+            Err(_) => t::storage(locale),
+        });
+    }
+}
+
 #[component]
 fn Asking(what: Asked, asked: RwSignal<Option<Asked>>, is_on: RwSignal<bool>) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
@@ -120,9 +168,9 @@ fn Asking(what: Asked, asked: RwSignal<Option<Asked>>, is_on: RwSignal<bool>) ->
         asked.set(None);
     };
     let (title, text, action, wanted) = match &what {
-        Asked::Sheet(recovery, done) => {
-            let (recovery, done) = (recovery.clone(), *done);
-            return view! { <Sheet recovery done on_close=move |()| close() /> }.into_any();
+        Asked::Sheet(recovery, shown) => {
+            let (recovery, shown) = (recovery.clone(), *shown);
+            return view! { <Sheet recovery shown on_close=move |()| close() /> }.into_any();
         }
         Asked::PutOn => (
             t::put_on_title(locale),
@@ -149,19 +197,22 @@ fn Asking(what: Asked, asked: RwSignal<Option<Asked>>, is_on: RwSignal<bool>) ->
         let what = what.clone();
         spawn_local(async move {
             let outcome = match what {
-                Asked::PutOn => lock::put_on(store, &new).await.map(Some),
+                Asked::PutOn => {
+                    let put_on = lock::put_on(store, &new).await;
+                    put_on.map(|(recovery, done)| Some((recovery, Shown::Lock(done))))
+                }
                 Asked::Change => lock::change(&old, &new).await.map(|()| None),
                 Asked::Renew => {
                     let renewed = lock::renew_recovery(&old).await;
-                    renewed.map(|recovery| Some((recovery, PutOn::Whole)))
+                    renewed.map(|recovery| Some((recovery, Shown::Renewed)))
                 }
                 Asked::TakeOff => lock::take_off(store, &old).await.map(|()| None),
                 Asked::Sheet(..) => return,
             };
             match outcome {
-                Ok(Some((recovery, done))) => {
+                Ok(Some((recovery, shown))) => {
                     is_on.try_set(true);
-                    asked.try_set(Some(Asked::Sheet(recovery, done)));
+                    asked.try_set(Some(Asked::Sheet(recovery, shown)));
                 }
                 Ok(None) => {
                     let is_off = !browser::has_lock();
@@ -195,8 +246,15 @@ fn fault_of(locale: Locale, refusal: Refusal) -> SecretFault {
 
 /// The recovery key, shown once.
 #[component]
-fn Sheet(recovery: String, done: PutOn, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+fn Sheet(recovery: String, shown: Shown, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let (locale, store, outgoing) = (use_locale(), use_store(), use_outgoing());
+    let keep = use_keep();
+    let kept = move |_| {
+        if shown == Shown::Renewed {
+            keep();
+        }
+        on_close.run(());
+    };
     let house = store.document_untracked().house.name.clone();
     // Two lines of four groups, to be read aloud and typed.
     let half = recovery.match_indices('-').nth(3).map_or(0, |(at, _)| at);
@@ -204,7 +262,7 @@ fn Sheet(recovery: String, done: PutOn, #[prop(into)] on_close: Callback<()>) ->
     let (first, second) = (first.to_owned(), second.trim_start_matches('-').to_owned());
     view! {
         <Dialog title=t::sheet(locale) on_close>
-            {(done == PutOn::Partly)
+            {(shown == Shown::Lock(PutOn::Partly))
                 .then(|| {
                     view! {
                         <div class="notice notice--warn" role="alert">
@@ -228,7 +286,7 @@ fn Sheet(recovery: String, done: PutOn, #[prop(into)] on_close: Callback<()>) ->
                     <Icon name="printer" />
                     {t::print(locale)}
                 </button>
-                <button class="btn btn--primary" type="button" on:click=move |_| on_close.run(())>
+                <button class="btn btn--primary" type="button" on:click=kept>
                     {t::kept(locale)}
                 </button>
             </div>
