@@ -52,7 +52,8 @@ texts! {
     simplified { fr: "répétition non comprise, une seule date", en: "repetition not understood, one date only" }
     nothing_ticked { fr: "Rien n’est coché", en: "Nothing is ticked" }
     add(n: usize) { fr: one "Prendre {n}\u{a0}événement" many "Prendre {n}\u{a0}événements", en: one "Take {n} event" many "Take {n} events" }
-    remove(n: usize) { fr: one "retirer {n}\u{a0}événement annulé" many "retirer {n}\u{a0}événements annulés", en: one "remove {n} cancelled event" many "remove {n} cancelled events" }
+    remove(n: usize) { fr: one "Retirer {n}\u{a0}événement annulé" many "Retirer {n}\u{a0}événements annulés", en: one "Remove {n} cancelled event" many "Remove {n} cancelled events" }
+    add_and_remove(taken: usize, removed: usize) { fr: "Prendre {taken}, retirer {removed}", en: "Take {taken}, remove {removed}" }
     removed(n: usize) { fr: one "{n}\u{a0}événement annulé retiré." many "{n}\u{a0}événements annulés retirés.", en: one "{n} cancelled event removed." many "{n} cancelled events removed." }
     added(n: usize) { fr: one "{n}\u{a0}événement repris." many "{n}\u{a0}événements repris.", en: one "{n} event taken." many "{n} events taken." }
 

@@ -8,7 +8,7 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     domain::edit::{Command, Gesture},
-    i18n::{Locale, format, text::import_calendar as t},
+    i18n::{Locale, text::import_calendar as t},
     import::calendar::{
         self, CalendarPreview, Choices, EventRow, Owner, Standing, commands, gone, standing,
     },
@@ -182,8 +182,8 @@ impl Counts {
         match (self.taken, self.removed) {
             (0, 0) => t::nothing_ticked(locale).to_owned(),
             (n, 0) => t::add(locale, n),
-            (0, n) => format::capitalized(&t::remove(locale, n)),
-            (taken, gone) => format!("{}, {}", t::add(locale, taken), t::remove(locale, gone)),
+            (0, n) => t::remove(locale, n),
+            (taken, removed) => t::add_and_remove(locale, taken, removed),
         }
     }
 
@@ -277,7 +277,8 @@ fn Row(
             Standing::Nothing => return None,
         })
     };
-    let before = move || stands.get()?.before;
+    let is_moved = |stands: &Stands| stands.standing == Standing::Changed;
+    let before = move || stands.get().filter(is_moved)?.before;
     let named = if row.is_cancelled() {
         t::remove_one(locale, &title, &when)
     } else {
