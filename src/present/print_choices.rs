@@ -108,7 +108,14 @@ pub fn open_days(document: &Document, week: WeekId) -> impl Iterator<Item = Naiv
 pub fn span(locale: Locale, document: &Document, week: WeekId) -> String {
     let days: Vec<_> = open_days(document, week).collect();
     let first = days.first().copied().unwrap_or_else(|| week.monday());
-    let last = days.last().copied().unwrap_or(first);
+    span_of(locale, first, days.last().copied().unwrap_or(first))
+}
+
+/// The same for two days of a week, or one.
+pub fn span_of(locale: Locale, first: NaiveDate, last: NaiveDate) -> String {
+    if first == last {
+        return format::weekday_date(locale, first);
+    }
     let start = if first.month() == last.month() {
         let day = format::day_of_month(locale, first);
         format!("{} {day}", format::weekday(locale, first.weekday()))

@@ -3,6 +3,7 @@
 import { expectAccessible } from "./support/axe.mjs";
 import { goTo, openDemoHouse, openHouse, openProposedWeek } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
+import { openWall, sheetsOf } from "./support/wall.mjs";
 
 /** Sizes of the pages of a PDF, in points. */
 async function pagesOf(page) {
@@ -48,23 +49,15 @@ test("the days of the wall end above its foot", async ({ page }) => {
   await endsAboveFoot();
 });
 
-test("the head of the wall stands on its paper, and no title is cut where its tile has room", async ({ page }) => {
+test("the head of the wall stands on its paper, and no title is cut", async ({ page }) => {
   await openProposedWeek(page);
-  await goTo(page, "#/imprimer/mur");
-  const paper = page.getByRole("article", { name: "Notre semaine" });
-  await expect(paper.getByText("Brouillon")).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  const cut = await paper.locator(".wtile b").evaluateAll((titles) =>
-    titles.filter((title) => {
-      const line = parseFloat(getComputedStyle(title).lineHeight);
-      const room = title.closest(".wtile").clientHeight - title.parentElement.clientHeight;
-      return title.scrollHeight > title.clientHeight + line / 2 && room > line;
-    }).length,
-  );
-  expect(cut).toBe(0);
+  const paper = await openWall(page);
+  await expect(paper.getByText("Brouillon").first()).toBeVisible();
+  for (const sheet of await sheetsOf(paper)) expect(sheet.faults).toEqual([]);
   // The longest dates: a week of two years.
-  await paper.getByText(/^du /).evaluate((dates) => (dates.textContent = "du lundi 28 décembre 2026 au vendredi 1er janvier 2027"));
-  const [edge, ...ends] = await paper.evaluate((one) => [one, ...one.querySelectorAll(".whead > *")].map((part) => part.getBoundingClientRect().right));
+  const first = paper.first();
+  await first.getByText(/^du /).evaluate((dates) => (dates.textContent = "du lundi 28 décembre 2026 au vendredi 1er janvier 2027"));
+  const [edge, ...ends] = await first.evaluate((one) => [one, ...one.querySelectorAll(".whead > *")].map((part) => part.getBoundingClientRect().right));
   expect(Math.max(...ends)).toBeLessThan(edge);
 });
 
@@ -75,33 +68,34 @@ async function openLargeProposedWeek(page) {
   await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 120_000 });
 }
 
-test("the wall of a large house is read in eight points, its foot stands in one row and its dates in one line", async ({ page }) => {
-  test.setTimeout(180_000);
-  await openLargeProposedWeek(page);
-  await goTo(page, "#/imprimer/mur");
-  await expect(page.locator(".wdays--lines .wtile").first()).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  const walls = await page.locator(".paper--a3l:has(.wdays--lines)").evaluateAll((papers) =>
-    papers.map((paper) => {
-      const sizes = [...paper.querySelectorAll(".wtile :is(b, p, span)")].map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75);
-      const tops = [...paper.querySelectorAll(".wfoot > p:not(.paper__fine)")].map((one) => Math.round(one.getBoundingClientRect().bottom));
-      const dates = paper.querySelector(".whead > p");
-      // A name of which nothing is left out: a longer one goes on in the line of its hour.
-      const parts = [...paper.querySelectorAll(".wday--single .wtile :is(b, .wtile__h)")];
-      const cut = parts.filter((one) => {
-        const box = one.closest("div").getBoundingClientRect();
-        const last = [...one.getClientRects()].at(-1);
-        return last.bottom > box.bottom + 2 || last.right > box.right + 1 || (one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1);
-      });
-      return { least: Math.min(...sizes), rows: new Set(tops).size, lines: Math.round(dates.clientHeight / parseFloat(getComputedStyle(dates).lineHeight)), cut: cut.map((one) => one.textContent) };
-    }),
-  );
-  expect(walls.length).toBeGreaterThan(0);
-  for (const wall of walls) {
-    expect(wall.least).toBeGreaterThanOrEqual(7.9);
-    expect(wall).toMatchObject({ rows: 1, lines: 1, cut: [] });
-  }
-});
+for (const house of ["small", "pasa", "large"]) {
+  test(`the wall of the ${house} house is read in nine points and whole, on as many sheets as it says`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await openHouse(page, house);
+    await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
+    await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 120_000 });
+    const papers = await openWall(page);
+    const sessions = [];
+    for (const size of ["A3", "A4"]) {
+      await page.emulateMedia({ media: "screen" });
+      await page.getByRole("radio", { name: `${size}, à l’horizontale` }).check();
+      await expect(papers.first()).toHaveClass(size === "A4" ? /paper--a3l-on-a4/ : /paper--a3l$/);
+      const told = await page.getByRole("complementary").getByRole("status").textContent();
+      const sheets = await sheetsOf(papers);
+      expect(Number(/^(\d+).feuilles/.exec(told)?.[1] ?? 1)).toBe(sheets.length);
+      sessions.push(sheets.reduce((sum, sheet) => sum + sheet.sessions, 0));
+      for (const sheet of sheets) {
+        expect(sheet).toMatchObject({ faults: [], lines: 1 });
+        expect(sheet.least).toBeGreaterThanOrEqual(8.3);
+        expect(sheet.name).toBeGreaterThanOrEqual(size === "A3" ? 9.99 : 8.99);
+      }
+      const pages = await pagesOf(page);
+      expect(pages).toHaveLength(sheets.length);
+    }
+    expect(sessions[0]).toBeGreaterThan(0);
+    expect(sessions[1]).toBe(sessions[0]);
+  });
+}
 
 test("the days of a team member's sheet have their columns below one another, and hours their line", async ({ page }) => {
   await openDemoHouse(page, "#/imprimer");

@@ -33,6 +33,8 @@ texts! {
     span_to(first: &str, last: &str) { fr: "du {first} au {last}", en: "{first} to {last}" }
     morning { fr: "Matin", en: "Morning" }
     afternoon { fr: "Après-midi", en: "Afternoon" }
+    morning_page(n: usize, all: usize) { fr: "Matin, page {n} sur {all}", en: "Morning, page {n} of {all}" }
+    afternoon_page(n: usize, all: usize) { fr: "Après-midi, page {n} sur {all}", en: "Afternoon, page {n} of {all}" }
     each_day_at(time: &str) { fr: "Chaque jour à {time}", en: "Each day at {time}" }
     with_you { fr: "Avec vous cette semaine", en: "With you this week" }
     and_the_team(names: &str) { fr: "{names} et toute l’équipe", en: "{names} and all the team" }

@@ -8,12 +8,13 @@ mod papers;
 mod preview;
 mod sheets;
 mod side;
-mod wall;
+mod wall_options;
+mod wall_paper;
 
 use crate::{
     components::main::Main,
     platform::clock,
-    state::{navigation, use_locale, use_route, use_store},
+    state::{navigation, use_locale, use_outgoing, use_route, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
@@ -23,15 +24,9 @@ use semainier::{
         print_choices::{self, Choices},
         route::{PrintModel, Route},
         sheet::Layout,
+        wall::{self, Paper, Sheet, Wall},
     },
 };
-
-/// Size of the wall's paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum WallPaper {
-    A3,
-    A4,
-}
 
 /// What the parts of the desk share.
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +40,9 @@ struct Desk {
     /// How the days stand on the easy-to-read pages.
     layout: RwSignal<Layout>,
     /// Paper of the wall.
-    wall: RwSignal<WallPaper>,
+    wall: RwSignal<Paper>,
+    /// The walls on their sheets, where they are shown.
+    walls: Memo<Vec<(Wall, Vec<Sheet>)>>,
     /// Whether all sheets are drawn, and not only the first ones.
     is_whole: RwSignal<bool>,
 }
@@ -70,6 +67,19 @@ pub fn Print() -> impl IntoView {
         Route::Print(_, Some(week)) => week,
         _ => store.with(|document| document.house.week_at_hand(clock::today())),
     });
+    let (outgoing, paper) = (use_outgoing(), RwSignal::new(Paper::A3));
+    let walls = Memo::new(move |_| {
+        if model.get() != PrintModel::Wall {
+            return Vec::new();
+        }
+        let document = outgoing.as_it_may_leave(store.document());
+        let walls = wall::walls(locale, &document, week.get()).into_iter();
+        let on_sheets = |one| {
+            let sheets = wall::sheets(locale, &one, paper.get());
+            (one, sheets)
+        };
+        walls.map(on_sheets).collect()
+    });
     let desk = Desk {
         model,
         week,
@@ -77,7 +87,8 @@ pub fn Print() -> impl IntoView {
             store.with(|document| print_choices::choices(locale, document, week.get()))
         }),
         layout: RwSignal::new(Layout::Week),
-        wall: RwSignal::new(WallPaper::A3),
+        wall: paper,
+        walls,
         is_whole: RwSignal::new(false),
     };
     let is_desk = Memo::new(move |_| model.get() == PrintModel::Desk);

@@ -1,6 +1,6 @@
 //! The preview: the paper as it will be printed, scaled to the width there is.
 
-use super::{Desk, papers, sheets, wall};
+use super::{Desk, papers, sheets, wall_paper};
 use crate::{
     components::icon::Icon,
     state::{use_locale, use_outgoing, use_store},
@@ -15,7 +15,6 @@ use semainier::{
         print_day, print_room, print_staff,
         route::PrintModel,
         sheet::{self, Layout},
-        wall as walls,
     },
 };
 
@@ -103,13 +102,13 @@ fn Paper(desk: Desk) -> impl IntoView {
                     .into_any()
             }
             PrintModel::Wall => {
-                let walls = walls::walls(locale, &document, week);
+                let (walls, paper) = (desk.walls.get(), desk.wall.get());
                 if walls.is_empty() {
                     return empty(t::nothing_placed(locale));
                 }
                 walls
                     .into_iter()
-                    .map(|wall| wall::paper(locale, wall, desk.wall.get()))
+                    .map(|(wall, sheets)| wall_paper::papers(locale, &wall, sheets, paper))
                     .collect_view()
                     .into_any()
             }

@@ -1,6 +1,6 @@
 //! The options beside the sheet: which, for whom, which week, on what paper.
 
-use super::{Desk, WallPaper, easy::EasyChecks};
+use super::{Desk, easy::EasyChecks, wall_options::WallOptions};
 use crate::{
     components::{
         choose::{Choose, Radios},
@@ -57,24 +57,7 @@ pub fn Side(desk: Desk) -> impl IntoView {
                         }
                     })
             }}
-            {move || {
-                is_wall
-                    .get()
-                    .then(|| {
-                        view! {
-                            <Radios
-                                id="print-paper"
-                                legend=t::paper(locale)
-                                options=vec![
-                                    (WallPaper::A3, t::a3(locale).to_owned()),
-                                    (WallPaper::A4, t::a4(locale).to_owned()),
-                                ]
-                                value=desk.wall.into()
-                                on_change=move |paper| desk.wall.set(paper)
-                            />
-                        }
-                    })
-            }}
+            {move || is_wall.get().then(|| view! { <WallOptions desk /> })}
             <EasyChecks desk />
             <Listen desk />
             <Actions desk />

@@ -1,6 +1,15 @@
 //! The week on the wall: open days side by side, with pictures, names, hours and rooms.
 //! No appointment, no care, no name of a person: everybody passes by.
 
+mod letters;
+mod look;
+mod notes;
+mod sheets;
+
+pub use look::{Look, Paper};
+pub use notes::Note;
+pub use sheets::{Sheet, sheets};
+
 use super::{domains, part_closed, pictograms, print_choices, sheet::is_draft};
 use crate::{
     domain::{
@@ -15,9 +24,6 @@ use crate::{
     i18n::{Locale, format, text::sheet as t},
 };
 use chrono::{Datelike, NaiveDate};
-
-/// First names of the team under the days, at most.
-const MOST_NAMES: usize = 10;
 
 /// A session on the wall.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +47,8 @@ pub struct WallTile {
 /// A day on the wall.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WallDay {
+    /// Its date.
+    pub date: NaiveDate,
     /// "lundi".
     pub name: String,
     /// "23".
@@ -51,59 +59,83 @@ pub struct WallDay {
     pub morning: Vec<WallTile>,
     /// After it.
     pub afternoon: Vec<WallTile>,
+    /// Whether the house is open, or something takes place, before the half of the day.
+    pub has_morning: bool,
     /// Whether the house is open at the meal.
     pub has_noon: bool,
     /// Whether the house is open, or something takes place, after the half of the day.
     pub has_afternoon: bool,
 }
 
-/// A line below the days: what each day holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Each {
-    /// "Chaque jour à 10 h".
-    pub when: String,
-    /// "café".
-    pub what: String,
-    /// Name of its drawing.
-    pub image: &'static str,
+impl WallDay {
+    /// Sessions of the day.
+    fn count(&self) -> usize {
+        self.morning.len() + self.afternoon.len()
+    }
+
+    /// Until the meal, for a sheet that has the mornings alone.
+    fn morning_alone(&self) -> Self {
+        Self {
+            afternoon: Vec::new(),
+            has_afternoon: false,
+            ..self.clone()
+        }
+    }
+
+    /// After the meal.
+    fn afternoon_alone(&self) -> Self {
+        Self {
+            morning: Vec::new(),
+            has_morning: false,
+            has_noon: false,
+            ..self.clone()
+        }
+    }
 }
 
 /// The wall of a site, or of the house.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wall {
-    /// "du lundi 23 au vendredi 27 novembre".
-    pub span: String,
     /// House, and the site if there are several.
     pub house: String,
     /// Days.
     pub days: Vec<WallDay>,
     /// The meal's time and name, if there is one.
     pub noon: Option<(String, String)>,
-    /// Common moments beside the meal.
-    pub each: Vec<Each>,
-    /// First names of the team.
-    pub team: String,
-    /// Most tiles above one another on a day: sets their size.
-    pub most: usize,
+    /// The foot.
+    pub notes: Vec<Note>,
     /// Whether nobody has validated the week yet.
     pub is_draft: bool,
+}
+
+impl Wall {
+    fn has_sessions(&self) -> bool {
+        self.days.iter().any(|day| day.count() > 0)
+    }
+
+    /// "12 h Repas et repos".
+    fn noon_text(&self) -> Option<String> {
+        let (time, name) = self.noon.as_ref()?;
+        Some(format!("{time} {name}"))
+    }
+
+    fn foot(&self) -> impl Iterator<Item = (&str, &str)> {
+        let notes = self.notes.iter();
+        notes.map(|note| (note.title.as_str(), note.text.as_str()))
+    }
 }
 
 /// The walls of a week: one, or one for each site that has sessions. None if there is nothing in the week.
 pub fn walls(locale: Locale, document: &Document, week: WeekId) -> Vec<Wall> {
     let sites = &document.house.sites;
     if sites.len() < 2 {
-        let wall = wall(locale, document, week, None);
-        return if wall.most > 0 {
-            vec![wall]
-        } else {
-            Vec::new()
-        };
+        let wall = Some(wall(locale, document, week, None));
+        return wall.into_iter().filter(Wall::has_sessions).collect();
     }
     sites
         .iter()
         .map(|site| wall(locale, document, week, Some((site.id, &site.name))))
-        .filter(|wall| wall.most > 0)
+        .filter(Wall::has_sessions)
         .collect()
 }
 
@@ -117,12 +149,8 @@ fn wall(
     let days: Vec<WallDay> = print_choices::open_days(document, week)
         .map(|date| day(locale, document, week, date, site.map(|(id, _)| id)))
         .collect();
-    let most = days
-        .iter()
-        .map(|day| day.morning.len() + day.afternoon.len());
     let start = |moment: &CommonMoment| format::time(locale, moment.range.start().0);
     Wall {
-        span: print_choices::span(locale, document, week),
         house: site.map_or_else(
             || house.name.clone(),
             |(_, site)| format!("{}, {site}", house.name),
@@ -132,24 +160,7 @@ fn wall(
             .iter()
             .find(|moment| is_meal(moment))
             .map(|moment| (start(moment), moment.label.clone())),
-        each: house
-            .moments
-            .iter()
-            .filter_map(|moment| {
-                let image = match moment.kind {
-                    MomentKind::Welcome => "cafe",
-                    MomentKind::Snack => "gouter",
-                    MomentKind::Meal | MomentKind::Other => return None,
-                };
-                Some(Each {
-                    when: t::each_day_at(locale, &start(moment)),
-                    what: moment.label.clone(),
-                    image,
-                })
-            })
-            .collect(),
-        team: team(locale, document, site.map(|(id, _)| id)),
-        most: most.max().unwrap_or_default(),
+        notes: notes::notes(locale, document, site.map(|(id, _)| id)),
         days,
         is_draft: is_draft(document, week),
     }
@@ -180,11 +191,13 @@ fn day(
     let closed = part_closed::on(locale, document, date);
     let meal = document.house.moments.iter().find(|moment| is_meal(moment));
     WallDay {
+        date,
         name: format::weekday(locale, date.weekday()).to_owned(),
         number: date.day().to_string(),
         closed: closed.into_iter().map(|part| part.when).collect(),
         // A day whose hours are not known has everything.
         has_noon: meal.is_none_or(|meal| hours.is_none_or(|hours| hours.overlaps(meal.range))),
+        has_morning: !morning.is_empty() || hours.is_none_or(|hours| hours.start() < half),
         has_afternoon: !afternoon.is_empty() || hours.is_none_or(|hours| hours.end() > half),
         morning,
         afternoon,
@@ -227,122 +240,5 @@ fn image(activity: &Activity) -> Option<String> {
     pictograms::path(&activity.pictogram)
 }
 
-fn team(locale: Locale, document: &Document, site: Option<SiteId>) -> String {
-    let mut names: Vec<&str> = document
-        .staff
-        .iter()
-        .filter(|member| !member.archived && (site.is_none() || member.site == site))
-        .map(|member| member.first_name.as_str())
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    if names.len() > MOST_NAMES {
-        t::and_the_team(locale, &names[..MOST_NAMES].join(", "))
-    } else {
-        format::list(locale, &names)
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::demo;
-    use crate::domain::{
-        house::{Closure, House},
-        time::{DateSpan, TimeRange, WeekId},
-    };
-    use chrono::Weekday;
-
-    fn past_week() -> (Document, WeekId) {
-        let week: WeekId = "2026-W48".parse().unwrap();
-        (demo::small(week.monday()), week.previous())
-    }
-
-    #[test]
-    fn every_session_but_care_stands_on_the_wall_once() {
-        let (document, week) = past_week();
-        let wall = wall(Locale::Fr, &document, week, None);
-        let shown: usize = wall
-            .days
-            .iter()
-            .map(|day| day.morning.len() + day.afternoon.len())
-            .sum();
-        let expected = document
-            .week(week)
-            .placements
-            .sessions
-            .iter()
-            .filter(|session| {
-                occurrence::activity(&document, session)
-                    .is_some_and(|activity| activity.domain != Domain::Care)
-            })
-            .count();
-        assert_eq!(shown, expected);
-        assert!(shown > 0);
-        assert_eq!(wall.days.len(), 5);
-    }
-
-    #[test]
-    fn no_name_of_a_person_and_no_appointment_stands_on_the_wall() {
-        let (document, week) = past_week();
-        let text = format!("{:?}", walls(Locale::Fr, &document, week));
-        for person in document.persons.iter() {
-            assert!(!text.contains(&person.last_name), "{}", person.last_name);
-        }
-        for appointment in document.appointments.iter() {
-            assert!(!text.contains(&appointment.title), "{}", appointment.title);
-        }
-    }
-
-    #[test]
-    fn a_day_that_ends_at_noon_has_neither_its_meal_nor_its_afternoon() {
-        let (mut document, week) = past_week();
-        let mut house = House::clone(&document.house);
-        house.opening.set(
-            Weekday::Wed,
-            TimeRange::new(Minutes::at(9, 0), Minutes::at(12, 0)),
-        );
-        document.house = house.into();
-        let mut plan = document.week(week);
-        std::sync::Arc::make_mut(&mut plan)
-            .placements
-            .sessions
-            .retain(|session| session.day != Weekday::Wed);
-        document.weeks.insert(week, plan);
-        let days = wall(Locale::Fr, &document, week, None).days;
-        let told: Vec<_> = days
-            .iter()
-            .map(|day| (day.has_noon, day.has_afternoon))
-            .collect();
-        let whole = (true, true);
-        assert_eq!(told, [whole, whole, (false, false), whole, whole]);
-    }
-
-    #[test]
-    fn a_day_that_closes_early_says_when_and_not_why() {
-        let (mut document, week) = past_week();
-        let span = DateSpan {
-            hours: TimeRange::new(Minutes::at(14, 45), Minutes::at(17, 0)),
-            ..DateSpan::day(week.date(Weekday::Thu))
-        };
-        let mut house = House::clone(&document.house);
-        house.closures.push(Closure {
-            span,
-            label: "Obsèques de Mme\u{a0}Durand".to_owned(),
-        });
-        document.house = house.into();
-        let days = wall(Locale::Fr, &document, week, None).days;
-        assert_eq!(days[3].closed, ["Fermé dès 14\u{a0}h\u{a0}45"]);
-        assert_eq!(days[2].closed, [""; 0]);
-    }
-
-    #[test]
-    fn the_morning_ends_where_the_house_says() {
-        let (document, week) = past_week();
-        let half = document.house.rules.half_day;
-        for day in wall(Locale::Fr, &document, week, None).days {
-            assert!(day.morning.iter().all(|tile| tile.start < half));
-            assert!(day.afternoon.iter().all(|tile| tile.start >= half));
-        }
-    }
-}
+mod tests;
