@@ -149,7 +149,7 @@ mod tests {
             .collect();
         let days: Vec<_> = crate::domain::time::WEEKDAYS
             .iter()
-            .map(|day| print_day::day_lists(fr, house, week.date(*day)))
+            .map(|day| print_day::day_lists(fr, house, week.date(*day), None))
             .collect();
         let activity = house.activities.iter().next().unwrap().id;
         let broken = house.persons.iter().map(|person| Broken {
@@ -169,10 +169,13 @@ mod tests {
                 "calendars",
                 calendars.map(calendar).collect::<Vec<_>>().join("\n"),
             ),
-            ("walls", format!("{:?}", wall::walls(fr, house, week))),
+            ("walls", format!("{:?}", wall::walls(fr, house, week, None))),
             (
                 "easy sheets",
-                format!("{:?}", sheet::sheets(fr, house, week, sheet::Layout::Week)),
+                format!(
+                    "{:?}",
+                    sheet::sheets(fr, house, week, sheet::Layout::Week, None)
+                ),
             ),
             ("doors", format!("{rooms:?}")),
             ("staff", format!("{staff:?}")),
@@ -203,7 +206,7 @@ mod tests {
             .map(|week| {
                 format!(
                     "{:?}",
-                    crate::present::wall::walls(Locale::Fr, &hidden, *week)
+                    crate::present::wall::walls(Locale::Fr, &hidden, *week, None)
                 )
             })
             .collect();

@@ -67,9 +67,8 @@ fn to_note(
     now: NaiveDateTime,
     site: Option<SiteId>,
 ) -> Vec<Todo> {
-    let agenda = follow_up::agenda(locale, document, now, BACK, None);
-    let is_shown = |row: &&Row| sites::is_shown(row.site, site);
-    let rows: Vec<&Row> = agenda.left().filter(is_shown).collect();
+    let agenda = follow_up::agenda(locale, document, now, BACK, None, site);
+    let rows: Vec<&Row> = agenda.left().collect();
     let one = |row: &&Row| {
         let day = format::weekday(locale, chrono::Datelike::weekday(&row.date));
         Todo {

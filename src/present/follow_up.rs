@@ -3,6 +3,7 @@
 use super::{
     domains, names,
     noted::{self, Extent, Progress},
+    sites,
 };
 use crate::{
     catalogue::folded,
@@ -94,13 +95,15 @@ impl Agenda {
     }
 }
 
-/// The list of a moment, of the present week and `weeks` before it; of one member of staff or of all.
+/// The list of a moment, of the present week and `weeks` before it; of one member of staff or of all,
+/// on one site or on all.
 pub fn agenda(
     locale: Locale,
     document: &Document,
     now: NaiveDateTime,
     weeks: usize,
     staff: Option<StaffId>,
+    site: Option<SiteId>,
 ) -> Agenda {
     let this_week = WeekId::of(now.date());
     let first = (0..weeks).fold(this_week, |week, _| week.previous());
@@ -122,8 +125,9 @@ pub fn agenda(
             .filter(|session| staff.is_none_or(|staff| session.leaders.contains(&staff)))
             .map(|session| Row {
                 is_draft: plan.state == PlanState::Draft,
-                ..row(locale, document, *week, session, now, &noted)
+                ..row(locale, document, *week, session, (now, site), &noted)
             })
+            .filter(|row| sites::is_shown(row.site, site))
             .collect();
         rows.sort_by(|a, b| (b.date, a.start, &a.title).cmp(&(a.date, b.start, &b.title)));
         for row in rows {
@@ -154,7 +158,7 @@ fn row(
     document: &Document,
     week: WeekId,
     session: &Session,
-    now: NaiveDateTime,
+    (now, site): (NaiveDateTime, Option<SiteId>),
     noted: &BTreeMap<SessionId, Vec<PersonId>>,
 ) -> Row {
     let activity = document.activities.get(session.activity);
@@ -172,7 +176,7 @@ fn row(
         class: activity.map_or("", |activity| domains::class(activity.domain)),
         icon: activity.map_or("blocks", |activity| domains::icon(activity.domain)),
         site: document.rooms.get(session.room).and_then(|room| room.site),
-        details: details(locale, document, session),
+        details: details(locale, document, session, site),
         noted,
         people,
         progress,
@@ -180,11 +184,11 @@ fn row(
     }
 }
 
-fn details(locale: Locale, document: &Document, session: &Session) -> String {
+fn details(locale: Locale, document: &Document, session: &Session, site: Option<SiteId>) -> String {
     let room = document
         .rooms
         .get(session.room)
-        .map(|room| room.name.clone());
+        .map(|room| sites::room_name(document, room, site));
     let leaders = leaders(document, session);
     let with = (!leaders.is_empty()).then(|| t::with(locale, &format::list(locale, &leaders)));
     let parts: Vec<String> = [room, with].into_iter().flatten().collect();

@@ -5,7 +5,7 @@ use crate::{
     catalogue::folded,
     domain::{
         document::Document,
-        id::{PersonId, RoomId, StaffId, VisitorId},
+        id::{PersonId, RoomId, SiteId, StaffId, VisitorId},
         time::{WEEKDAYS, WeekId},
     },
     i18n::{Locale, format, text::sheet as t},
@@ -52,8 +52,8 @@ pub fn whose(locale: Locale, document: &Document, model: PrintModel) -> Option<S
     }
 }
 
-/// What can be chosen for a week.
-pub fn choices(locale: Locale, document: &Document, week: WeekId) -> Choices {
+/// What can be chosen for a week; those who come are counted on the site that is shown.
+pub fn choices(locale: Locale, document: &Document, week: WeekId, site: Option<SiteId>) -> Choices {
     let persons = document.persons_in(week);
     let mut staff: Vec<_> = document
         .staff
@@ -77,7 +77,7 @@ pub fn choices(locale: Locale, document: &Document, week: WeekId) -> Choices {
     visitors.sort_by_cached_key(|(id, name)| (folded(name), *id));
     rooms.sort_by_cached_key(|(id, name)| (folded(name), *id));
     Choices {
-        coming: sheet::count(document, week),
+        coming: sheet::count(document, week, site),
         persons: persons
             .iter()
             .map(|person| (person.id, names::person(locale, document, person)))
@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn the_day_to_begin_with_is_today_if_it_is_open() {
         let week: WeekId = "2026-W48".parse().unwrap();
-        let all = choices(Locale::Fr, &demo::small(week.monday()), week);
+        let all = choices(Locale::Fr, &demo::small(week.monday()), week, None);
         let at_hand = |day| all.day_at_hand(week.date(day));
         assert_eq!(at_hand(Wed), Some(week.date(Wed)));
         assert_eq!(at_hand(Sun), Some(week.date(Mon)));

@@ -2,7 +2,7 @@
 
 use super::{day, sheet::is_draft, sites};
 use crate::{
-    domain::{document::Document, house::Site, time::WeekId},
+    domain::{document::Document, house::Site, id::SiteId, time::WeekId},
     i18n::{Locale, format},
 };
 use chrono::Datelike;
@@ -20,8 +20,13 @@ pub struct DayList {
     pub is_draft: bool,
 }
 
-/// The lists of a day: one, or one for each site on which somebody comes or something takes place.
-pub fn day_lists(locale: Locale, document: &Document, date: chrono::NaiveDate) -> Vec<DayList> {
+/// The lists of a day: of the site that is shown, or one for each on which somebody comes or something takes place.
+pub fn day_lists(
+    locale: Locale,
+    document: &Document,
+    date: chrono::NaiveDate,
+    shown: Option<SiteId>,
+) -> Vec<DayList> {
     let list = |site: Option<&Site>| DayList {
         title: format::capitalized(&format!(
             "{} {}",
@@ -32,7 +37,11 @@ pub fn day_lists(locale: Locale, document: &Document, date: chrono::NaiveDate) -
         site: site.map(|site| site.name.clone()),
         is_draft: is_draft(document, WeekId::of(date)),
     };
-    let of_sites = sites::several(document).iter().map(|site| list(Some(site)));
+    let sites = sites::several(document).iter();
+    if let Some(site) = sites.clone().find(|site| Some(site.id) == shown) {
+        return vec![list(Some(site))];
+    }
+    let of_sites = sites.map(|site| list(Some(site)));
     let mut lists: Vec<DayList> = of_sites
         .filter(|list| !list.day.expected.is_empty() || !list.day.items.is_empty())
         .collect();
@@ -51,7 +60,7 @@ mod tests {
     #[test]
     fn the_list_names_the_day_with_its_year() {
         let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-        let lists = day_lists(Locale::Fr, &demo::small(date), date);
+        let lists = day_lists(Locale::Fr, &demo::small(date), date, None);
         let [list] = &lists[..] else {
             panic!("a house without sites has one list");
         };
@@ -63,7 +72,7 @@ mod tests {
     fn each_site_has_its_list_and_everybody_stands_on_the_own() {
         let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
         let mut document = demo::large(date);
-        let lists = day_lists(Locale::Fr, &document, date);
+        let lists = day_lists(Locale::Fr, &document, date, None);
         let names = |lists: &[DayList]| -> Vec<_> {
             lists.iter().filter_map(|list| list.site.clone()).collect()
         };
@@ -78,15 +87,25 @@ mod tests {
         let mut person = document.persons.get(id).unwrap().clone();
         Arc::make_mut(&mut person).site = None;
         document.persons.put(Arc::unwrap_or_clone(person));
-        let lists = day_lists(Locale::Fr, &document, date);
+        let lists = day_lists(Locale::Fr, &document, date, None);
         let has = |list: &DayList| list.day.expected.iter().any(|one| one.id == id);
         assert!(lists.iter().all(has));
     }
 
     #[test]
+    fn the_site_that_is_shown_has_its_list_alone() {
+        let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        let document = demo::large(date);
+        let site = &document.house.sites[3];
+        let lists = day_lists(Locale::Fr, &document, date, Some(site.id));
+        assert_eq!(lists.len(), 1);
+        assert_eq!(lists[0].site.as_ref(), Some(&site.name));
+    }
+
+    #[test]
     fn a_day_on_which_nobody_comes_has_one_list() {
         let sunday = chrono::NaiveDate::from_ymd_opt(2026, 11, 29).unwrap();
-        let lists = day_lists(Locale::Fr, &demo::large(sunday), sunday);
+        let lists = day_lists(Locale::Fr, &demo::large(sunday), sunday, None);
         assert_eq!(lists.len(), 1);
         assert_eq!(lists[0].site, None);
     }

@@ -6,13 +6,14 @@ use super::{
     day::is_absent,
     names,
     sheet_images::{self, Images},
+    sites,
 };
 use crate::{
     domain::{
         activity::Activity,
         document::Document,
         house::MomentKind,
-        id::PersonId,
+        id::{PersonId, SiteId},
         journal::DecisionKind,
         occurrence::{Occurrence, in_week},
         person::Person,
@@ -153,12 +154,19 @@ pub fn sheet(
     ))
 }
 
-/// The sheets of all people who come this week, by name.
-pub fn sheets(locale: Locale, document: &Document, week: WeekId, layout: Layout) -> Vec<Sheet> {
+/// The sheets of all people who come this week, to the site that is shown, by name.
+pub fn sheets(
+    locale: Locale,
+    document: &Document,
+    week: WeekId,
+    layout: Layout,
+    site: Option<SiteId>,
+) -> Vec<Sheet> {
     let all = in_week(document, week);
     document
         .persons_in(week)
         .iter()
+        .filter(|person| sites::is_shown(person.site, site))
         .map(|person| {
             let own: Vec<_> = all
                 .iter()
@@ -186,11 +194,12 @@ pub(super) fn activity_sentence(locale: Locale, activity: &Activity) -> String {
     sentences::of_activity(locale, activity)
 }
 
-/// How many people come on some day of this week.
-pub fn count(document: &Document, week: WeekId) -> usize {
+/// How many people come on some day of this week, to the site that is shown.
+pub fn count(document: &Document, week: WeekId, site: Option<SiteId>) -> usize {
     document
         .persons_in(week)
         .iter()
+        .filter(|person| sites::is_shown(person.site, site))
         .filter(|person| dates(document, person, week).next().is_some())
         .count()
 }

@@ -9,6 +9,7 @@ use crate::domain::{
     occurrence::{Occurrence, What},
     room::Room,
 };
+use crate::i18n::{Locale, text::week as t};
 use serde::{Deserialize, Serialize};
 
 /// People from which several sites do not fit a screen together.
@@ -53,6 +54,15 @@ impl SiteChoice {
 pub fn several(document: &Document) -> &[Site] {
     let sites = &document.house.sites;
     if sites.len() > 1 { sites } else { &[] }
+}
+
+/// Which sites a sheet or file covers: the name of the one that is shown, or that it is all; nothing where there are none to
+/// tell apart.
+pub fn covered(locale: Locale, document: &Document, shown: Option<SiteId>) -> Option<String> {
+    let sites = several(document);
+    let name = sites.iter().find(|site| Some(site.id) == shown);
+    let name = name.map_or_else(|| t::all_sites(locale).to_owned(), |site| site.name.clone());
+    (!sites.is_empty()).then_some(name)
 }
 
 /// Whether who or what belongs to a site is shown with another one, or with all.
@@ -136,6 +146,16 @@ mod tests {
         let [one, other] = [Some(SiteId(1)), Some(SiteId(2))];
         assert!(is_shown(None, one) && is_shown(one, one) && is_shown(one, None));
         assert!(!is_shown(one, other));
+    }
+
+    #[test]
+    fn what_is_covered_is_said_where_there_are_sites_to_tell_apart() {
+        let large = demo::large(monday());
+        let site = &large.house.sites[2];
+        let said = |document, shown| covered(Locale::Fr, document, shown);
+        assert_eq!(said(&large, Some(site.id)), Some(site.name.clone()));
+        assert_eq!(said(&large, None).as_deref(), Some("Tous les sites"));
+        assert_eq!(said(&demo::small(monday()), None), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
-import { goTo, openDemoHouse } from "./support/house.mjs";
+import { goTo, openDemoHouse, openHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
 /** What a button downloads: name and text. */
@@ -35,6 +35,33 @@ test("a person's calendar names no other person", async ({ page }) => {
   const { name, text } = await downloaded(page, "Télécharger l’agenda");
   expect(name).toMatch(/^semainier-m-martin-/);
   expect(text).not.toMatch(/Durand|Petit|Benali/);
+});
+
+test("in a house of several sites a calendar is of the site that is shown, and each file says what it covers", async ({ page }) => {
+  await openHouse(page, "large", "#/imprimer");
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  const events = (text) => text.split("BEGIN:VEVENT").length - 1;
+  const own = await downloaded(page, "Télécharger l’agenda");
+  expect(own.name).toContain("saj-les-glycines");
+  expect(own.text.replaceAll("\r\n ", "")).toMatch(/^X-WR-CALNAME:.*SAJ Les Glycines/m);
+  await page.getByRole("combobox", { name: "Site", exact: true }).selectOption({ label: "Tous les sites" });
+  const all = await downloaded(page, "Télécharger l’agenda");
+  expect(all.name).toContain("tous-les-sites");
+  expect(events(all.text)).toBeGreaterThan(events(own.text));
+  // Tables are of the house: they say so, and a place names its site.
+  await expect(page.getByText("Un fichier CSV pour un tableur. Tous les sites.")).toBeVisible();
+  const table = await downloaded(page, "Télécharger le tableau");
+  expect(table.name).toContain("tous-les-sites");
+  expect(table.text).toContain("(SAJ Les Glycines)");
+  // The appointments follow the same choice.
+  await goTo(page, "#/rendez-vous");
+  const everyone = await downloaded(page, "Agenda");
+  expect(everyone.name).toMatch(/^semainier-rendez-vous-tous-les-sites-/);
+  await page.getByRole("main").getByRole("combobox", { name: "Site" }).selectOption({ label: "SAJ Les Glycines" });
+  const some = await downloaded(page, "Agenda");
+  expect(some.name).toMatch(/^semainier-rendez-vous-saj-les-glycines-/);
+  expect(events(some.text)).toBeGreaterThan(0);
+  expect(events(some.text)).toBeLessThan(events(everyone.text));
 });
 
 test("tables come for Excel in French or plain", async ({ page }) => {

@@ -1,7 +1,7 @@
 // Follow-up: the list of what is to note, the entry by taps, corrections, people who came as well.
 
 import { expectAccessible } from "./support/axe.mjs";
-import { goTo, openDemoHouse, openOwnHouse } from "./support/house.mjs";
+import { goTo, openDemoHouse, openHouse, openOwnHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
 const EIGHT = /^Noter : Revue de presse/;
@@ -17,6 +17,22 @@ async function openEight(page) {
   await expect(page.getByRole("heading", { level: 1, name: "Revue de presse" })).toBeFocused();
   await expect(rows(page)).toHaveCount(8);
 }
+
+test("in a house of several sites the list is that of one, or of all with the site of each room", async ({ page }) => {
+  await openHouse(page, "large", "#/suivi");
+  const site = page.getByRole("main").getByRole("combobox", { name: "Site", exact: true });
+  const sessions = page.locator(".follow-list > li");
+  await expect(sessions.first()).toBeAttached();
+  const own = await sessions.count();
+  await expect(sessions.filter({ hasText: "(SAJ Les Glycines)" })).toHaveCount(0);
+  await site.selectOption({ label: "Tous les sites" });
+  await expect.poll(() => sessions.count()).toBeGreaterThan(own);
+  await expect(sessions.filter({ hasText: "(SAJ Les Glycines)" })).toHaveCount(own);
+  await expectAccessible(page);
+  // The figures are of the house, and say so.
+  await goTo(page, "#/suivi/bilan");
+  await expect(page.locator(".page-head p")).toContainText("Tous les sites.");
+});
 
 test("eight people are noted in at most ten taps, and the session leaves the list", async ({ page }) => {
   await openDemoHouse(page, "#/suivi");

@@ -75,6 +75,7 @@ for (const house of ["small", "pasa", "large"]) {
     await page.getByRole("button", { name: "Proposer la semaine" }).first().click();
     await expect(page.getByText(/Semaine proposée en/)).toBeVisible({ timeout: 120_000 });
     const papers = await openWall(page);
+    if (house === "large") await page.getByRole("combobox", { name: "Site", exact: true }).selectOption({ label: "Tous les sites" });
     const sessions = [];
     for (const size of ["A3", "A4"]) {
       await page.emulateMedia({ media: "screen" });
@@ -234,6 +235,10 @@ test("the list of a day of a large house begins on its first sheet", async ({ pa
 test("the list of a day has a paper for each site, with its name", async ({ page }) => {
   await openHouse(page, "large", "#/imprimer/jour/2026-11-24");
   const papers = page.getByRole("article");
+  // The list of the site that the day shows, until all are chosen.
+  await expect(papers).toHaveCount(1);
+  await expect(papers).toContainText("Liste du jour, SAJ Les Glycines");
+  await page.getByRole("combobox", { name: "Site", exact: true }).selectOption({ label: "Tous les sites" });
   await expect(papers).toHaveCount(6);
   await expect(papers.first()).toContainText("Liste du jour, SAJ Les Glycines");
   await expect(page.getByRole("article", { name: /^Mardi 24.novembre 2026, Accueil de jour Les Bleuets$/ })).toBeVisible();

@@ -14,7 +14,7 @@ use crate::{
         time::{Minutes, TimeRange, WEEKDAYS, WeekId},
     },
     i18n::{Locale, format, plain::plain, text::files as t},
-    present::{domains, names},
+    present::{domains, names, sites},
 };
 use chrono::NaiveDate;
 
@@ -77,7 +77,7 @@ pub(super) fn week_table(document: &Document, weeks: &[WeekId], locale: Locale) 
             &time(occurrence.start.plus(occurrence.duration)),
             &what,
             &domain,
-            &room.map_or("", |room| &room.name),
+            &room.map_or_else(String::new, |room| sites::room_name(document, room, None)),
             &staff.join(", "),
             &people.join(", "),
             &occurrence.persons().len().to_string(),

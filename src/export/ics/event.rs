@@ -150,7 +150,7 @@ fn people(
     };
     let line = match whose {
         Whose::Person(_) => return None,
-        Whose::House => common::persons(locale, ids.len()),
+        Whose::House | Whose::Site(_) => common::persons(locale, ids.len()),
         Whose::Room(_) => named(|person| person.first_name.clone()),
         Whose::Staff(_) | Whose::Visitor(_) => named(names::with_initial),
     };

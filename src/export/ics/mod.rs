@@ -12,11 +12,11 @@ use crate::{
     domain::{
         appointment::Professional,
         document::Document,
-        id::{PersonId, RoomId, StaffId, VisitorId},
+        id::{PersonId, RoomId, SiteId, StaffId, VisitorId},
         time::WeekId,
     },
     i18n::{Locale, OfName, text::files as t},
-    present::names,
+    present::{names, sites},
 };
 use chrono::NaiveDateTime;
 use icalendar::{Component, Property};
@@ -26,6 +26,8 @@ use icalendar::{Component, Property};
 pub enum Whose {
     /// The whole house.
     House,
+    /// One site of it.
+    Site(SiteId),
     /// One person.
     Person(PersonId),
     /// One member of staff.
@@ -65,7 +67,7 @@ pub fn calendar(
     for week in weeks {
         for occurrence in in_week(document, week)
             .iter()
-            .filter(|one| whose.concerns(one))
+            .filter(|one| whose.concerns(document, one))
         {
             let event = event::event(document, whose, occurrence, made_at, locale);
             text.push_str(&event.try_into_string().unwrap_or_default());
@@ -78,6 +80,8 @@ pub fn calendar(
 fn name(document: &Document, whose: Whose, locale: Locale) -> String {
     let found = match whose {
         Whose::House => Some(document.house.name.clone()),
+        Whose::Site(id) => sites::covered(locale, document, Some(id))
+            .map(|site| format!("{}, {site}", document.house.name)),
         Whose::Person(id) => document
             .persons
             .get(id)
@@ -93,9 +97,10 @@ fn name(document: &Document, whose: Whose, locale: Locale) -> String {
 }
 
 impl Whose {
-    fn concerns(self, occurrence: &Occurrence) -> bool {
+    fn concerns(self, document: &Document, occurrence: &Occurrence) -> bool {
         match self {
             Self::House => true,
+            Self::Site(id) => sites::is_shown(sites::of_occurrence(document, occurrence), Some(id)),
             Self::Person(id) => occurrence.persons().contains(&id),
             Self::Staff(id) => occurrence.staff().contains(&id),
             Self::Room(id) => occurrence.room() == Some(id),

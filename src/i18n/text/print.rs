@@ -73,6 +73,7 @@ texts! {
     calendar { fr: "Agenda", en: "Calendar" }
     calendar_about { fr: "Un fichier ICS pour l’agenda d’un téléphone ou d’un ordinateur.", en: "An ICS file for the calendar of a phone or computer." }
     whole_house { fr: "Toute la maison", en: "The whole house" }
+    group_sites { fr: "Site", en: "Site" }
     group_staff { fr: "Équipe", en: "Staff" }
     group_visitors { fr: "Intervenants", en: "Visitors" }
     group_rooms { fr: "Lieux", en: "Rooms" }

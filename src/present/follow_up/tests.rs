@@ -43,7 +43,7 @@ fn note(document: &mut Document, row: &Row, most: usize) {
 }
 
 fn list(document: &Document, hour: u32) -> Agenda {
-    agenda(Locale::Fr, document, at(hour), 0, None)
+    agenda(Locale::Fr, document, at(hour), 0, None, None)
 }
 
 #[test]
@@ -121,6 +121,23 @@ fn the_sessions_of_one_member_of_staff_are_those_that_they_lead() {
         .find(|(_, name)| name.starts_with("Karim"))
         .unwrap();
     let all = list(&document, 20);
-    let own = agenda(Locale::Fr, &document, at(20), 0, Some(karim));
+    let own = agenda(Locale::Fr, &document, at(20), 0, Some(karim), None);
     assert!(own.to_note() > 0 && own.to_note() < all.to_note());
+}
+
+#[test]
+fn the_list_of_a_site_has_its_sessions_and_that_of_all_names_the_site_of_each_room() {
+    let document = crate::demo::large(today());
+    let site = &document.house.sites[1];
+    let of = |site| agenda(Locale::Fr, &document, at(12), 2, None, site);
+    let rows = |agenda: Agenda| -> Vec<Row> {
+        let days = agenda.left.into_iter().chain(agenda.noted);
+        days.flat_map(|day| day.rows).collect()
+    };
+    let (own, all) = (rows(of(Some(site.id))), rows(of(None)));
+    assert!(!own.is_empty() && own.len() < all.len());
+    assert!(own.iter().all(|row| row.site == Some(site.id)));
+    let names = |row: &&Row| row.details.contains(&format!("({})", site.name));
+    assert_eq!(all.iter().filter(names).count(), own.len());
+    assert_eq!(own.iter().filter(names).count(), 0);
 }

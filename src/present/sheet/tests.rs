@@ -107,9 +107,9 @@ fn a_person_who_is_absent_all_week_has_no_page() {
     document.persons.put(person);
     let own = sheet(Locale::Fr, &document, id, week(), Layout::Week).unwrap();
     assert!(own.pages.is_empty());
-    let all = sheets(Locale::Fr, &document, week(), Layout::Week);
+    let all = sheets(Locale::Fr, &document, week(), Layout::Week, None);
     assert!(all.iter().all(|sheet| sheet.person != id));
-    assert_eq!(all.len(), count(&document, week()));
+    assert_eq!(all.len(), count(&document, week(), None));
 }
 
 #[test]

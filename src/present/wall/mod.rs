@@ -10,7 +10,7 @@ pub use look::{Look, Paper};
 pub use notes::Note;
 pub use sheets::{Sheet, sheets};
 
-use super::{domains, part_closed, pictograms, print_choices, sheet::is_draft};
+use super::{domains, part_closed, pictograms, print_choices, sheet::is_draft, sites};
 use crate::{
     domain::{
         activity::{Activity, Domain, Setting},
@@ -125,15 +125,21 @@ impl Wall {
     }
 }
 
-/// The walls of a week: one, or one for each site that has sessions. None if there is nothing in the week.
-pub fn walls(locale: Locale, document: &Document, week: WeekId) -> Vec<Wall> {
-    let sites = &document.house.sites;
-    if sites.len() < 2 {
+/// The walls of a week: one, that of the site that is shown, or one for each that has sessions. None if there is nothing in the week.
+pub fn walls(
+    locale: Locale,
+    document: &Document,
+    week: WeekId,
+    shown: Option<SiteId>,
+) -> Vec<Wall> {
+    let sites = sites::several(document);
+    if sites.is_empty() {
         let wall = Some(wall(locale, document, week, None));
         return wall.into_iter().filter(Wall::has_sessions).collect();
     }
     sites
         .iter()
+        .filter(|site| sites::is_shown(Some(site.id), shown))
         .map(|site| wall(locale, document, week, Some((site.id, &site.name))))
         .filter(Wall::has_sessions)
         .collect()
@@ -216,8 +222,8 @@ fn tile(
 ) -> Option<WallTile> {
     let activity = occurrence::activity(document, session)?;
     let room = occurrence::room(document, Some(session.room));
-    let is_elsewhere = site.is_some() && room.and_then(|room| room.site) != site;
-    if activity.domain == Domain::Care || is_elsewhere {
+    let own = room.and_then(|room| room.site);
+    if activity.domain == Domain::Care || !sites::is_shown(own, site) {
         return None;
     }
     let is_outing = activity.setting == Setting::Outing;

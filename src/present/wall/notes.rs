@@ -3,6 +3,7 @@
 use crate::{
     domain::{document::Document, house::MomentKind, id::SiteId},
     i18n::{Locale, format, text::sheet as t},
+    present::sites,
 };
 
 /// First names of the team, at most.
@@ -52,7 +53,7 @@ fn team(locale: Locale, document: &Document, site: Option<SiteId>) -> String {
     let mut names: Vec<&str> = document
         .staff
         .iter()
-        .filter(|member| !member.archived && (site.is_none() || member.site == site))
+        .filter(|member| !member.archived && sites::is_shown(member.site, site))
         .map(|member| member.first_name.as_str())
         .collect();
     names.sort_unstable();

@@ -34,7 +34,7 @@ fn every_session_but_care_stands_on_the_wall_once() {
 #[test]
 fn no_name_of_a_person_and_no_appointment_stands_on_the_wall() {
     let (document, week) = past_week();
-    let text = format!("{:?}", walls(Locale::Fr, &document, week));
+    let text = format!("{:?}", walls(Locale::Fr, &document, week, None));
     for person in document.persons.iter() {
         assert!(!text.contains(&person.last_name), "{}", person.last_name);
     }
@@ -175,6 +175,43 @@ fn a_long_word_stays_whole_in_smaller_letters() {
 
 #[test]
 fn a_house_without_sessions_has_no_wall() {
-    let (document, week) = past_week();
-    assert_eq!(walls(Locale::Fr, &document, week.previous()).len(), 0);
+    let (document, _) = past_week();
+    let empty: WeekId = "2030-W10".parse().unwrap();
+    assert_eq!(walls(Locale::Fr, &document, empty, None).len(), 0);
+}
+
+#[test]
+fn the_site_that_is_shown_has_its_wall_alone_and_every_session_a_wall() {
+    let week: WeekId = "2026-W48".parse().unwrap();
+    let mut document = demo::large(week.monday());
+    let week = week.previous();
+    let all = walls(Locale::Fr, &document, week, None);
+    assert_eq!(all.len(), document.house.sites.len());
+    let site = document.house.sites[2].clone();
+    let own = walls(Locale::Fr, &document, week, Some(site.id));
+    assert_eq!(own, [all[2].clone()]);
+    assert!(own[0].house.ends_with(&site.name));
+    // What takes place in a room of no site is told on every wall.
+    let session = document.week(week).placements.sessions[0].clone();
+    let count = |document: &Document| -> Vec<usize> {
+        let walls = walls(Locale::Fr, document, week, None).into_iter();
+        walls
+            .map(|wall| wall.days.iter().map(WallDay::count).sum())
+            .collect()
+    };
+    let before = count(&document);
+    let room = document.rooms.get(session.room).unwrap();
+    let room = crate::domain::room::Room {
+        site: None,
+        ..crate::domain::room::Room::clone(room)
+    };
+    document.rooms.put(room);
+    let after = count(&document);
+    assert!(
+        before
+            .iter()
+            .zip(&after)
+            .all(|(before, after)| before <= after)
+    );
+    assert!(before.iter().zip(&after).filter(|(a, b)| a < b).count() >= 5);
 }

@@ -9,7 +9,7 @@ use crate::{
 use chrono::Weekday;
 use leptos::prelude::*;
 use semainier::{
-    domain::{document::Document, time::WeekId},
+    domain::{document::Document, id::SiteId, time::WeekId},
     export::{file_name, ics},
     i18n::{
         Locale, format,
@@ -18,6 +18,7 @@ use semainier::{
     present::{
         appointments::{self, Filters, WeekRows},
         route::{Chosen, Route, WeekForm, WeekView},
+        sites,
     },
 };
 use std::sync::Arc;
@@ -53,7 +54,7 @@ pub fn List(week: RwSignal<WeekId>, is_open: Memo<bool>, children: ChildrenFn) -
                 </div>
                 <div class="page-head__actions">
                     <SiteSelect />
-                    <button class="btn" type="button" on:click=move |_| download(outgoing, locale, week.get_untracked())>
+                    <button class="btn" type="button" on:click=move |_| download(outgoing, locale, week.get_untracked(), site.get_untracked())>
                         <Icon name="download" />
                         {t::agenda(locale)}
                     </button>
@@ -80,15 +81,16 @@ pub fn List(week: RwSignal<WeekId>, is_open: Memo<bool>, children: ChildrenFn) -
     }
 }
 
-/// Downloads the appointments of the week, without the sessions.
-fn download(outgoing: Outgoing, locale: Locale, week: WeekId) {
+/// Downloads the appointments of the week and the site that are shown, without the sessions.
+fn download(outgoing: Outgoing, locale: Locale, week: WeekId, site: Option<SiteId>) {
     let mut document = Document::clone(&outgoing.document());
     if let Some(plan) = document.weeks.get_mut(&week) {
         Arc::make_mut(plan).placements.sessions.clear();
     }
-    let whose = ics::Whose::House;
+    let whose = site.map_or(ics::Whose::House, ics::Whose::Site);
     let text = ics::calendar(&document, whose, &[week], clock::now_utc(), locale);
-    let name = file_name(&[t::title(locale), &week.to_string()], "ics");
+    let covered = sites::covered(locale, &document, site).unwrap_or_default();
+    let name = file_name(&[t::title(locale), &covered, &week.to_string()], "ics");
     let kind = "text/calendar;charset=utf-8";
     outgoing.save(Some(week), name, kind, text.as_bytes());
 }

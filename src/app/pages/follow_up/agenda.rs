@@ -2,9 +2,9 @@
 
 use super::tabs::Tabs;
 use crate::{
-    components::{choose::Choose, icon::Icon, main::Main},
+    components::{choose::Choose, icon::Icon, main::Main, site_select::SiteSelect},
     platform::clock,
-    state::{navigation::go, use_locale, use_route, use_store},
+    state::{navigation::go, use_locale, use_route, use_site, use_store},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -27,10 +27,10 @@ pub fn Agenda() -> impl IntoView {
         Route::FollowUp(FollowPage::List(staff)) => staff,
         _ => None,
     });
+    let site = use_site();
     let agenda = Memo::new(move |_| {
-        store.with(|document| {
-            follow_up::agenda(locale, document, clock::now(), weeks.get(), staff.get())
-        })
+        let (weeks, staff, site) = (weeks.get(), staff.get(), site.get());
+        store.with(|document| follow_up::agenda(locale, document, clock::now(), weeks, staff, site))
     });
     let summary = move || match agenda.with(|agenda| (agenda.to_note(), agenda.partly())) {
         (0, _) => t::nothing_left(locale).to_owned(),
@@ -56,7 +56,10 @@ pub fn Agenda() -> impl IntoView {
                     <h1 tabindex="-1">{t::title(locale)}</h1>
                     <p aria-live="polite">{summary}</p>
                 </div>
-                <Whose staff />
+                <div class="page-head__actions">
+                    <SiteSelect />
+                    <Whose staff />
+                </div>
             </header>
             <Tabs is_balance=false />
             {move || {
@@ -80,15 +83,13 @@ fn Whose(staff: Memo<Option<StaffId>>) -> impl IntoView {
             .chain(leading.into_iter().map(|(id, name)| (Some(id), name)))
             .collect();
         view! {
-            <div class="page-head__actions">
-                <Choose
-                    id="follow-whose"
-                    label=t::whose(locale)
-                    options
-                    value=staff.into()
-                    on_change=move |staff| go(Route::FollowUp(FollowPage::List(staff)))
-                />
-            </div>
+            <Choose
+                id="follow-whose"
+                label=t::whose(locale)
+                options
+                value=staff.into()
+                on_change=move |staff| go(Route::FollowUp(FollowPage::List(staff)))
+            />
         }
     })
 }

@@ -22,6 +22,7 @@ use semainier::{
         person_coverage::Participation,
         person_history::Frame,
         route::{FollowPage, Period, Route},
+        sites,
     },
 };
 
@@ -37,12 +38,17 @@ pub fn Balance() -> impl IntoView {
     let figures = Memo::new(move |_| {
         store.with(|document| balance(document, clock::now(), period.get().weeks()))
     });
+    // The other screens may show one site: these figures are of the house.
+    let covered = move || {
+        let all = store.with(|document| sites::covered(locale, document, None));
+        all.map(|all| format!(" {all}."))
+    };
     view! {
         <Main title=t::title(locale) class="page page--wide balance">
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{t::title(locale)}</h1>
-                    <p aria-live="polite">{move || figures.with(|figures| told(locale, figures))}</p>
+                    <p aria-live="polite">{move || figures.with(|figures| told(locale, figures))} {covered}</p>
                 </div>
                 <div class="page-head__actions no-print">
                     <button class="btn" type="button" on:click=move |_| outgoing.print(None, t::title(locale).to_owned())>

@@ -13,7 +13,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
-    domain::{document::Document, time::WeekId},
+    domain::{document::Document, id::SiteId, time::WeekId},
     export::{
         csv::{self, Flavour},
         file_name,
@@ -24,7 +24,7 @@ use semainier::{
         Locale,
         text::{common, print as t},
     },
-    present::{house_words::HouseWords, names, print_choices::Choices},
+    present::{house_words::HouseWords, names, print_choices::Choices, sites},
 };
 
 /// For how many weeks.
@@ -83,8 +83,24 @@ pub fn Files(desk: Desk) -> impl IntoView {
     }
 }
 
-fn whose(locale: Locale, words: HouseWords, choices: &Choices) -> Vec<(Whose, String)> {
-    let mut all = vec![(Whose::House, t::whole_house(locale).to_owned())];
+fn whose(
+    locale: Locale,
+    words: HouseWords,
+    document: &Document,
+    choices: &Choices,
+) -> Vec<(Whose, String)> {
+    let house = t::whole_house(locale);
+    let covered = sites::covered(locale, document, None);
+    let house = covered.map_or_else(
+        || house.to_owned(),
+        |all| common::labelled(locale, house, &all),
+    );
+    let mut all = vec![(Whose::House, house)];
+    let of_sites = sites::several(document).iter();
+    all.extend(of_sites.map(|site| {
+        let name = common::labelled(locale, t::group_sites(locale), &site.name);
+        (Whose::Site(site.id), name)
+    }));
     let mut add = |group: &str, rows: Vec<(Whose, &String)>| {
         all.extend(
             rows.into_iter()
@@ -132,10 +148,17 @@ fn named<Id: PartialEq>(all: &[(Id, String)], wanted: Id) -> String {
         .map_or_else(String::new, |(_, name)| name.clone())
 }
 
+/// The house and which of its sites, where there are several.
+fn with_sites(locale: Locale, document: &Document, site: Option<SiteId>) -> String {
+    let covered = sites::covered(locale, document, site).unwrap_or_default();
+    format!("{} {covered}", document.house.name)
+}
+
 /// Whose calendar, for the name of its file.
 fn owner(locale: Locale, document: &Document, choices: &Choices, whose_file: Whose) -> String {
     match whose_file {
-        Whose::House => document.house.name.clone(),
+        Whose::House => with_sites(locale, document, None),
+        Whose::Site(id) => with_sites(locale, document, Some(id)),
         // The name as it may leave.
         Whose::Person(id) => {
             let person = document.persons.get(id);
@@ -152,7 +175,13 @@ fn owner(locale: Locale, document: &Document, choices: &Choices, whose_file: Who
 #[component]
 fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
     let (locale, outgoing, words) = (use_locale(), use_outgoing(), use_house_words());
-    let chosen = RwSignal::new(Whose::House);
+    let store = use_store();
+    // The site that is shown, until another calendar is chosen.
+    let own = RwSignal::new(None);
+    let chosen = Memo::new(move |_| {
+        let of_site = || desk.site.get().map_or(Whose::House, Whose::Site);
+        own.get().unwrap_or_else(of_site)
+    });
     let save = move |_| {
         let weeks = weeks.get_untracked();
         let document = outgoing.document();
@@ -170,14 +199,15 @@ fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
         <h3>{t::calendar(locale)}</h3>
         <p class="small muted">{t::calendar_about(locale)}</p>
         {move || {
-            let options = desk.choices.with(|choices| whose(locale, words, choices));
+            let options = store
+                .with(|document| desk.choices.with(|choices| whose(locale, words, document, choices)));
             view! {
                 <Choose
                     id="files-whose"
                     label=t::whom(locale)
                     options
                     value=chosen.into()
-                    on_change=move |whose| chosen.set(whose)
+                    on_change=move |whose| own.set(Some(whose))
                 />
             }
         }}
@@ -222,7 +252,8 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
                 "",
             ),
         };
-        let name = file_name(&[&document.house.name, what, dated], "csv");
+        let house = with_sites(locale, &document, None);
+        let name = file_name(&[&house, what, dated], "csv");
         outgoing.save(week, name, "text/csv;charset=utf-8", text.as_bytes());
     };
     let save_workbook = move |_| {
@@ -230,13 +261,18 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
         let bytes = xlsx::workbook(&document, &weeks, locale);
         let week = weeks.first().copied();
         let dated = week.map(|week| week.to_string()).unwrap_or_default();
-        let name = file_name(&[&document.house.name, &dated], "xlsx");
+        let name = file_name(&[&with_sites(locale, &document, None), &dated], "xlsx");
         let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         outgoing.save(week, name, kind, &bytes);
     };
+    let store = use_store();
+    let covered = move || {
+        let all = store.with(|document| sites::covered(locale, document, None));
+        all.map(|all| format!(" {all}."))
+    };
     view! {
         <h3>{t::tables(locale)}</h3>
-        <p class="small muted">{t::tables_about(locale)}</p>
+        <p class="small muted">{t::tables_about(locale)} {covered}</p>
         <Choose
             id="files-table"
             label=t::which_table(locale)

@@ -14,11 +14,11 @@ mod wall_paper;
 use crate::{
     components::main::Main,
     platform::clock,
-    state::{navigation, use_locale, use_outgoing, use_route, use_store},
+    state::{navigation, use_locale, use_outgoing, use_route, use_site, use_store},
 };
 use leptos::prelude::*;
 use semainier::{
-    domain::time::WeekId,
+    domain::{id::SiteId, time::WeekId},
     i18n::text::print as t,
     present::{
         print_choices::{self, Choices},
@@ -35,6 +35,8 @@ struct Desk {
     model: Memo<PrintModel>,
     /// The week shown.
     week: Memo<WeekId>,
+    /// The site shown; nothing where all are.
+    site: Memo<Option<SiteId>>,
     /// Whose sheets there are.
     choices: Memo<Choices>,
     /// How the days stand on the easy-to-read pages.
@@ -67,13 +69,14 @@ pub fn Print() -> impl IntoView {
         Route::Print(_, Some(week)) => week,
         _ => store.with(|document| document.house.week_at_hand(clock::today())),
     });
+    let site = use_site();
     let (outgoing, paper) = (use_outgoing(), RwSignal::new(Paper::A3));
     let walls = Memo::new(move |_| {
         if model.get() != PrintModel::Wall {
             return Vec::new();
         }
         let document = outgoing.as_it_may_leave(store.document());
-        let walls = wall::walls(locale, &document, week.get()).into_iter();
+        let walls = wall::walls(locale, &document, week.get(), site.get()).into_iter();
         let on_sheets = |one| {
             let sheets = wall::sheets(locale, &one, paper.get());
             (one, sheets)
@@ -83,8 +86,10 @@ pub fn Print() -> impl IntoView {
     let desk = Desk {
         model,
         week,
+        site,
         choices: Memo::new(move |_| {
-            store.with(|document| print_choices::choices(locale, document, week.get()))
+            let (week, site) = (week.get(), site.get());
+            store.with(|document| print_choices::choices(locale, document, week, site))
         }),
         layout: RwSignal::new(Layout::Week),
         wall: paper,

@@ -83,7 +83,7 @@ fn Paper(desk: Desk) -> impl IntoView {
     let (locale, store, outgoing) = (use_locale(), use_store(), use_outgoing());
     move || {
         let (model, week) = (desk.model.get(), desk.week.get());
-        let layout: Layout = desk.layout.get();
+        let (layout, site): (Layout, _) = (desk.layout.get(), desk.site.get());
         let document = outgoing.as_it_may_leave(store.document());
         match model {
             PrintModel::Desk => ().into_any(),
@@ -98,8 +98,8 @@ fn Paper(desk: Desk) -> impl IntoView {
                 },
             ),
             PrintModel::AllSheets => {
-                view! { <sheets::AllSheets desk sheets=sheet::sheets(locale, &document, week, layout) /> }
-                    .into_any()
+                let sheets = sheet::sheets(locale, &document, week, layout, site);
+                view! { <sheets::AllSheets desk sheets /> }.into_any()
             }
             PrintModel::Wall => {
                 let (walls, paper) = (desk.walls.get(), desk.wall.get());
@@ -117,8 +117,11 @@ fn Paper(desk: Desk) -> impl IntoView {
             PrintModel::Room(id) => print_room::room_sheet(locale, &document, id, week)
                 .map_or_else(|| nothing(locale), |sheet| papers::room(locale, sheet)),
             PrintModel::Day(date) => {
-                let lists = print_day::day_lists(locale, &document, date).into_iter();
-                lists.map(|list| papers::day(locale, list)).collect_view().into_any()
+                let lists = print_day::day_lists(locale, &document, date, site).into_iter();
+                lists
+                    .map(|list| papers::day(locale, list))
+                    .collect_view()
+                    .into_any()
             }
         }
     }

@@ -5,6 +5,7 @@ use crate::{
     components::{
         choose::{Choose, Radios},
         icon::Icon,
+        site_select::SiteSelect,
     },
     platform::{clock, sight},
     state::{
@@ -13,12 +14,14 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
+    domain::id::SiteId,
     i18n::{Locale, format, text::print as t},
     present::{
         house_words::HouseWords,
         print_choices,
         route::{PrintModel, Route},
         sheet::{Layout, is_draft, sheet},
+        sites,
     },
 };
 
@@ -38,6 +41,7 @@ pub fn Side(desk: Desk) -> impl IntoView {
             <h1 tabindex="-1">{t::title(locale)}</h1>
             <WeekChoice desk />
             <ModelChoice desk />
+            {move || follows_site(desk.model.get()).then(|| view! { <SiteSelect /> })}
             <WhomChoice desk />
             {move || {
                 is_sheet
@@ -214,13 +218,31 @@ fn named<Id: Copy>(
 /// The button that prints the sheet shown.
 const PRINT: &str = "print-sheet";
 
+/// Whether a sheet is of the site shown, and not of somebody or something.
+const fn follows_site(model: PrintModel) -> bool {
+    matches!(
+        model,
+        PrintModel::Desk | PrintModel::AllSheets | PrintModel::Wall | PrintModel::Day(_)
+    )
+}
+
 /// What is printed, for the journal.
-fn what(locale: Locale, outgoing: Outgoing, words: HouseWords, model: PrintModel) -> String {
+fn what(
+    locale: Locale,
+    outgoing: Outgoing,
+    words: HouseWords,
+    (model, site): (PrintModel, Option<SiteId>),
+) -> String {
     let of = kind(model);
     let kinds = kinds(locale, words).into_iter();
     let name = kinds.filter(|(kind, _)| *kind == of).map(|(_, name)| name);
-    let whose = print_choices::whose(locale, &outgoing.document(), model);
-    name.chain(whose).collect::<Vec<_>>().join(", ")
+    let document = outgoing.document();
+    let whose = print_choices::whose(locale, &document, model);
+    let site = follows_site(model).then(|| sites::covered(locale, &document, site));
+    name.chain(whose)
+        .chain(site.flatten())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 #[component]
@@ -239,14 +261,19 @@ fn Actions(desk: Desk) -> impl IntoView {
     let print = move |_| {
         desk.is_whole.set(true);
         let (model, week) = (desk.model.get_untracked(), desk.week.get_untracked());
-        let what = what(locale, outgoing, words, model);
+        let what = what(locale, outgoing, words, (model, desk.site.get_untracked()));
         outgoing.print_when_drawn(Some(week), what, || true);
     };
     let print_all = move |_| {
         desk.is_whole.set(true);
         desk.go(PrintModel::AllSheets);
         let week = desk.week.get_untracked();
-        let what = what(locale, outgoing, words, PrintModel::AllSheets);
+        let what = what(
+            locale,
+            outgoing,
+            words,
+            (PrintModel::AllSheets, desk.site.get_untracked()),
+        );
         let model = desk.model;
         // The page may be left before.
         let has_come = move || {
