@@ -131,7 +131,7 @@ fn the_list_of_a_site_has_its_sessions_and_that_of_all_names_the_site_of_each_ro
     let site = &document.house.sites[1];
     let of = |site| agenda(Locale::Fr, &document, at(12), 2, None, site);
     let rows = |agenda: Agenda| -> Vec<Row> {
-        let days = agenda.left.into_iter().chain(agenda.noted);
+        let days = agenda.days_left.into_iter().chain(agenda.noted);
         days.flat_map(|day| day.rows).collect()
     };
     let (own, all) = (rows(of(Some(site.id))), rows(of(None)));

@@ -147,7 +147,7 @@ fn the_list_to_note_counts_the_same_sessions_noted_in_part_and_left() {
     }
     for day in [Weekday::Mon, Weekday::Tue, Weekday::Wed] {
         let told = balance(&document, noon(day), 0).sessions;
-        let list = agenda(Locale::Fr, &document, noon(day), 0, None);
+        let list = agenda(Locale::Fr, &document, noon(day), 0, None, None);
         assert_eq!(list.partly(), told.partly, "{day}");
         assert_eq!(list.to_note(), told.all - told.noted, "{day}");
         let is_begun = day != Weekday::Mon;
