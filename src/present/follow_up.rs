@@ -212,15 +212,25 @@ pub fn begins(date: NaiveDate, start: Minutes) -> NaiveDateTime {
         .unwrap_or_default()
 }
 
-/// Staff who lead a session of the weeks that the list reads, by name.
-pub fn leading(document: &Document, today: NaiveDate) -> Vec<(StaffId, String)> {
+/// Staff who lead a session of the weeks that the list reads, on one site or on all, by name; and who is chosen.
+pub fn leading(
+    document: &Document,
+    today: NaiveDate,
+    site: Option<SiteId>,
+    chosen: Option<StaffId>,
+) -> Vec<(StaffId, String)> {
     let this_week = WeekId::of(today);
     let first = (0..STEP).fold(this_week, |week, _| week.previous());
     let mut ids: Vec<StaffId> = document
         .weeks
         .range(first..=this_week)
         .flat_map(|(_, plan)| &plan.placements.sessions)
+        .filter(|session| {
+            let room = document.rooms.get(session.room);
+            sites::is_shown(room.and_then(|room| room.site), site)
+        })
         .flat_map(|session| session.leaders.iter().copied())
+        .chain(chosen)
         .collect();
     ids.sort_unstable();
     ids.dedup();

@@ -116,7 +116,7 @@ fn a_session_where_all_are_noted_leaves_the_list() {
 #[test]
 fn the_sessions_of_one_member_of_staff_are_those_that_they_lead() {
     let document = house();
-    let (karim, _) = leading(&document, today())
+    let (karim, _) = leading(&document, today(), None, None)
         .into_iter()
         .find(|(_, name)| name.starts_with("Karim"))
         .unwrap();
@@ -137,6 +137,19 @@ fn the_list_of_a_site_has_its_sessions_and_that_of_all_names_the_site_of_each_ro
     let (own, all) = (rows(of(Some(site.id))), rows(of(None)));
     assert!(!own.is_empty() && own.len() < all.len());
     assert!(own.iter().all(|row| row.site == Some(site.id)));
+    let leaders = |site| leading(&document, today(), site, None);
+    let (here, anywhere) = (leaders(Some(site.id)), leaders(None));
+    assert!(!here.is_empty() && here.len() < anywhere.len());
+    let (other, _) = anywhere
+        .iter()
+        .find(|one| !here.contains(one))
+        .expect("somebody leads elsewhere");
+    let with_chosen = leading(&document, today(), Some(site.id), Some(*other));
+    assert_eq!(
+        with_chosen.len(),
+        here.len() + 1,
+        "who is chosen stays to be seen"
+    );
     let names = |row: &&Row| row.details.contains(&format!("({})", site.name));
     assert_eq!(all.iter().filter(names).count(), own.len());
     assert_eq!(own.iter().filter(names).count(), 0);

@@ -76,22 +76,26 @@ pub fn Agenda() -> impl IntoView {
 /// Narrows the list to the sessions of one member of staff; the choice stays in the address.
 #[component]
 fn Whose(staff: Memo<Option<StaffId>>) -> impl IntoView {
-    let (locale, store) = (use_locale(), use_store());
-    let leading = follow_up::leading(&store.document_untracked(), clock::today());
-    (leading.len() > 1).then(|| {
-        let options = std::iter::once((None, t::whole_team(locale).to_owned()))
-            .chain(leading.into_iter().map(|(id, name)| (Some(id), name)))
-            .collect();
-        view! {
-            <Choose
-                id="follow-whose"
-                label=t::whose(locale)
-                options
-                value=staff.into()
-                on_change=move |staff| go(Route::FollowUp(FollowPage::List(staff)))
-            />
-        }
-    })
+    let (locale, store, site) = (use_locale(), use_store(), use_site());
+    move || {
+        let document = store.document_untracked();
+        let leading =
+            follow_up::leading(&document, clock::today(), site.get(), staff.get_untracked());
+        (leading.len() > 1).then(|| {
+            let options = std::iter::once((None, t::whole_team(locale).to_owned()))
+                .chain(leading.into_iter().map(|(id, name)| (Some(id), name)))
+                .collect();
+            view! {
+                <Choose
+                    id="follow-whose"
+                    label=t::whose(locale)
+                    options
+                    value=staff.into()
+                    on_change=move |staff| go(Route::FollowUp(FollowPage::List(staff)))
+                />
+            }
+        })
+    }
 }
 
 #[component]
