@@ -27,11 +27,11 @@ texts! {
     paper { fr: "Papier", en: "Paper" }
     a3 { fr: "A3, à l’horizontale", en: "A3, landscape" }
     a4 { fr: "A4, à l’horizontale", en: "A4, landscape" }
-    wall_sheets(n: usize) { fr: "{n}\u{a0}feuilles s’impriment.", en: "{n} sheets are printed." }
-    wall_in_parts(n: usize) {
-        fr: "{n}\u{a0}feuilles s’impriment. Une semaine très remplie en prend plusieurs, à afficher côte à côte, pour être lisible.",
-        en: "{n} sheets are printed. A very full week takes several, to hang side by side, so that it can be read.",
+    wall_sheets(n: usize) {
+        fr: one "{n}\u{a0}feuille s’imprime." many "{n}\u{a0}feuilles s’impriment.",
+        en: one "{n} sheet is printed." many "{n} sheets are printed.",
     }
+    wall_is_full { fr: "Une semaine très remplie en prend plusieurs, à afficher côte à côte, pour être lisible.", en: "A very full week takes several, to hang side by side, so that it can be read." }
     layout { fr: "Feuille", en: "Sheet" }
     layout_week { fr: "Trois jours par page", en: "Three days a page" }
     layout_day { fr: "Un jour par page", en: "One day a page" }

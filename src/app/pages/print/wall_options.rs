@@ -30,7 +30,7 @@ pub fn WallOptions(desk: Desk) -> impl IntoView {
             {move || match sheets.get() {
                 (0 | 1, _) => String::new(),
                 (count, false) => t::wall_sheets(locale, count),
-                (count, true) => t::wall_in_parts(locale, count),
+                (count, true) => format!("{} {}", t::wall_sheets(locale, count), t::wall_is_full(locale)),
             }}
         </p>
     }
