@@ -11,7 +11,7 @@ use crate::{
         text::rules::{blocks, soft as t},
     },
     planner::{
-        explain::{Blocker, Fact, Reason, WhyNot},
+        explain::{Blocker, Fact, Reason, Why, WhyNot},
         instance::Weights,
         plan::SessionKey,
     },
@@ -44,13 +44,7 @@ impl Case {
             broken.map(|violation| impossible(words.broken(violation))),
         );
         let card = OpenCard::Session(key);
-        let weighed = self.weighed(&words, card, &why.reasons);
-        Some(view(
-            lines,
-            weighed,
-            card.without(&words, &why.broken),
-            locale,
-        ))
+        Some(self.told(&words, card, lines, &why))
     }
 
     /// Why an appointment is where it is; nothing for one that nobody placed, since its hour is given.
@@ -72,13 +66,24 @@ impl Case {
         };
         let words = Words { case: self, locale };
         let lines = vec![kept(t::fact_appointment(locale).to_owned())];
-        let weighed = self.weighed(&words, card, &why.reasons);
-        Some(view(
+        Some(self.told(&words, card, lines, &why))
+    }
+
+    /// What holds the open card, with the rules that would be broken without it.
+    fn told(
+        &self,
+        words: &Words<'_>,
+        card: OpenCard<'_>,
+        lines: Vec<ReasonLine>,
+        why: &Why,
+    ) -> WhyView {
+        let weighed = self.weighed(words, card, &why.reasons);
+        view(
             lines,
             weighed,
-            card.without(&words, &why.broken),
-            locale,
-        ))
+            card.without(words, &why.broken),
+            words.locale,
+        )
     }
 
     /// The session of the plan that stands for an appointment.
@@ -101,13 +106,7 @@ impl Case {
         let words = Words { case: self, locale };
         let lines = vec![kept(t::fact_person(locale).to_owned())];
         let card = OpenCard::Session(key);
-        let weighed = self.weighed(&words, card, &why.reasons);
-        Some(view(
-            lines,
-            weighed,
-            card.without(&words, &why.broken),
-            locale,
-        ))
+        Some(self.told(&words, card, lines, &why))
     }
 
     /// Why a person does not take part in a session.

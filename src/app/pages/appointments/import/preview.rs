@@ -2,7 +2,10 @@
 
 use super::choices::{ChoiceFields, Chosen};
 use crate::{
-    components::icon::Icon,
+    components::{
+        icon::Icon,
+        table::{Head, ScrolledTable},
+    },
     state::{navigation::go, use_locale, use_notices, use_store},
 };
 use leptos::prelude::*;
@@ -104,24 +107,21 @@ pub fn Preview(preview: Arc<CalendarPreview>) -> impl IntoView {
             }
         })
         .collect();
+    let heads = [
+        t::take(locale),
+        t::what(locale),
+        t::when(locale),
+        t::place(locale),
+    ]
+    .map(Head::Shown);
     view! {
         <section class="card stack" aria-labelledby="h-read">
             <h2 id="h-read">{t::found(locale, n_to_come)}</h2>
             <Remarks preview=Arc::clone(&preview) n_nothing />
             <ChoiceFields chosen />
-            <div class="scroll-x" tabindex="0" role="region" aria-label=t::events(locale)>
-                <table class="table table--import" role="table">
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            <th scope="col" role="columnheader">{t::take(locale)}</th>
-                            <th scope="col" role="columnheader">{t::what(locale)}</th>
-                            <th scope="col" role="columnheader">{t::when(locale)}</th>
-                            <th scope="col" role="columnheader">{t::place(locale)}</th>
-                        </tr>
-                    </thead>
-                    <tbody role="rowgroup">{lines}</tbody>
-                </table>
-            </div>
+            <ScrolledTable label=t::events(locale) class="table table--import" heads>
+                {lines}
+            </ScrolledTable>
             <div role="alert">
                 {move || refused.get().into_iter().map(|why| view! { <p>{why}</p> }).collect_view()}
             </div>

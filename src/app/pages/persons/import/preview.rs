@@ -1,7 +1,10 @@
 //! What was read: remarks by line and column, the people with a box each, and the button that adds them in one step.
 
 use crate::{
-    components::icon::Icon,
+    components::{
+        icon::Icon,
+        table::{Head, ScrolledTable},
+    },
     platform::ids,
     state::{navigation::go, store::Store, use_locale, use_notices, use_store},
 };
@@ -54,24 +57,21 @@ pub fn Preview(preview: Arc<PersonsPreview>) -> impl IntoView {
             view! { <Row at row=row.clone() is_known ticked /> }
         })
         .collect();
+    let heads = [
+        t::take(locale),
+        t::name(locale),
+        t::born(locale),
+        t::arrived(locale),
+        t::days(locale),
+    ]
+    .map(Head::Shown);
     view! {
         <section class="card stack" aria-labelledby="h-read">
             <h2 id="h-read">{t::found(locale, preview.rows.len())}</h2>
             <Remarks preview=Arc::clone(&preview) />
-            <div class="scroll-x" tabindex="0" role="region" aria-label=t::title(locale)>
-                <table class="table table--import" role="table">
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            <th scope="col" role="columnheader">{t::take(locale)}</th>
-                            <th scope="col" role="columnheader">{t::name(locale)}</th>
-                            <th scope="col" role="columnheader">{t::born(locale)}</th>
-                            <th scope="col" role="columnheader">{t::arrived(locale)}</th>
-                            <th scope="col" role="columnheader">{t::days(locale)}</th>
-                        </tr>
-                    </thead>
-                    <tbody role="rowgroup">{lines}</tbody>
-                </table>
-            </div>
+            <ScrolledTable label=t::title(locale) class="table table--import" heads>
+                {lines}
+            </ScrolledTable>
             <div role="alert">
                 {move || refused.get().into_iter().map(|why| view! { <p>{why}</p> }).collect_view()}
             </div>
