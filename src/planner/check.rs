@@ -25,6 +25,8 @@ pub const MAX_GOALS: usize = 100;
 pub const MAX_APPOINTMENTS: usize = 5_000;
 /// Most entries of any other list.
 pub const MAX_ENTRIES: usize = 20_000;
+/// Most different needs of persons.
+pub const MAX_NEEDS: usize = 8;
 /// Most leaders of a session.
 pub const MAX_LEADERS: i32 = 8;
 /// Largest count of anything a week holds.

@@ -106,11 +106,9 @@ fn broken_by_pins(instance: &Instance) -> Result<Vec<Violation>, Vec<Problem>> {
     while instance.rooms.iter().any(|room| room.id == anywhere) {
         anywhere.push('+');
     }
-    let mut features: Vec<String> = instance
-        .activities
-        .iter()
-        .map(|it| it.feature.clone())
-        .collect();
+    let of_activities = instance.activities.iter().map(|it| &it.feature);
+    let of_persons = instance.persons.iter().flat_map(|it| &it.needs);
+    let mut features: Vec<String> = of_activities.chain(of_persons).cloned().collect();
     features.sort_unstable();
     features.dedup();
     let room = Room {

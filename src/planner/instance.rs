@@ -4,6 +4,7 @@
 //! Unknown fields are ignored, missing collections are empty and missing weights take their usual value.
 
 mod decided;
+pub(crate) mod needs;
 
 use std::collections::BTreeMap;
 
@@ -284,6 +285,9 @@ pub struct Person {
     /// Activities they must not attend.
     #[serde(default)]
     pub contra: Vec<String>,
+    /// Features without which a room is none for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<String>,
     /// Activities they ask for.
     #[serde(default)]
     pub wishes: Vec<Wish>,

@@ -83,6 +83,18 @@ pub enum Breach {
     RoomUnsuitable { room: String, session: SessionKey },
     /// H3: persons over the room's capacity.
     RoomTooSmall { room: String, session: SessionKey },
+    /// H3: needs of an attendee that the room does not meet.
+    RoomNotForPerson {
+        room: String,
+        person: String,
+        session: SessionKey,
+    },
+    /// H3: needs of an appointment's person that the room does not meet.
+    RoomNotForPersonAtAppointment {
+        room: String,
+        person: String,
+        appointment: String,
+    },
     /// H4: leads more than one session at a time.
     StaffTwice { staff: String, day: i32, slot: i32 },
     /// H4: slots led off duty.
@@ -193,7 +205,9 @@ impl Breach {
             | Self::RoomClosed { .. }
             | Self::RoomClosedForAppointment { .. }
             | Self::RoomUnsuitable { .. }
-            | Self::RoomTooSmall { .. } => 3,
+            | Self::RoomTooSmall { .. }
+            | Self::RoomNotForPerson { .. }
+            | Self::RoomNotForPersonAtAppointment { .. } => 3,
             Self::StaffTwice { .. } | Self::StaffOffDuty { .. } => 4,
             Self::LeaderCount { .. } | Self::LeaderUnqualified { .. } => 5,
             Self::TooFewAttendees { .. } | Self::TooManyAttendees { .. } => 6,

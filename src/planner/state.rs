@@ -14,6 +14,7 @@ mod near;
 mod pinned;
 mod pool;
 mod replace;
+mod rooms;
 mod run;
 mod session;
 mod snapshot;

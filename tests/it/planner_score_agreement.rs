@@ -42,7 +42,7 @@ fn instances() -> Vec<PathBuf> {
 }
 
 /// The same with what the format leaves optional: a day for each appointment, one series for every second, several days for
-/// most activities, and what past weeks left short.
+/// most activities, what past weeks left short, and rooms that lack what some people need.
 fn with_options(instance: &Instance) -> Instance {
     let mut changed = instance.clone();
     for (n, appointment) in changed.appointments.iter_mut().enumerate() {
@@ -54,6 +54,13 @@ fn with_options(instance: &Instance) -> Instance {
     }
     for (n, person) in changed.persons.iter_mut().enumerate() {
         person.owed = n as i32 % 4;
+        person.needs = ["step_free", "hoist"][..n % 3]
+            .iter()
+            .map(|it| (*it).into())
+            .collect();
+    }
+    for room in changed.rooms.iter_mut().step_by(2) {
+        room.features.push("step_free".into());
     }
     changed
 }

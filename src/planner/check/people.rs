@@ -1,13 +1,15 @@
 //! Persons, pairs and appointments.
 
 use super::faults::{Fault, Ids, Kind, Report};
-use super::{MAX_COUNT, MAX_ENTRIES, MAX_SLOTS, MAX_WISH, day_spans, week_spans};
+use super::{MAX_COUNT, MAX_ENTRIES, MAX_NEEDS, MAX_SLOTS, MAX_WISH, day_spans, week_spans};
+use crate::instance::needs::needs;
 use crate::instance::{Instance, Person};
 
 pub(super) fn check(instance: &Instance, ids: &Ids<'_>, report: &mut Report) {
     for (n, person) in instance.persons.iter().enumerate() {
         person_fields(&format!("persons[{n}]"), person, instance, ids, report);
     }
+    report.at_most("persons.needs", needs(instance).len(), MAX_NEEDS);
     for (name, pairs) in [
         ("incompatible", &instance.incompatible),
         ("friends", &instance.friends),

@@ -87,7 +87,7 @@ fn leaders(index: &Index<'_>, run: &Run, tally: &mut Tally) {
     }
 }
 
-/// H1, H6, H7, H8 and H9: who attends.
+/// H1, H3, H6, H7, H8 and H9: who attends.
 fn attendees(index: &Index<'_>, run: &Run, tally: &mut Tally) {
     let activity = &index.inst.activities[run.activity];
     let session = || index.session_key(run.key());
@@ -110,6 +110,13 @@ fn attendees(index: &Index<'_>, run: &Run, tally: &mut Tally) {
     for person in &run.attendees {
         tally.breach(1, overlap(run.mask(), index.away[*person][run.day]), || {
             Breach::PersonAway {
+                person: index.person_id(*person),
+                session: session(),
+            }
+        });
+        tally.breach(3, index.missed_by(*person, run.room), || {
+            Breach::RoomNotForPerson {
+                room: index.room_id(run.room),
                 person: index.person_id(*person),
                 session: session(),
             }
@@ -173,6 +180,13 @@ fn appointment(index: &Index<'_>, placed: &Placed, tally: &mut Tally) {
             appointment: id(),
         },
     );
+    tally.breach(3, index.missed_by(person, placed.room), || {
+        Breach::RoomNotForPersonAtAppointment {
+            room: index.room_id(placed.room),
+            person: index.person_id(person),
+            appointment: id(),
+        }
+    });
     tally.breach(
         11,
         overlap(placed.mask(), !index.visits[professional][placed.day]),

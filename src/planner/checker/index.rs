@@ -316,6 +316,11 @@ impl<'a> Index<'a> {
             .contains(&self.inst.activities[activity].feature)
     }
 
+    /// How many needs of the person the room does not meet.
+    pub(crate) fn missed_by(&self, person: usize, room: usize) -> i64 {
+        self.inst.persons[person].misses_in(&self.inst.rooms[room]) as i64
+    }
+
     /// Every slot of a day.
     pub(crate) fn whole_day(&self) -> u64 {
         bits(0, self.inst.slots)

@@ -120,6 +120,19 @@ fn slots_led_off_duty_are_counted_one_by_one() {
 }
 
 #[test]
+fn a_room_that_lacks_what_people_need_is_counted_for_each_need() {
+    let mut instance = one_day();
+    instance.persons[0].needs = ["hoist", "step_free", "step_free"]
+        .map(str::to_owned)
+        .into();
+    let report = score(&instance, vec![walk(0, &["p1", "p2"])]);
+    assert_eq!((report.hard[3], report.score().hard), (2, 2));
+    instance.rooms[0].features.push("step_free".to_owned());
+    let report = score(&instance, vec![walk(0, &["p1", "p2"])]);
+    assert_eq!((report.hard[3], report.violations.len()), (1, 1));
+}
+
+#[test]
 fn the_same_activity_twice_a_day_is_counted_once_for_the_second_time() {
     let report = score(&one_day(), vec![walk(0, &["p1"]), walk(2, &["p1"])]);
     assert_eq!((report.hard[9], report.score().hard), (1, 1));

@@ -38,6 +38,14 @@ impl<'i, 'a> Involved<'i, 'a> {
             | Breach::PinnedAttendanceMissing { person, session } => {
                 self.which(|said| said.person == Some(person) && is_of(said, session))
             }
+            Breach::RoomNotForPerson {
+                room,
+                person,
+                session,
+            } => self.which(|said| {
+                let is_named = said.person == Some(person) || said.room == Some(room);
+                is_named && is_of(said, session)
+            }),
             Breach::PersonTwice { person, day, slot } => {
                 self.which(|said| said.person == Some(person) && self.covers(said, *day, *slot))
             }

@@ -50,6 +50,10 @@ fn room(index: &Index<'_>, key: Key, session: &Held, at_once: &[&Held]) -> Optio
         index.suits(room, key.0)
             && index.closed[room][key.1] & mask == 0
             && index.inst.rooms[room].capacity >= holds
+            && session
+                .persons
+                .iter()
+                .all(|person| index.missed_by(*person, room) == 0)
             && !at_once.iter().any(|other| other.room == Some(room))
     };
     let is_lacking = session.room.is_none() && !(0..index.inst.rooms.len()).any(fits);

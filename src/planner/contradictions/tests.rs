@@ -197,6 +197,39 @@ fn two_rooms_for_one_session_are_told() {
 }
 
 #[test]
+fn a_person_held_in_a_room_that_lacks_what_they_need_is_told() {
+    let mut instance = small();
+    let activity = instance.activities[0].clone();
+    let suits = |room: &&crate::instance::Room| room.features.contains(&activity.feature);
+    let room = instance
+        .rooms
+        .iter()
+        .find(suits)
+        .expect("a room")
+        .id
+        .clone();
+    let person = instance.persons[0].id.clone();
+    instance.persons[0].needs = vec!["step_free".to_owned()];
+    instance.pins.sessions = vec![pin(&activity.id, 0, 3, Some(&room), &[])];
+    instance.pins.attend = vec![attend(&person, &activity.id, 0, 3)];
+    assert!(found(&instance).contains(&(Some(3), vec![Pin::Session(0), Pin::Attend(0)])));
+    // Where the room is open, no room of the house serves the person.
+    instance.pins.sessions.clear();
+    let conflicts = contradictions(&instance).expect("a sound instance");
+    let is_lacking = |it: &Contradiction| matches!(it.conflict, Conflict::NoRoom { .. });
+    assert!(conflicts.iter().any(is_lacking), "{conflicts:?}");
+    for room in &mut instance.rooms {
+        room.features.push("step_free".to_owned());
+    }
+    assert!(
+        !contradictions(&instance)
+            .expect("a sound instance")
+            .iter()
+            .any(is_lacking)
+    );
+}
+
+#[test]
 fn a_pinned_session_that_nobody_can_lead_or_that_has_no_room_is_told() {
     let mut instance = small();
     let activity = instance.activities[0].clone();

@@ -99,6 +99,8 @@ pub enum Blocker {
     SameActivityThatDay { session: SessionKey },
     /// Not to be with this person.
     IncompatibleWith { person: String },
+    /// The room lacks what the person needs.
+    RoomNotForPerson { room: String },
     /// No place left, of the activity or of the room.
     Full { limit: i32 },
     /// The leaders cannot supervise more.
@@ -225,6 +227,8 @@ pub enum Obstacle {
     SameActivityThatDay,
     /// An incompatible person attends.
     Incompatible,
+    /// The room lacks what the person needs.
+    RoomNotForPerson,
     /// The session is full.
     Full,
     /// Supervision is full.

@@ -110,6 +110,11 @@ impl Explainer<'_> {
             Blocker::IncompatibleWith { person } => {
                 Bar::fixed(Obstacle::Incompatible, vec![Who::Person(person.clone())]).movable(true)
             }
+            Blocker::RoomNotForPerson { room } => {
+                let could_move = self.could_serve(person, run);
+                let whose = vec![Who::Room(room.clone())];
+                Bar::fixed(Obstacle::RoomNotForPerson, whose).movable(could_move)
+            }
             Blocker::Full { limit } => {
                 let about = &index.inst.activities[run.activity];
                 let room = index.room_id(run.room);
@@ -135,6 +140,22 @@ impl Explainer<'_> {
         }
     }
 
+    /// Whether another room of the house could hold the session's people and have what the person needs.
+    fn could_serve(&self, person: usize, run: &Run) -> bool {
+        let index = self.index();
+        let is_room_held = index
+            .pinned
+            .iter()
+            .any(|pin| pin.key == run.key() && pin.room.is_some());
+        !is_room_held
+            && (0..index.inst.rooms.len()).any(|room| {
+                index.suits(room, run.activity)
+                    && index.closed[room][run.day] & run.mask() == 0
+                    && index.inst.rooms[room].capacity > run.attendees.len() as i32
+                    && index.missed_by(person, room) == 0
+            })
+    }
+
     /// The person staying longer, if nothing but their hours stands against it.
     fn longer_presence(&self, person: usize, run: &Run) -> Option<Hypothesis> {
         let index = self.index();
@@ -149,8 +170,9 @@ impl Explainer<'_> {
         })
     }
 
-    /// What keeps a session from being opened there; room, leaders and attendees of `run` do not matter.
-    pub(super) fn bars_of_opening(&self, run: &Run) -> Vec<Bar> {
+    /// What keeps a session from being opened there, in a room for the person if given; room, leaders and attendees of `run` do not
+    /// matter.
+    pub(super) fn bars_of_opening(&self, run: &Run, person: Option<usize>) -> Vec<Bar> {
         let index = self.index();
         let about = &index.inst.activities[run.activity];
         let own = || vec![Who::Activity(about.id.clone())];
@@ -183,17 +205,18 @@ impl Explainer<'_> {
                     .movable(true),
             );
         }
-        bars.extend(self.bars_of_room(run));
+        bars.extend(self.bars_of_room(run, person));
         bars.extend(self.bars_of_leaders(run));
         bars.extend(self.bars_of_group(run));
         bars
     }
 
-    fn bars_of_room(&self, run: &Run) -> Option<Bar> {
+    fn bars_of_room(&self, run: &Run, person: Option<usize>) -> Option<Bar> {
         let index = self.index();
         let about = &index.inst.activities[run.activity];
         let rooms = || (0..index.inst.rooms.len()).filter(|room| index.suits(*room, run.activity));
-        let holds = |room: &usize| index.inst.rooms[*room].capacity >= about.min;
+        let serves = |room: &usize| person.is_none_or(|person| index.missed_by(person, *room) == 0);
+        let holds = |room: &usize| index.inst.rooms[*room].capacity >= about.min && serves(room);
         let names = |rooms: &mut dyn Iterator<Item = usize>| -> Vec<Who> {
             rooms.map(|room| Who::Room(index.room_id(room))).collect()
         };
@@ -211,8 +234,13 @@ impl Explainer<'_> {
             from,
             to,
         };
+        if rooms().next().is_some() && !rooms().any(|room| serves(&room)) {
+            return Some(Bar::fixed(Obstacle::RoomNotForPerson, names(&mut rooms())));
+        }
         if !rooms().any(|room| holds(&room)) {
-            let largest = rooms().max_by_key(|room| index.inst.rooms[*room].capacity);
+            let largest = rooms()
+                .filter(serves)
+                .max_by_key(|room| index.inst.rooms[*room].capacity);
             let ease = largest.map_or(another, |room| Hypothesis::Capacity {
                 room: index.room_id(room),
                 persons: about.min,

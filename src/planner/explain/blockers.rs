@@ -21,6 +21,10 @@ impl Explainer<'_> {
                 });
             }
         }
+        if index.missed_by(person, run.room) > 0 {
+            let room = index.room_id(run.room);
+            blockers.push(Blocker::RoomNotForPerson { room });
+        }
         let activity = &index.inst.activities[run.activity];
         let limit = activity.max.min(index.inst.rooms[run.room].capacity);
         if run.attendees.len() as i32 >= limit {

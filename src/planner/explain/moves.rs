@@ -199,6 +199,10 @@ impl Moves<'_, '_> {
             taken & run.mask() == 0
                 && index.suits(room, run.activity)
                 && index.inst.rooms[room].capacity >= run.attendees.len() as i32
+                && run
+                    .attendees
+                    .iter()
+                    .all(|person| index.missed_by(*person, room) == 0)
         };
         if fits(run.room) {
             return run.room;

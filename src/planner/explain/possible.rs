@@ -155,7 +155,7 @@ impl Explainer<'_> {
                 };
                 let bars = || {
                     let of_time = person.map(|person| self.bars_of_time(person, &run));
-                    let of_opening = self.bars_of_opening(&run);
+                    let of_opening = self.bars_of_opening(&run, person);
                     of_time.into_iter().flatten().chain(of_opening).collect()
                 };
                 found.push(Possibility {

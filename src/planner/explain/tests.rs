@@ -10,7 +10,12 @@ fn instance(name: &str) -> Instance {
         "S-absent" => include_str!("../../../tests/fixtures/planning/S-1-absent.json"),
         _ => include_str!("../../../tests/fixtures/planning/S-1.json"),
     };
-    serde_json::from_str(text).expect("the fixture is an instance")
+    let instance: Instance = serde_json::from_str(text).expect("the fixture is an instance");
+    if name == "S-needs" {
+        crate::instance::needs::with_needs(instance)
+    } else {
+        instance
+    }
 }
 
 /// A fair plan, far from the best.
@@ -29,7 +34,7 @@ fn soft(instance: &Instance, plan: &Plan) -> i64 {
 
 #[test]
 fn the_reasons_of_a_session_add_up_to_the_difference_of_two_scores() {
-    for name in ["S", "M", "S-absent"] {
+    for name in ["S", "M", "S-absent", "S-needs"] {
         let instance = instance(name);
         let plan = plan(&instance);
         let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
@@ -74,7 +79,7 @@ fn the_reasons_of_a_person_add_up_to_the_difference_of_two_scores() {
 
 #[test]
 fn a_person_without_blocker_can_come_and_one_with_a_blocker_cannot() {
-    for name in ["S", "S-absent"] {
+    for name in ["S", "S-absent", "S-needs"] {
         let instance = instance(name);
         let plan = plan(&instance);
         let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
@@ -107,7 +112,7 @@ fn a_person_without_blocker_can_come_and_one_with_a_blocker_cannot() {
 
 #[test]
 fn a_place_without_broken_rules_is_possible_and_costs_what_it_says() {
-    for name in ["S", "S-absent"] {
+    for name in ["S", "S-absent", "S-needs"] {
         let instance = instance(name);
         let plan = plan(&instance);
         let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
@@ -198,7 +203,7 @@ fn a_move_says_who_cannot_follow_and_why() {
 
 #[test]
 fn the_shares_of_all_add_up_to_the_score() {
-    for name in ["S", "M", "S-absent"] {
+    for name in ["S", "M", "S-absent", "S-needs"] {
         let instance = instance(name);
         for plan in [plan(&instance), Plan::empty("")] {
             let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
@@ -222,7 +227,7 @@ fn the_shares_of_all_add_up_to_the_score() {
 
 #[test]
 fn the_reasons_of_an_appointment_add_up_to_the_difference_of_two_scores() {
-    for name in ["S", "M", "S-absent"] {
+    for name in ["S", "M", "S-absent", "S-needs"] {
         let instance = instance(name);
         let plan = plan(&instance);
         let explainer = Explainer::new(&instance, &plan).expect("a sound instance");

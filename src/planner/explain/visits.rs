@@ -30,10 +30,11 @@ impl Explainer<'_> {
             attendees: Vec::new(),
         };
         let mut bars = Vec::new();
-        let rooms = || {
+        let suited = || {
             (0..index.inst.rooms.len())
                 .filter(|room| index.inst.rooms[*room].features.contains(feature))
         };
+        let rooms = || suited().filter(|room| index.missed_by(person, *room) == 0);
         let another = Hypothesis::Room {
             feature: feature.clone(),
             persons: 2,
@@ -41,7 +42,12 @@ impl Explainer<'_> {
             from: start as i32,
             to: start as i32 + about.duration,
         };
-        if rooms().next().is_none() {
+        if suited().next().is_some() && rooms().next().is_none() {
+            let whose = suited()
+                .map(|room| Who::Room(index.room_id(room)))
+                .collect();
+            bars.push(Bar::fixed(Obstacle::RoomNotForPerson, whose));
+        } else if rooms().next().is_none() {
             bars.push(Bar::fixed(Obstacle::NoRoomSuits, Vec::new()).eased_by(another.clone()));
         }
         if mask & !index.visits[professional][day] != 0 {

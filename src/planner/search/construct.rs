@@ -258,7 +258,7 @@ impl Solver {
         let moves = pin.room.is_none()
             && room != session.room
             && about.rooms.contains(&room)
-            && self.state.facts.capacities[usize::from(room)] >= session.attendees.len()
+            && self.state.room_holds(room, at)
             && self.state.room_is_free(room, day, mask);
         if moves {
             self.state.change_room(at, room);

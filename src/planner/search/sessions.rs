@@ -182,8 +182,10 @@ impl Solver {
         else {
             return;
         };
-        let holds = self.state.facts.capacities[usize::from(room)] >= session.attendees.len();
-        if room != session.room && holds && self.state.room_is_free(room, day, mask) {
+        if room != session.room
+            && self.state.room_is_free(room, day, mask)
+            && self.state.room_holds(room, at)
+        {
             let origin = self.begin();
             self.state.change_room(at, room);
             self.keep_or_undo(origin);

@@ -135,6 +135,68 @@ fn nothing_is_put_on_a_day_that_is_not_its_own() {
 }
 
 #[test]
+fn nobody_is_where_the_room_lacks_what_they_need() {
+    let instance = crate::instance::needs::with_needs(instance(S));
+    for seed in 1..4 {
+        check_counters(&instance, seed, 60, 100);
+        let mut solver = Solver::new(&instance, seed, &Options::default()).expect("a sound one");
+        solver.step(20_000, 0);
+        let (_, plan) = solver.best();
+        let served = |person: &&Person| {
+            let mut sessions = plan.sessions.iter();
+            sessions.any(|session| session.attendees.contains(&person.id))
+        };
+        let needy = instance
+            .persons
+            .iter()
+            .filter(|person| !person.needs.is_empty());
+        assert!(needy.filter(served).count() > 2, "they come where they can");
+        let report = Checker::new(&instance).map(|checker| checker.evaluate(&plan));
+        assert_eq!(report.expect("a sound instance").hard[3], 0);
+    }
+}
+
+#[test]
+fn counters_agree_when_people_are_held_in_rooms_that_are_none_for_them() {
+    let mut instance = crate::instance::needs::with_needs(instance(S));
+    let of_two = |activity: &crate::instance::Activity| {
+        let suits = |room: &&crate::instance::Room| room.features.contains(&activity.feature);
+        instance.rooms.iter().filter(suits).count() > 1
+    };
+    let activity = instance
+        .activities
+        .iter()
+        .find(|it| of_two(it))
+        .expect("one with a choice");
+    let (id, start) = (activity.id.clone(), activity.windows[0].from);
+    let rooms: Vec<String> = instance.rooms.iter().map(|room| room.id.clone()).collect();
+    for (day, room) in [
+        (0, None),
+        (1, Some(rooms[1].clone())),
+        (2, Some(rooms[0].clone())),
+    ] {
+        instance.pins.sessions.push(PinnedSession {
+            activity: id.clone(),
+            day,
+            start,
+            room,
+            staff: Vec::new(),
+        });
+        for person in ["p1", "p3"] {
+            instance.pins.attend.push(PinnedAttendance {
+                person: person.to_owned(),
+                activity: id.clone(),
+                day,
+                start,
+            });
+        }
+    }
+    for seed in 1..5 {
+        check_counters(&instance, seed, 60, 60);
+    }
+}
+
+#[test]
 fn appointments_of_one_series_get_days_of_their_own() {
     let mut instance = instance(S);
     // Somebody who is there on several of the days on which the professional comes.

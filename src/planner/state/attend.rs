@@ -54,6 +54,7 @@ impl State {
             | (busy & session.mask != 0)
             | (count > session.limit)
             | (care > session.care_limit)
+            | (near.needs & session.lacking != 0)
         {
             return false;
         }

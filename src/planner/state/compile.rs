@@ -4,7 +4,7 @@ mod candidates;
 mod decided;
 mod nothing;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compiled::{Activity, Appointment, Compiled, Ids, NONE, Pair, Person, Prices, Staff};
 use super::near::LANES;
@@ -21,6 +21,8 @@ struct Known<'a> {
     activities: Positions<'a>,
     persons: Positions<'a>,
     appointments: Positions<'a>,
+    /// What persons need of a room.
+    needs: BTreeSet<&'a str>,
 }
 
 impl Compiled {
@@ -57,6 +59,11 @@ impl Compiled {
                 .rooms
                 .iter()
                 .map(|room| room.capacity as usize)
+                .collect(),
+            lacking: inst
+                .rooms
+                .iter()
+                .map(|room| known.needs_of(|need| !room.features.iter().any(|it| it == need)))
                 .collect(),
             habit_at: vec![NONE; keys],
             past_at: vec![NONE; keys],
@@ -233,6 +240,7 @@ impl Compiled {
                     .referent
                     .as_ref()
                     .map(|id| known.staff[id.as_str()] as u16),
+                needs: known.needs_of(|need| person.needs.iter().any(|it| it == need)),
                 wishes: longed_for,
                 useful,
                 ..Person::default()
@@ -283,6 +291,7 @@ impl Compiled {
                 series,
                 rooms: rooms
                     .filter(|at| inst.rooms[*at].features.contains(feature))
+                    .filter(|at| self.lacking[*at] & self.persons[person].needs == 0)
                     .map(|at| at as u16)
                     .collect(),
                 past: None,
@@ -302,7 +311,18 @@ impl<'a> Known<'a> {
             activities: positions(inst.activities.iter().map(|it| &it.id)),
             persons: positions(inst.persons.iter().map(|it| &it.id)),
             appointments: positions(inst.appointments.iter().map(|it| &it.id)),
+            needs: instance::needs::needs(inst),
         }
+    }
+
+    /// A bit for each need that is one of those asked for.
+    fn needs_of(&self, is_asked: impl Fn(&str) -> bool) -> u8 {
+        let asked = self
+            .needs
+            .iter()
+            .enumerate()
+            .filter(|(_, need)| is_asked(need));
+        asked.fold(0, |bits, (at, _)| bits | 1 << at)
     }
 
     fn staff(&self, ids: &[String]) -> Vec<u16> {

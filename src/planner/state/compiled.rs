@@ -54,6 +54,8 @@ pub(crate) struct Person {
     /// 1 morning, 2 afternoon, 0 no matter.
     pub(crate) good_half: u8,
     pub(crate) referent: Option<u16>,
+    /// A bit for each thing that a room must have for them.
+    pub(crate) needs: u8,
     /// Pairs and the other person.
     pub(crate) friends: Vec<(u32, u16)>,
     pub(crate) incompatible: Vec<u16>,
@@ -159,6 +161,8 @@ pub(crate) struct Compiled {
     pub(crate) persons: Vec<Person>,
     pub(crate) staff: Vec<Staff>,
     pub(crate) capacities: Vec<usize>,
+    /// By room, a bit for each thing that somebody needs and that it lacks.
+    pub(crate) lacking: Vec<u8>,
     pub(crate) appointments: Vec<Appointment>,
     /// How many series the appointments make.
     pub(crate) series: usize,

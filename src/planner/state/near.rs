@@ -18,6 +18,8 @@ pub(crate) struct Near {
     pub(super) referent: u16,
     /// The half of the day in which demanding sessions do not suit; `NO_HALF` if none.
     pub(super) bad_half: u8,
+    /// A bit for each thing that a room must have for them.
+    pub(super) needs: u8,
     pub(super) has_friends: bool,
     pub(super) is_incompatible: bool,
 }
@@ -65,6 +67,7 @@ pub(super) fn persons(facts: &Compiled) -> Vec<Near> {
             0 => NO_HALF,
             good => 3 - good,
         },
+        needs: person.needs,
         has_friends: !person.friends.is_empty(),
         is_incompatible: !person.incompatible.is_empty(),
     });

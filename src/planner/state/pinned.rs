@@ -1,7 +1,7 @@
 //! Human decisions become facts of the state before anything else happens, and whatever they break is counted here.
 
 use super::State;
-use super::compiled::{Compiled, NONE};
+use super::compiled::{Compiled, NONE, Pin};
 use super::session::Leaders;
 use super::usage::slots_of;
 
@@ -16,7 +16,7 @@ impl State {
                 leaders.add(*member);
             }
             self.hard += (pin.leaders.len() - leaders.len()) as i64;
-            let Some(room) = room.or_else(|| self.room_for_pin(key)) else {
+            let Some(room) = room.or_else(|| self.room_for_pin(pin)) else {
                 // A house without rooms runs nothing.
                 self.hard += 1;
                 continue;
@@ -37,26 +37,28 @@ impl State {
         self.add_missing_leaders();
     }
 
-    /// A room for a pinned session that names none: a suitable free one, else a suitable one, else any.
-    fn room_for_pin(&self, key: (usize, usize, usize)) -> Option<u16> {
-        let about = &self.facts.activities[key.0];
-        let mask = Compiled::mask(key.2, about.duration);
-        let named_later = |room: u16| {
+    /// A room for a pinned session that names none: a suitable one, best if it is free, serves its people and is named by no other
+    /// pin then; else any.
+    fn room_for_pin(&self, pin: &Pin) -> Option<u16> {
+        let (activity, day, start) = pin.key;
+        let about = &self.facts.activities[activity];
+        let mask = Compiled::mask(start, about.duration);
+        let is_named = |room: u16| {
             self.facts.pins.iter().any(|pin| {
                 let other = Compiled::mask(pin.key.2, self.facts.activities[pin.key.0].duration);
-                pin.room == Some(room) && pin.key.1 == key.1 && other & mask != 0
+                pin.room == Some(room) && pin.key.1 == day && other & mask != 0
             })
         };
-        let free = |room: &&u16| self.room_is_free(**room, key.1, mask);
-        about
-            .rooms
-            .iter()
-            .filter(free)
-            .find(|room| !named_later(**room))
-            .or_else(|| about.rooms.iter().find(free))
-            .or_else(|| about.rooms.first())
-            .copied()
-            .or((!self.facts.capacities.is_empty()).then_some(0))
+        let needed = pin.attendees.iter().fold(0, |needed, person| {
+            needed | self.near[usize::from(*person)].needs
+        });
+        let drawback = |room: &&u16| {
+            let is_free = self.room_is_free(**room, day, mask);
+            let serves = needed & self.facts.lacking[usize::from(**room)] == 0;
+            (!is_free, !serves, is_free && is_named(**room))
+        };
+        let best = about.rooms.iter().min_by_key(drawback).copied();
+        best.or((!self.facts.capacities.is_empty()).then_some(0))
     }
 
     /// Pinned sessions that lack leaders get free ones.
@@ -104,6 +106,7 @@ impl State {
             .count() as i64;
         let over = |care: i32| i64::from((care - session.care_limit).max(0));
         broken += over(session.care + facts.persons[person].care) - over(session.care);
+        broken += i64::from((self.near[person].needs & session.lacking).count_ones());
         let count = session.attendees.len();
         broken += i64::from(count >= facts.activities[activity].max);
         broken += i64::from(count >= facts.capacities[usize::from(session.room)]);

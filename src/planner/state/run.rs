@@ -28,16 +28,6 @@ impl State {
         })
     }
 
-    pub(crate) fn room_is_free(&self, room: u16, day: usize, mask: u64) -> bool {
-        self.rooms
-            .is_free(usize::from(room) * self.facts.days + day, mask)
-    }
-
-    pub(crate) fn room_is_barred(&self, room: u16, day: usize, mask: u64) -> bool {
-        self.rooms
-            .is_barred(usize::from(room) * self.facts.days + day, mask)
-    }
-
     /// Whether the leader is on duty and not leading at these slots.
     pub(crate) fn leader_is_free(&self, member: u16, day: usize, mask: u64) -> bool {
         self.staff
@@ -122,23 +112,6 @@ impl State {
         self.close(at);
     }
 
-    /// Moves a session to a room that is free then.
-    pub(crate) fn change_room(&mut self, at: usize, room: u16) {
-        let before = self.sessions[at].room;
-        self.hard -= self.size_excess(at);
-        self.soft -= self.running_cost(at);
-        self.release_room(at);
-        self.sessions[at].room = room;
-        self.sessions[at].limit = self.limit_in(self.sessions[at].activity, room);
-        self.take_room(at);
-        self.soft += self.running_cost(at);
-        self.hard += self.size_excess(at);
-        self.journal.push(Change::MovedRoom {
-            session: at as u32,
-            before,
-        });
-    }
-
     /// Gives a session other leaders, who are free then or lead it already.
     pub(crate) fn change_leaders(&mut self, at: usize, leaders: Leaders) {
         let before = self.sessions[at].leaders;
@@ -161,13 +134,6 @@ impl State {
         });
     }
 
-    /// The most attendees of an activity in a room.
-    fn limit_in(&self, activity: usize, room: u16) -> usize {
-        self.facts.activities[activity]
-            .max
-            .min(self.facts.capacities[usize::from(room)])
-    }
-
     fn fill_in(&mut self, at: usize, key: (usize, usize, usize), room: u16, leaders: Leaders) {
         let (activity, day, start) = key;
         let limit = self.limit_in(activity, room);
@@ -183,6 +149,7 @@ impl State {
             0
         };
         (session.room, session.leaders) = (room, leaders);
+        session.lacking = self.facts.lacking[usize::from(room)];
         (session.min, session.limit, session.ideal) = (about.min, limit, about.ideal);
         (session.care, session.care_limit) = (0, about.care_limit);
         session.attendees.clear();
@@ -226,18 +193,6 @@ impl State {
         if let Some(moved) = self.of_activity[activity].get(position as usize) {
             self.sessions[*moved as usize].position_of_activity = position;
         }
-    }
-
-    fn take_room(&mut self, at: usize) {
-        let session = &self.sessions[at];
-        let cell = usize::from(session.room) * self.facts.days + session.day;
-        self.hard += self.rooms.take(cell, session.mask);
-    }
-
-    fn release_room(&mut self, at: usize) {
-        let session = &self.sessions[at];
-        let cell = usize::from(session.room) * self.facts.days + session.day;
-        self.hard -= self.rooms.release(cell, session.mask);
     }
 
     fn start_leading(&mut self, at: usize, member: u16) {
@@ -309,7 +264,7 @@ impl State {
     }
 
     /// H3 and H6 of the number of attendees; H7 changes only with pinned people and is counted with them.
-    fn size_excess(&self, at: usize) -> i64 {
+    pub(super) fn size_excess(&self, at: usize) -> i64 {
         let session = &self.sessions[at];
         let count = session.attendees.len() as i64;
         let capacity = self.facts.capacities[usize::from(session.room)] as i64;
@@ -354,7 +309,7 @@ impl State {
     }
 
     /// S9 and S14 of a session that runs, its attendees apart.
-    fn running_cost(&self, at: usize) -> i64 {
+    pub(super) fn running_cost(&self, at: usize) -> i64 {
         let (facts, session) = (&self.facts, &self.sessions[at]);
         let mut cost = 0;
         if let Some(habit) = facts.habit(session.activity, session.day, session.start) {

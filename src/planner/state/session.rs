@@ -78,6 +78,8 @@ pub(crate) struct Session {
     /// The half it falls in if demanding: 1 morning, 2 afternoon, else 0.
     pub(crate) demanding_half: u8,
     pub(crate) room: u16,
+    /// A bit for each thing that somebody needs and that the room lacks.
+    pub(crate) lacking: u8,
     pub(crate) leaders: Leaders,
     pub(crate) min: usize,
     /// The most attendees, of the activity and of the room.

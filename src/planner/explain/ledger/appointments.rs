@@ -36,6 +36,13 @@ impl Ledger {
                 appointment: id(),
             },
         );
+        change.breach(3, sign * index.missed_by(person, placed.room), || {
+            Breach::RoomNotForPersonAtAppointment {
+                room: room(),
+                person: index.person_id(person),
+                appointment: id(),
+            }
+        });
         change.breach(
             11,
             sign * overlap(mask, !index.visits[professional][day]),

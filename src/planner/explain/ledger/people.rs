@@ -257,7 +257,7 @@ fn crowd(
     });
 }
 
-/// H1, H8, H9, H14, S13 and S14: what depends on the person and this session alone.
+/// H1, H3, H8, H9, H14, S13 and S14: what depends on the person and this session alone.
 fn own(
     ground: Ground<'_>,
     run: &Run,
@@ -277,6 +277,13 @@ fn own(
             session: session(),
         },
     );
+    change.breach(3, sign * index.missed_by(person, run.room), || {
+        Breach::RoomNotForPerson {
+            room: index.room_id(run.room),
+            person: name(),
+            session: session(),
+        }
+    });
     let barred = i64::from(index.contra[person].contains(&run.activity));
     change.breach(9, sign * barred, || Breach::Contraindicated {
         person: name(),
