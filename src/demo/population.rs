@@ -3,7 +3,7 @@
 use super::{
     names,
     seed::Seed,
-    sketch::{Aim, born, days_from, target},
+    sketch::{Aim, IN_WHEELCHAIR, born, days_from, target},
 };
 use crate::{
     catalogue,
@@ -85,7 +85,7 @@ fn person(
             SupportLevel::Local(seed.weighted(&[(35, 1), (40, 2), (18, 3), (7, 4)]))
         }
     };
-    Person {
+    let mut person = Person {
         id: PersonId(seed.id()),
         title: match (profile.by_first_name, is_woman) {
             (true, _) => Title::FirstName,
@@ -102,6 +102,7 @@ fn person(
         imported: Vec::new(),
         site: circle.site,
         support: Some(level(seed)),
+        in_wheelchair: false,
         restrictions: profile
             .restrictions
             .iter()
@@ -132,7 +133,9 @@ fn person(
         },
         documents: Vec::new(),
         project: project(profile, monday, seed),
-    }
+    };
+    person.in_wheelchair = person.help.iter().any(|line| line == IN_WHEELCHAIR);
+    person
 }
 
 fn absences(monday: NaiveDate, seed: &mut Seed) -> Vec<Absence> {

@@ -2,7 +2,10 @@
 
 use super::{
     population::Profile,
-    sketch::Aim::{Code, Of},
+    sketch::{
+        Aim::{Code, Of},
+        IN_WHEELCHAIR,
+    },
 };
 use crate::domain::activity::{Domain, Restriction as R};
 use chrono::Weekday::{self, Fri, Mon, Sat, Sun, Thu, Tue, Wed};
@@ -39,7 +42,7 @@ pub(super) const RESIDENTS: Profile = Profile {
         "Entend mieux si on lui parle en face.",
         "Fatigue vite l’après-midi.",
         "Aime qu’on lui annonce la suite.",
-        "Se déplace en fauteuil.",
+        IN_WHEELCHAIR,
     ],
 };
 

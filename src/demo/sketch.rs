@@ -15,6 +15,9 @@ use crate::{
 };
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+/// The line of help of those who are only where a wheelchair gets in.
+pub(super) const IN_WHEELCHAIR: &str = "Se déplace en fauteuil.";
+
 /// What a goal aims at, in a sketch.
 #[derive(Clone, Copy)]
 pub(super) enum Aim {
@@ -68,6 +71,7 @@ impl PersonSketch {
             imported: Vec::new(),
             site: None,
             support: Some(SupportLevel::Gir(self.gir)),
+            in_wheelchair: self.help.contains(&IN_WHEELCHAIR),
             restrictions: self.restrictions.to_vec(),
             busy: Vec::new(),
             absences: Vec::new(),

@@ -169,6 +169,9 @@ pub struct Person {
     /// Support level, if noted.
     #[serde(default)]
     pub support: Option<SupportLevel>,
+    /// Whether the person moves in a wheelchair, and is only where one gets in.
+    #[serde(default)]
+    pub in_wheelchair: bool,
     /// What activities must avoid for this person.
     #[serde(default)]
     pub restrictions: Vec<Restriction>,

@@ -4,6 +4,7 @@ use super::{
     activity::Tag,
     collection::Record,
     id::{RoomId, SiteId},
+    person::Person,
     time::{DateSpan, WeeklyRange},
 };
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,13 @@ pub struct Room {
     /// No longer used.
     #[serde(default)]
     pub archived: bool,
+}
+
+impl Room {
+    /// Whether the person gets in.
+    pub const fn admits(&self, person: &Person) -> bool {
+        self.step_free || !person.in_wheelchair
+    }
 }
 
 impl Record for Room {

@@ -98,7 +98,7 @@ pub fn ideas(locale: Locale, document: &Document, person: PersonId, today: Naive
         .collect();
     offered.sort_by_cached_key(|activity| (folded(&activity.name), activity.id));
     for activity in offered {
-        if let Some(why) = against(locale, person, activity, today) {
+        if let Some(why) = against(locale, document, person, activity, today) {
             left_out.push(LeftOut {
                 activity: activity.id,
                 text: why,
@@ -135,9 +135,10 @@ fn is_wished(person: &Person, activity: ActivityId) -> bool {
         .any(|wish| wish.activity == Some(activity))
 }
 
-/// Why the activity is left out: a no that binds, a restriction, a dislike.
+/// Why the activity is left out: a no that binds, a restriction, rooms that a wheelchair does not get into, a dislike.
 fn against(
     locale: Locale,
+    document: &Document,
     person: &Person,
     activity: &Activity,
     today: NaiveDate,
@@ -165,6 +166,13 @@ fn against(
             &activity.name,
             &format::list(locale, &restricted).to_lowercase(),
         ));
+    }
+    let equipped = || {
+        let rooms = document.rooms.iter().filter(|room| !room.archived);
+        rooms.filter(|room| room.features.contains(&activity.room_feature))
+    };
+    if equipped().next().is_some() && !equipped().any(|room| room.admits(person)) {
+        return Some(t::out_upstairs(locale, &activity.name));
     }
     person
         .dislikes

@@ -308,6 +308,7 @@ fn label(l: Locale, field: &str) -> Option<&'static str> {
         "presence" => t::presence(l),
         "site" => t::site(l),
         "support" => t::support(l),
+        "in_wheelchair" => t::in_wheelchair(l),
         "restrictions" => t::restrictions(l),
         "busy" => t::busy(l),
         "absences" | "imported" => t::absences(l),

@@ -26,6 +26,7 @@ pub fn person(id: PersonId) -> Person {
         imported: Vec::new(),
         site: None,
         support: None,
+        in_wheelchair: false,
         restrictions: Vec::new(),
         busy: Vec::new(),
         absences: Vec::new(),

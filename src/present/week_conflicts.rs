@@ -294,11 +294,16 @@ pub fn of_person(
     if !is_here {
         return Some(Conflict::PersonAway(name()));
     }
-    let other = beside
-        .iter()
-        .find(|card| card.persons.contains(&person.id))?;
-    Some(Conflict::PersonTaken {
+    let other = beside.iter().find(|card| card.persons.contains(&person.id));
+    if let Some(other) = other {
+        return Some(Conflict::PersonTaken {
+            name: name(),
+            by: other.title.clone(),
+        });
+    }
+    let room = wanted.room.and_then(|id| document.rooms.get(id))?;
+    (!room.admits(person)).then(|| Conflict::PersonOutside {
         name: name(),
-        by: other.title.clone(),
+        room: room.name.clone(),
     })
 }

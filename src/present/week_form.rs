@@ -239,6 +239,9 @@ impl Form<'_> {
             Some(Conflict::PersonTaken { by, .. }) => {
                 return Some(t::busy_with(self.locale, &by));
             }
+            Some(Conflict::PersonOutside { .. }) => {
+                return Some(t::not_step_free(self.locale).to_owned());
+            }
             Some(_) => return Some(t::away(self.locale).to_owned()),
             None => {}
         }

@@ -4,6 +4,7 @@ use super::{
     ActivityKey, SkipReason, Source,
     activities::feature_key,
     people::presence,
+    resources::STEP_FREE,
     taken::{Taken, free_visits},
 };
 use crate::{
@@ -314,7 +315,7 @@ impl Placing {
                 id: format!("x{}", self.places.len()),
                 name: String::new(),
                 capacity: appointment.persons.len() as i32,
-                features: vec![feature.clone()],
+                features: vec![feature.clone(), STEP_FREE.into()],
                 closed: Vec::new(),
             });
         }

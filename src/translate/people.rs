@@ -4,6 +4,7 @@ use super::{
     ActivityKey, Source,
     appointments::{Placing, half},
     owed::{Asking, Memory},
+    resources::STEP_FREE,
     taken::{Taken, weekly},
 };
 use crate::{
@@ -173,6 +174,11 @@ fn planned(
         presence: here,
         busy,
         contra,
+        needs: person
+            .in_wheelchair
+            .then(|| STEP_FREE.to_owned())
+            .into_iter()
+            .collect(),
         tolerance: i32::from(person.tolerance),
         good_half: person.best_half.map(half),
         referent: person

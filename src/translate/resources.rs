@@ -13,6 +13,9 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The feature of a room that a wheelchair gets into; no tag of a house has a colon.
+pub(super) const STEP_FREE: &str = "is:step_free";
+
 pub(super) fn rooms(source: &Source<'_>, taken: &Taken, placing: &Placing) -> Vec<Room> {
     let mut rooms: Vec<Room> = source
         .document
@@ -27,6 +30,9 @@ pub(super) fn rooms(source: &Source<'_>, taken: &Taken, placing: &Placing) -> Ve
                 for site in sites.filter(|site| room.site.is_none_or(|own| own == *site)) {
                     features.extend(room.features.iter().map(|f| feature_key(f, Some(site))));
                 }
+            }
+            if room.step_free {
+                features.push(STEP_FREE.into());
             }
             if placing.named_rooms.contains(&room.id) {
                 features.push(room_feature(id));

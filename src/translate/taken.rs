@@ -140,15 +140,17 @@ impl Taken {
         let Place::OnSite { feature, .. } = &appointment.place else {
             return None;
         };
-        let site = appointment
-            .persons
-            .first()
-            .and_then(|id| source.document.persons.get(*id)?.site);
+        let persons = || {
+            let persons = appointment.persons.iter();
+            persons.filter_map(|id| source.document.persons.get(*id))
+        };
+        let site = persons().next().and_then(|person| person.site);
         source
             .document
             .rooms
             .iter()
             .filter(|room| !room.archived && room.features.contains(feature))
+            .filter(|room| persons().all(|person| room.admits(person)))
             .filter(|room| !meets(&closed(source, room), span))
             .filter(|room| site.is_none() || room.site.is_none() || room.site == site)
             .find(|room| {

@@ -1,7 +1,7 @@
 // People: list, form, profile.
 
 import { expectAccessible } from "./support/axe.mjs";
-import { openDemoHouse, openOwnHouse } from "./support/house.mjs";
+import { goTo, openDemoHouse, openOwnHouse } from "./support/house.mjs";
 import { expect, test } from "./support/test.mjs";
 
 const main = (page) => page.getByRole("main");
@@ -101,6 +101,29 @@ test("a person is edited, gets a refusal and a friend", async ({ page }) => {
   await expect(page.getByRole("tabpanel")).toContainText("Vendredi");
   await page.getByRole("tab", { name: "Vue d’ensemble" }).click();
   await expect(page.getByRole("tabpanel")).toContainText("Mme\u00a0Blanc");
+});
+
+test("a wheelchair is noted, shown with what is respected, and keeps its person out of rooms with steps", async ({ page }) => {
+  await openDemoHouse(page, "#/personnes");
+  await page.getByRole("link", { name: "Jeanne Durand" }).click();
+  await page.getByRole("link", { name: "Modifier", exact: true }).click();
+  await page.getByLabel("Se déplace en fauteuil roulant").check();
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByRole("tab", { name: "Choix et refus" }).click();
+  const respected = page.getByRole("region", { name: "À respecter" });
+  await expect(respected).toContainText("Se déplace en fauteuil roulant");
+  await expect(respected).toContainText("seulement dans les lieux accessibles");
+  await goTo(page, "#/reglages/lieux");
+  await page.getByRole("link", { name: "Serre" }).click();
+  await expect(page.getByLabel("Un fauteuil roulant y entre")).not.toBeChecked();
+  await goTo(page, "#/semaine");
+  await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Nouvelle séance" });
+  await dialog.getByLabel("Activité", { exact: true }).selectOption({ label: "Serre et bouturage" });
+  await dialog.getByLabel("Lieu").selectOption({ label: "Serre" });
+  await dialog.getByRole("button", { name: /Durand/ }).click();
+  await expect(dialog.getByLabel("Lieu").locator("option:checked")).toHaveText(/Serre – pas accessible en fauteuil \(Mme.Durand\)/);
+  await expect(dialog.getByText(/Mme.Durand n’entre pas en fauteuil\s*: Serre\./)).toBeVisible();
 });
 
 test("each tab of a profile can be read, also with the arrow keys", async ({ page }) => {

@@ -2,7 +2,7 @@
 
 use crate::demo::sketch::{
     Aim::{Code, Of},
-    PersonSketch,
+    IN_WHEELCHAIR, PersonSketch,
 };
 use crate::domain::{
     activity::{Domain, Restriction as R},
@@ -284,7 +284,7 @@ pub(super) const PEOPLE: &[PersonSketch] = &[
         half: Some(Half::Morning),
         referent: SOPHIE,
         restrictions: &[R::Falls, R::Swallowing],
-        help: &["Se déplace en fauteuil.", "Mange mixé, avec une aide."],
+        help: &[IN_WHEELCHAIR, "Mange mixé, avec une aide."],
         goals: &[
             ("Être bien dans mon corps", Of(Domain::Sensory), 1, 1),
             ("Écouter et chanter", Of(Domain::Musical), 1, 2),

@@ -44,6 +44,7 @@ fn person() -> Person {
         imported: Vec::new(),
         site: None,
         support: None,
+        in_wheelchair: false,
         restrictions: vec![],
         busy: vec![],
         absences: vec![],

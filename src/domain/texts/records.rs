@@ -60,6 +60,7 @@ pub(super) fn person(person: &mut Person, visit: &mut Visit<'_>) {
         rota: _,
         site: _,
         support: _,
+        in_wheelchair: _,
         restrictions: _,
         refusals: _,
         dislikes: _,

@@ -10,7 +10,7 @@ use crate::{
     },
     i18n::{
         Locale, format,
-        text::{extract as t, persons as p, project as g},
+        text::{common, extract as t, persons as p, project as g},
     },
     present::{
         names, person_goals, person_words, restrictions,
@@ -50,6 +50,7 @@ pub(super) fn write(page: &mut Page, locale: Locale, document: &Document, person
         rota: _,
         site,
         support,
+        in_wheelchair,
         restrictions: limits,
         busy,
         absences,
@@ -115,6 +116,14 @@ pub(super) fn write(page: &mut Page, locale: Locale, document: &Document, person
         (
             p::support_level(locale),
             named(person_words::support_levels(locale), support),
+        ),
+        (
+            p::in_wheelchair(locale),
+            if *in_wheelchair {
+                common::yes(locale).to_owned()
+            } else {
+                String::new()
+            },
         ),
         (p::tolerance(locale), tolerance.to_string()),
         (

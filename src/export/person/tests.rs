@@ -77,6 +77,7 @@ fn house() -> (Document, Person) {
         left: Some(day("2028-05-06")),
         site: Some(SiteId(1)),
         support: Some(SupportLevel::Gir(3)),
+        in_wheelchair: true,
         restrictions: vec![Restriction::Falls, Restriction::Noise],
         busy: vec![WeeklyRange {
             day: Weekday::Tue,

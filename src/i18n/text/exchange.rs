@@ -124,6 +124,7 @@ texts! {
     presence { fr: "présence", en: "presence" }
     site { fr: "site", en: "site" }
     support { fr: "niveau d’aide", en: "support level" }
+    in_wheelchair { fr: "en fauteuil roulant", en: "in a wheelchair" }
     restrictions { fr: "restrictions", en: "restrictions" }
     busy { fr: "temps pris", en: "times taken" }
     absences { fr: "absences", en: "absences" }

@@ -79,6 +79,8 @@ texts! {
     support_local(level: u8) { fr: "Niveau de la maison\u{a0}{level}", en: "House level {level}" }
     tolerance { fr: "Effort supporté en un jour", en: "Effort borne in a day" }
     tolerance_hint { fr: "De 1 à 30. Une gym assise compte 2, une longue marche 4.", en: "From 1 to 30. Seated gym counts 2, a long walk 4." }
+    in_wheelchair { fr: "Se déplace en fauteuil roulant", en: "Moves in a wheelchair" }
+    in_wheelchair_hint { fr: "Placée seulement dans les lieux où un fauteuil roulant entre (Réglages, Lieux).", en: "Placed only in rooms that a wheelchair gets into (Settings, Rooms)." }
     best_half { fr: "Meilleur moment pour l’effort", en: "Best time for effort" }
     any_half { fr: "Peu importe", en: "Does not matter" }
     morning { fr: "Le matin", en: "Morning" }

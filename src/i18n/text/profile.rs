@@ -141,6 +141,7 @@ texts! {
     no_need { fr: "Aucun besoin noté.", en: "No need recorded." }
     no_document { fr: "Aucun document noté.", en: "No document recorded." }
     no_end { fr: "sans date de fin", en: "no end date" }
+    only_step_free { fr: "seulement dans les lieux accessibles", en: "only in step-free rooms" }
     respected { fr: "À respecter", en: "To respect" }
     absence_title(of: OfName<'_>) { fr: "Absence {of}", en: "{of}’s absence" }
     touches_nothing { fr: "Aucun moment de cette semaine n’est touché.", en: "No moment of this week is touched." }

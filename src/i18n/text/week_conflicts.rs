@@ -12,6 +12,8 @@ texts! {
     taken_by(by: &str) { fr: "déjà pris, {by}", en: "already taken, {by}" }
     not_equipped { fr: "pas équipé pour cette activité", en: "not equipped for this activity" }
     too_small(n: usize) { fr: one "{n}\u{a0}place seulement" many "{n}\u{a0}places seulement", en: one "{n} place only" many "{n} places only" }
+    not_for_wheelchair(name: &str) { fr: "pas accessible en fauteuil ({name})", en: "not step-free ({name})" }
+    does_not_get_in(name: &str, room: &str) { fr: "{name} n’entre pas en fauteuil\u{a0}: {room}.", en: "{name} does not get in with a wheelchair: {room}." }
     no_room { fr: "Aucune salle équipée n’est libre.", en: "No equipped room is free." }
     away(name: &str) { fr: "{name}\u{a0}: pas là à cette heure.", en: "{name}: not there at that time." }
     visitor_taken(name: &str) { fr: "{name} voit quelqu’un d’autre.", en: "{name} sees somebody else." }

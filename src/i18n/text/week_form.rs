@@ -25,6 +25,7 @@ texts! {
     away { fr: "pas là à cette heure", en: "not there at that time" }
     unskilled { fr: "pas formé à cette activité", en: "not trained for this activity" }
     said_no { fr: "a dit non", en: "said no" }
+    not_step_free { fr: "le fauteuil n’entre pas dans cette salle", en: "the wheelchair does not get into this room" }
     contraindicated { fr: "contre-indiqué", en: "contraindicated" }
     not_with(name: &str) { fr: "pas avec {name}", en: "not with {name}" }
     asked_for_it { fr: "l’a demandé", en: "asked for it" }

@@ -9,6 +9,7 @@ use crate::{
         person::{Refusal, Title},
         plan::{Session, WeekPlan},
         project::{Goal, Importance, Opinion, PersonalProject, Voice, Wish},
+        room::Room,
         time::{Minutes, TimeRange, WEEKDAYS, WeekHours},
     },
 };
@@ -38,6 +39,7 @@ fn person() -> Person {
         ),
         site: None,
         support: None,
+        in_wheelchair: false,
         restrictions: vec![],
         busy: vec![],
         absences: vec![],
@@ -133,6 +135,40 @@ fn a_no_and_a_restriction_are_left_out_with_the_reason() {
         .unwrap();
     assert!(why(loud.id).is_some());
     assert!(found.ideas.iter().all(|idea| why(idea.activity).is_none()));
+}
+
+#[test]
+fn an_activity_whose_rooms_keep_a_wheelchair_out_is_left_out() {
+    let mut person = person();
+    person.project.goals.push(singing_goal());
+    person.in_wheelchair = true;
+    let mut document = with(person);
+    let first = ideas(Locale::Fr, &document, WHO, today()).ideas.remove(0);
+    let activity = Activity::clone(document.activities.get(first.activity).unwrap());
+    let room = |id, step_free| Room {
+        id: RoomId(id),
+        name: "Étage".into(),
+        capacity: 20,
+        features: vec![activity.room_feature.clone()],
+        step_free,
+        outdoors: false,
+        site: None,
+        closed: vec![],
+        closures: vec![],
+        archived: false,
+    };
+    let is_out = |document: &Document| {
+        let found = ideas(Locale::Fr, document, WHO, today());
+        found
+            .left_out
+            .iter()
+            .any(|it| it.activity == activity.id && it.text.contains("fauteuil"))
+    };
+    assert!(!is_out(&document), "no room is known yet");
+    document.rooms.put(room(901, false));
+    assert!(is_out(&document));
+    document.rooms.put(room(902, true));
+    assert!(!is_out(&document));
 }
 
 #[test]

@@ -41,6 +41,8 @@ pub enum Obstacle {
     EscortTaken(StaffId),
     /// The chosen room is taken.
     RoomTaken(RoomId),
+    /// The person does not get into the chosen room with their wheelchair.
+    Outside(PersonId, RoomId),
     /// No fitting room is free.
     NoRoom,
 }
@@ -144,6 +146,7 @@ impl<'a> Scene<'a> {
                     .iter()
                     .filter(|room| !room.archived && room.features.contains(feature))
                     .map(|room| &**room)
+                    .filter(|room| self.left_out(room).is_none())
                     .filter(|room| self.is_room_free(room.id, range))
                     .collect();
                 rooms.sort_by_key(|room| (room.capacity, &room.name, room.id));
@@ -336,6 +339,10 @@ impl<'a> Scene<'a> {
                 if !self.is_room_free(*room, range) {
                     found.push(Obstacle::RoomTaken(*room));
                 }
+                let known = self.document.rooms.get(*room);
+                if let Some(person) = known.and_then(|room| self.left_out(room)) {
+                    found.push(Obstacle::Outside(person, *room));
+                }
             }
             Place::OnSite { room: None, .. } => {
                 if self.free_room(range).is_none() {
@@ -344,6 +351,15 @@ impl<'a> Scene<'a> {
             }
             Place::Remote { room: None, .. } | Place::Outside { .. } => {}
         }
+    }
+
+    /// Who does not get into the room.
+    fn left_out(&self, room: &Room) -> Option<PersonId> {
+        let people = self.asked.persons.iter();
+        let mut people = people.filter_map(|id| self.document.persons.get(*id));
+        people
+            .find(|person| !room.admits(person))
+            .map(|person| person.id)
     }
 
     fn is_room_free(&self, id: RoomId, range: TimeRange) -> bool {

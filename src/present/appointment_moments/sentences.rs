@@ -8,7 +8,10 @@ use crate::{
         id::{ActivityId, AppointmentId, PersonId, RoomId, StaffId},
         time::WeekId,
     },
-    i18n::{Locale, format, text::appointments as t},
+    i18n::{
+        Locale, format,
+        text::{appointments as t, week_conflicts as c},
+    },
     present::{appointments, names},
 };
 use chrono::{Datelike, NaiveDate};
@@ -47,6 +50,9 @@ pub fn obstacle(
         }
         Obstacle::EscortTaken(id) => t::escort_taken(locale, &staff(document, *id)),
         Obstacle::RoomTaken(id) => t::room_taken(locale, &room(document, *id)),
+        Obstacle::Outside(person, id) => {
+            c::does_not_get_in(locale, &name(person), &room(document, *id))
+        }
         Obstacle::NoRoom => t::no_room(locale).to_owned(),
     }
 }

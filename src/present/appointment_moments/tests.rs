@@ -101,6 +101,58 @@ fn every_moment_lies_in_the_visits_and_stands_free() {
 }
 
 #[test]
+fn a_room_that_the_wheelchair_does_not_get_into_is_none_for_the_appointment() {
+    let (mut document, visitor, person) = house();
+    let with = Professional::Visitor(visitor);
+    let seated = Person {
+        in_wheelchair: true,
+        ..Person::clone(document.persons.get(person).unwrap())
+    };
+    document.persons.put(seated);
+    let rooms: Vec<_> = document.rooms.iter().cloned().collect();
+    for room in &rooms {
+        let mut upstairs = (**room).clone();
+        upstairs.step_free = false;
+        document.rooms.put(upstairs);
+    }
+    let office = rooms
+        .iter()
+        .find(|room| room.name == "Bureau de soins")
+        .unwrap();
+    let asked = |place: &Place| {
+        let asked = Asked {
+            persons: &[person],
+            with: &with,
+            duration: 30,
+            place,
+            except: None,
+        };
+        let visit = &document.visitors.get(visitor).unwrap().visits[0];
+        let mut days = monday().iter_days();
+        let date = days.find(|date| date.weekday() == visit.day).unwrap();
+        (
+            moments(&document, &asked, now(), 6),
+            obstacles(&document, &asked, date, visit.range.start()),
+        )
+    };
+    assert_eq!(asked(&place()), (vec![], vec![Obstacle::NoRoom]));
+    let chosen = Place::OnSite {
+        room: Some(office.id),
+        feature: crate::domain::activity::Tag::new("salle_soin"),
+    };
+    let (moments, found) = asked(&chosen);
+    assert_eq!(
+        (moments, &found[..]),
+        (vec![], &[Obstacle::Outside(person, office.id)][..])
+    );
+    let told = obstacle(Locale::En, &document, &with, &found[0]);
+    assert!(
+        told.ends_with("does not get in with a wheelchair: Bureau de soins."),
+        "{told}"
+    );
+}
+
+#[test]
 fn a_moment_of_this_morning_is_gone_by_noon() {
     let (document, visitor, person) = house();
     let (with, place) = (Professional::Visitor(visitor), place());

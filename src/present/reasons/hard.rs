@@ -106,6 +106,10 @@ impl Words<'_> {
             Breach::RoomTooSmall { room, session } => {
                 broken::room_too_small(l, &self.room(room), &at(session), n)
             }
+            Breach::RoomNotForPerson { room, person, .. }
+            | Breach::RoomNotForPersonAtAppointment { room, person, .. } => {
+                broken::room_not_for_person(l, &self.room(room), &self.person(person))
+            }
             Breach::StaffTwice { staff, day, slot } => {
                 broken::staff_twice(l, &self.staff(staff), &self.when(*day, *slot))
             }
@@ -254,6 +258,7 @@ const fn key_of(breach: &Breach) -> Option<&SessionKey> {
         | Breach::RoomClosed { session, .. }
         | Breach::RoomUnsuitable { session, .. }
         | Breach::RoomTooSmall { session, .. }
+        | Breach::RoomNotForPerson { session, .. }
         | Breach::StaffOffDuty { session, .. }
         | Breach::LeaderCount { session, .. }
         | Breach::LeaderUnqualified { session, .. }

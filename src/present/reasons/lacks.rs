@@ -303,6 +303,7 @@ const fn obstacle(l: Locale, obstacle: Obstacle) -> &'static str {
         Obstacle::Avoided => t::refusal(l),
         Obstacle::SameActivityThatDay => t::already_that_day(l),
         Obstacle::Incompatible => t::kept_apart(l),
+        Obstacle::RoomNotForPerson => t::not_step_free(l),
         Obstacle::Full => t::session_full(l),
         Obstacle::SupervisionFull => t::help_full(l),
         Obstacle::NothingServes => t::nothing_serves(l),
@@ -328,6 +329,7 @@ const fn way(l: Locale, obstacle: Obstacle) -> Option<&'static str> {
         Obstacle::NothingServes => t::way_offer(l),
         Obstacle::ProfessionalBusy | Obstacle::ProfessionalAway => t::way_visit(l),
         Obstacle::OftenEnough => t::way_rhythm(l),
+        Obstacle::RoomNotForPerson => t::way_step_free(l),
         Obstacle::NoRoomFree
         | Obstacle::NoLeaderFree
         | Obstacle::FloorShort

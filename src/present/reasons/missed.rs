@@ -142,6 +142,7 @@ impl Case {
         match breach {
             Breach::PersonAwayForAppointment { appointment, .. }
             | Breach::RoomClosedForAppointment { appointment, .. }
+            | Breach::RoomNotForPersonAtAppointment { appointment, .. }
             | Breach::ProfessionalAway { appointment, .. }
             | Breach::AppointmentRoomUnsuitable { appointment, .. }
             | Breach::AppointmentOutsideDays { appointment } => self

@@ -275,6 +275,9 @@ impl Words<'_> {
             Blocker::IncompatibleWith { person: other } => {
                 blocks::incompatible(l, person, &self.person(other))
             }
+            Blocker::RoomNotForPerson { room } => {
+                blocks::room_not_for_person(l, person, &self.room(room))
+            }
             Blocker::Full { limit } => blocks::full(l, *limit),
             Blocker::SupervisionFull { .. } => blocks::supervision_full(l).to_owned(),
         }

@@ -53,6 +53,13 @@ pub enum Conflict {
         /// What.
         by: String,
     },
+    /// A person does not get into the room with their wheelchair.
+    PersonOutside {
+        /// Who.
+        name: String,
+        /// Room.
+        room: String,
+    },
     /// A person said no.
     PersonRefuses(String),
 }
@@ -66,9 +73,10 @@ impl Conflict {
     /// The person who cannot follow, if it is that.
     pub fn person(&self) -> Option<&str> {
         match self {
-            Self::PersonAway(name) | Self::PersonTaken { name, .. } | Self::PersonRefuses(name) => {
-                Some(name)
-            }
+            Self::PersonAway(name)
+            | Self::PersonTaken { name, .. }
+            | Self::PersonOutside { name, .. }
+            | Self::PersonRefuses(name) => Some(name),
             _ => None,
         }
     }
@@ -82,6 +90,7 @@ impl Conflict {
                 | Self::RoomTaken { .. }
                 | Self::RoomLacks(_)
                 | Self::RoomSmall { .. }
+                | Self::PersonOutside { .. }
         )
     }
 }

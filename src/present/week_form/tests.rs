@@ -89,6 +89,64 @@ fn a_person_who_said_no_is_told_so() {
 }
 
 #[test]
+fn a_room_that_a_wheelchair_does_not_get_into_says_whose_and_the_person_says_so_too() {
+    let document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    let week: WeekId = "2026-W48".parse().unwrap();
+    let greenhouse = document.rooms.iter().find(|room| !room.step_free).unwrap();
+    let person = document
+        .persons
+        .iter()
+        .find(|person| person.in_wheelchair)
+        .unwrap();
+    let activity = document
+        .activities
+        .iter()
+        .find(|activity| greenhouse.features.contains(&activity.room_feature))
+        .unwrap();
+    let session = |participants| Session {
+        id: SessionId(1),
+        activity: activity.id,
+        day: Weekday::Mon,
+        start: Minutes::at(10, 30),
+        duration: 60,
+        room: greenhouse.id,
+        leaders: vec![],
+        participants,
+        is_pinned: true,
+        held: vec![],
+        note: String::new(),
+        series: None,
+    };
+    let asked = |session: &Session| {
+        let form = Form {
+            locale: Locale::Fr,
+            document: &document,
+            week,
+            cards: &[],
+            session,
+        };
+        let room = form
+            .rooms()
+            .into_iter()
+            .find(|room| room.id == greenhouse.id);
+        let people = form.persons();
+        let own = people.into_iter().find(|choice| choice.id == person.id);
+        (room.unwrap().trouble, own.unwrap().trouble)
+    };
+    let (room, own) = asked(&session(vec![person.id]));
+    assert_eq!(
+        room.as_deref(),
+        Some("pas accessible en fauteuil (Mme\u{a0}Fournier)")
+    );
+    assert_eq!(
+        own.as_deref(),
+        Some("le fauteuil n’entre pas dans cette salle")
+    );
+    let (room, _) = asked(&session(vec![]));
+    assert_eq!(room, None);
+}
+
+#[test]
 fn what_stands_against_a_room_names_it_once_and_ends_with_one_full_stop() {
     let taken = Conflict::RoomTaken {
         room: "Bureau de soins".into(),

@@ -21,6 +21,8 @@ pub(super) const STEPS: [Step; SCHEMA as usize - 1] = [
     only_adds,
     // Which absences and closures came from a calendar.
     only_adds,
+    // Who moves in a wheelchair.
+    only_adds,
 ];
 
 /// The step to a schema that only adds optional fields: they carry `#[serde(default)]`.

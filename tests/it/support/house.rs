@@ -119,6 +119,7 @@ fn person(id: PersonId, title: Title, first: &str, last: &str) -> Person {
         imported: Vec::new(),
         site: None,
         support: None,
+        in_wheelchair: false,
         restrictions: vec![],
         busy: vec![],
         absences: vec![],

@@ -165,7 +165,7 @@ pub fn person() -> impl Strategy<Value = Person> {
             option::of(support),
         ),
         (
-            restrictions(),
+            (any::<bool>(), restrictions()),
             weekly_ranges(),
             (absences(), imported()),
             refusals(),
@@ -188,7 +188,8 @@ pub fn person() -> impl Strategy<Value = Person> {
         .prop_map(|(who, limits, company, rest)| {
             let (id, title, first_name, last_name, (born, arrived, left), usual, support) = who;
             let (presence, rota) = usual;
-            let (restrictions, busy, (absences, imported), refusals, dislikes) = limits;
+            let ((in_wheelchair, restrictions), busy, (absences, imported), refusals, dislikes) =
+                limits;
             let (tolerance, best_half, referent, friends, apart_from) = company;
             let (help, documents, project, site) = rest;
             Person {
@@ -202,6 +203,7 @@ pub fn person() -> impl Strategy<Value = Person> {
                 presence,
                 rota,
                 support,
+                in_wheelchair,
                 restrictions,
                 busy,
                 absences,

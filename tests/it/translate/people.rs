@@ -125,6 +125,79 @@ fn restrictions_bar_the_activities_that_name_them() {
 }
 
 #[test]
+fn who_moves_in_a_wheelchair_is_planned_only_where_it_gets_in() {
+    let mut document = small();
+    let greenhouse = document.rooms.iter().find(|room| !room.step_free).unwrap();
+    let greenhouse = greenhouse.id;
+    assert!(
+        document
+            .persons
+            .get(person(&document, "Fournier"))
+            .unwrap()
+            .in_wheelchair
+    );
+    let translation = problem(&document);
+    let fournier = planned(&translation, &document, "Fournier");
+    let misses = |translation: &Translation, planned: &Planned, room: RoomId| {
+        let id = translation.room_id(room).unwrap();
+        let mut rooms = translation.instance.rooms.iter();
+        planned.misses_in(rooms.find(|room| room.id == id).unwrap()) > 0
+    };
+    for room in document.rooms.iter() {
+        assert_eq!(
+            misses(&translation, fournier, room.id),
+            !room.step_free,
+            "{}",
+            room.name
+        );
+    }
+    // What takes place outside the house has no room that could keep anybody out.
+    let outside = translation
+        .instance
+        .rooms
+        .iter()
+        .filter(|room| translation.room(&room.id).is_none());
+    assert!(
+        outside
+            .into_iter()
+            .all(|room| fournier.misses_in(room) == 0)
+    );
+    let petit = planned(&translation, &document, "Petit");
+    assert!(!misses(&translation, petit, greenhouse));
+
+    // All that can be planned for her takes place elsewhere, whatever she wishes.
+    for row in document
+        .rooms
+        .iter()
+        .map(|room| room.id)
+        .collect::<Vec<_>>()
+    {
+        let mut room = (**document.rooms.get(row).unwrap()).clone();
+        room.step_free = room.name == "Grande salle";
+        document.rooms.put(room);
+    }
+    let translation = problem(&document);
+    let mut solver = Solver::new(&translation.instance, 1, &Options::default()).unwrap();
+    solver.step(20_000, 1000);
+    let id = translation
+        .person_id(person(&document, "Fournier"))
+        .unwrap();
+    let (_, plan) = solver.best();
+    let own = plan
+        .sessions
+        .iter()
+        .filter(|session| session.attendees.iter().any(|it| it == id));
+    let large = document
+        .rooms
+        .iter()
+        .find(|room| room.name == "Grande salle")
+        .unwrap()
+        .id;
+    let rooms: Vec<_> = own.map(|session| translation.room(&session.room)).collect();
+    assert!(!rooms.is_empty() && rooms.iter().all(|room| *room == Some(large)));
+}
+
+#[test]
 fn goals_of_the_week_are_doses_and_activities_give_what_serves_them() {
     let mut document = small();
     let goal = |document: &Document| {

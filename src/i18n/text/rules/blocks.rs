@@ -3,6 +3,7 @@
 texts! {
     // Why a person cannot take part; the person is the subject.
     absent(person: &str) { fr: "{person} n’est pas là à cette heure.", en: "{person} is not there at that time." }
+    room_not_for_person(person: &str, room: &str) { fr: "{person} n’entre pas en fauteuil dans ce lieu\u{a0}: {room}.", en: "{person} does not get into this room with a wheelchair: {room}." }
     contraindicated(person: &str) { fr: "{person} a une contre-indication pour cette activité.", en: "{person} has a contraindication for this activity." }
     avoided(person: &str) { fr: "{person} a dit non. Le calcul n’y revient pas.", en: "{person} said no. The planner does not come back to it." }
     busy(person: &str, session: &str) { fr: "{person} a une autre séance\u{a0}: {session}.", en: "{person} has another session: {session}." }
@@ -28,6 +29,8 @@ texts! {
     session_full { fr: "la séance est complète", en: "the session is full" }
     help_full { fr: "pas assez de professionnels pour aider", en: "not enough staff to help" }
     nothing_serves { fr: "aucune activité ouverte ne sert cet objectif", en: "no offered activity serves this goal" }
+    not_step_free { fr: "le fauteuil n’entre pas dans le lieu", en: "the wheelchair does not get into the room" }
+    way_step_free { fr: "Choisir un lieu accessible, ou noter que le fauteuil y entre (Réglages, Lieux).", en: "Choose a step-free room, or record that a wheelchair gets in (Settings, Rooms)." }
     no_room_suits { fr: "aucun lieu n’a l’équipement", en: "no room has the equipment" }
     no_room_free { fr: "le lieu est pris ou fermé", en: "the room is taken or closed" }
     nobody_trained { fr: "aucun professionnel n’a la formation", en: "no member of staff has the training" }

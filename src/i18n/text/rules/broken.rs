@@ -9,6 +9,7 @@ texts! {
     room_twice(room: &str, when: &str) { fr: "{room}\u{a0}: deux usages {when}.", en: "{room}: used twice on {when}." }
     room_closed(room: &str, when: &str) { fr: "{room}\u{a0}: fermé {when}.", en: "{room}: closed on {when}." }
     room_unsuitable(room: &str, session: &str) { fr: "{room}\u{a0}: l’équipement manque pour {session}.", en: "{room}: lacks what {session} needs." }
+    room_not_for_person(room: &str, person: &str) { fr: "{room}\u{a0}: {person} n’y entre pas avec son fauteuil.", en: "{room}: {person} does not get in with the wheelchair." }
     room_too_small(room: &str, session: &str, over: i64) { fr: "{room}\u{a0}: {over} de trop pour {session}.", en: "{room}: {over} too many for {session}." }
     staff_twice(staff: &str, when: &str) { fr: "{staff} mène deux séances {when}.", en: "{staff} leads two sessions on {when}." }
     staff_off(staff: &str, session: &str) { fr: "{staff} n’est pas en service\u{a0}: {session}.", en: "{staff} is not on duty: {session}." }

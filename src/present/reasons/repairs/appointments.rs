@@ -165,10 +165,15 @@ impl Mending<'_> {
         let (Some(appointment), Some(professional)) = (appointment, professional) else {
             return Vec::new();
         };
+        let person = problem
+            .persons
+            .iter()
+            .find(|one| one.id == appointment.person);
         let rooms: Vec<&str> = problem
             .rooms
             .iter()
             .filter(|room| room.features.contains(&professional.feature))
+            .filter(|room| person.is_none_or(|person| person.misses_in(room) == 0))
             .map(|room| room.id.as_str())
             .take(3)
             .collect();

@@ -5,7 +5,7 @@ use crate::state::{use_locale, use_store};
 use leptos::prelude::*;
 use semainier::{
     domain::id::PersonId,
-    i18n::text::profile as t,
+    i18n::text::{persons as f, profile as t},
     present::{person_profile, person_words, restrictions},
 };
 
@@ -37,15 +37,19 @@ pub fn Choices(id: PersonId) -> impl IntoView {
                 Some((activity.name.clone(), importance.to_owned()))
             })
             .collect::<Vec<_>>();
-        let respected = person
-            .restrictions
-            .iter()
-            .map(|restriction| {
-                (
-                    restrictions::name(locale, *restriction).to_owned(),
-                    String::new(),
-                )
-            })
+        let wheelchair = person.in_wheelchair.then(|| {
+            (
+                f::in_wheelchair(locale).to_owned(),
+                t::only_step_free(locale).to_owned(),
+            )
+        });
+        let restrictions = person.restrictions.iter().map(|restriction| {
+            let name = restrictions::name(locale, *restriction);
+            (name.to_owned(), String::new())
+        });
+        let respected = wheelchair
+            .into_iter()
+            .chain(restrictions)
             .collect::<Vec<_>>();
         view! {
             <div class="stack mt-4">
