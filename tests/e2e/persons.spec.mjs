@@ -105,7 +105,7 @@ test("a person is edited, gets a refusal and a friend", async ({ page }) => {
 
 test("a wheelchair is noted, shown with what is respected, and keeps its person out of rooms with steps", async ({ page }) => {
   await openDemoHouse(page, "#/personnes");
-  await page.getByRole("link", { name: "Jeanne Durand" }).click();
+  await page.getByRole("link", { name: /Petit/ }).click();
   await page.getByRole("link", { name: "Modifier", exact: true }).click();
   await page.getByLabel("Se déplace en fauteuil roulant").check();
   await page.getByRole("button", { name: "Enregistrer" }).click();
@@ -119,11 +119,13 @@ test("a wheelchair is noted, shown with what is respected, and keeps its person 
   await goTo(page, "#/semaine");
   await page.getByRole("button", { name: "Ajouter", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Nouvelle séance" });
-  await dialog.getByLabel("Activité", { exact: true }).selectOption({ label: "Serre et bouturage" });
+  await dialog.getByLabel("Activité", { exact: true }).selectOption({ label: "Bouture en serre" });
   await dialog.getByLabel("Lieu").selectOption({ label: "Serre" });
-  await dialog.getByRole("button", { name: /Durand/ }).click();
-  await expect(dialog.getByLabel("Lieu").locator("option:checked")).toHaveText(/Serre – pas accessible en fauteuil \(Mme.Durand\)/);
-  await expect(dialog.getByText(/Mme.Durand n’entre pas en fauteuil\s*: Serre\./)).toBeVisible();
+  for (const name of ["Mme.Petit", "Mme.Fournier"]) {
+    const kept = dialog.getByRole("checkbox", { name: new RegExp(`${name} le fauteuil n’entre pas dans cette salle`) });
+    await expect(kept).toBeDisabled();
+  }
+  await expect(dialog.getByRole("checkbox", { name: /Mme.Blanc/ })).toBeEnabled();
 });
 
 test("each tab of a profile can be read, also with the arrow keys", async ({ page }) => {
