@@ -235,7 +235,8 @@ impl Explainer<'_> {
             to,
         };
         if rooms().next().is_some() && !rooms().any(|room| serves(&room)) {
-            return Some(Bar::fixed(Obstacle::RoomNotForPerson, names(&mut rooms())));
+            let whose = names(&mut rooms());
+            return Some(Bar::fixed(Obstacle::RoomNotForPerson, whose).eased_by(another));
         }
         if !rooms().any(|room| holds(&room)) {
             let largest = rooms()

@@ -46,7 +46,7 @@ impl Explainer<'_> {
             let whose = suited()
                 .map(|room| Who::Room(index.room_id(room)))
                 .collect();
-            bars.push(Bar::fixed(Obstacle::RoomNotForPerson, whose));
+            bars.push(Bar::fixed(Obstacle::RoomNotForPerson, whose).eased_by(another.clone()));
         } else if rooms().next().is_none() {
             bars.push(Bar::fixed(Obstacle::NoRoomSuits, Vec::new()).eased_by(another.clone()));
         }

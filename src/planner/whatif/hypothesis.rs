@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::instance::needs::needs;
 use crate::instance::{DaySpan, Instance, Room, Span, StaffMember};
 
 /// A change of an instance. Times are slots of one day, half open.
@@ -237,10 +238,13 @@ impl Hypothesis {
                     .collect();
                 without(&mut closed, span(*day, *from, *to));
                 let known = |id: &str| instance.rooms.iter().any(|it| it.id == id);
+                // One that nobody is kept out of.
+                let mut features = vec![feature.clone()];
+                features.extend(needs(instance).into_iter().map(str::to_owned));
                 changed.rooms.push(Room {
                     id: new_id(known),
                     capacity: *persons,
-                    features: vec![feature.clone()],
+                    features,
                     closed,
                     ..Room::default()
                 });

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::check::check;
+use crate::explain::answers::Obstacle;
 use crate::instance::{Appointment, Person, Wish};
 use crate::search::{Options, Solver};
 
@@ -80,6 +81,31 @@ fn what_nobody_can_lead_needs_one_more_leader() {
         found.iter().all(|way| way.hypothesis.is_some()),
         "nothing else helps"
     );
+}
+
+#[test]
+fn an_appointment_that_no_room_serves_needs_one_more_room() {
+    let mut instance = small();
+    let appointment = instance.appointments[0].clone();
+    let person = instance
+        .persons
+        .iter_mut()
+        .find(|it| it.id == appointment.person);
+    person.expect("a person").needs = vec!["step_free".to_owned()];
+    let plan = plan(&instance);
+    let missing = Missing::Appointment {
+        appointment: appointment.id,
+    };
+    let why = Explainer::new(&instance, &plan).expect("a sound instance");
+    let told = why.against(missing.clone()).expect("it is missing");
+    let kept_out = Obstacle::RoomNotForPerson;
+    assert!(
+        told.obstacles.iter().any(|(it, _)| *it == kept_out),
+        "{told:?}"
+    );
+    let found = ways(&instance, &plan, &missing);
+    let more = |it: &&Hypothesis| matches!(it, Hypothesis::Room { .. });
+    assert!(hypotheses(&found).iter().any(more), "{found:?}");
 }
 
 #[test]
