@@ -115,6 +115,11 @@ impl Placements {
         self.sessions.iter().find(|session| session.id == id)
     }
 
+    /// Whether nothing is placed.
+    pub const fn is_empty(&self) -> bool {
+        self.sessions.is_empty() && self.appointments.is_empty()
+    }
+
     /// Where an appointment was placed.
     pub fn appointment(&self, id: AppointmentId) -> Option<&PlacedAppointment> {
         self.appointments

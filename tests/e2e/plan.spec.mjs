@@ -65,6 +65,17 @@ test("a week that nobody planned yet waits calmly, and shows no fault", async ({
   await expectAccessible(page);
 });
 
+test("a week in which nothing is placed has nothing to validate, and the palette says so", async ({ page }) => {
+  await openWeek(page);
+  await expect(quality(page).getByRole("button", { name: "Valider la semaine" })).toBeVisible();
+  for (let weeks = 0; weeks < 3; weeks += 1) await page.getByRole("link", { name: "Semaine suivante" }).click();
+  await expect(quality(page).getByRole("button", { name: "Valider la semaine" })).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("valider la semaine");
+  await page.keyboard.press("Enter");
+  await expect(told(page, "il n’y a rien à valider")).toBeVisible();
+});
+
 test("a second proposal changes little or says that nothing is better", async ({ page }) => {
   await openWeek(page);
   await propose(page);

@@ -160,6 +160,7 @@ texts! {
     validates(name: &str, week: &str) { fr: "{name} valide la semaine {week}.", en: "{name} validates the week, {week}." }
     your_name { fr: "Votre prénom et votre nom", en: "Your first and last name" }
     your_name_hint { fr: "Il est noté avec la validation, et gardé pour la suite.", en: "It is recorded with the validation, and kept for later." }
+    nothing_to_validate { fr: "Rien n’est placé dans cette semaine\u{a0}: il n’y a rien à valider.", en: "Nothing is placed in this week: there is nothing to validate." }
     validate_now { fr: "Valider", en: "Validate" }
     validated_by(name: &str) { fr: "Semaine validée par {name}.", en: "Week validated by {name}." }
     must_be_forced { fr: "Vous forcez une règle de sécurité. Écrivez pourquoi.", en: "You force a safety rule. Write why." }

@@ -35,7 +35,9 @@ use serde::{Deserialize, Serialize};
 /// The button that fits the state of the week.
 #[component]
 pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
-    let (planner, store, locale) = (use_planner(), use_store(), use_locale());
+    let (planner, store, locale, notices) =
+        (use_planner(), use_store(), use_locale(), use_notices());
+    let is_empty = Memo::new(move |_| store.week(week.get()).placements.is_empty());
     let reached = Memo::new(move |_| store.week(week.get()).state.clone());
     let (is_wanted, is_asking) = (RwSignal::new(false), RwSignal::new(false));
     let score = planner.score();
@@ -49,7 +51,11 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
     Effect::new(move |_| {
         let is_asked = || errands.take(|errand| (errand == Errand::Validate).then_some(()));
         if has_score.get() && is_asked().is_some() && reached.get_untracked() == PlanState::Draft {
-            is_wanted.set(true);
+            if is_empty.get_untracked() {
+                notices.tell(t::nothing_to_validate(locale));
+            } else {
+                is_wanted.set(true);
+            }
         }
     });
     // What is broken is read from the score: just after an edit that of before it still stands.
@@ -75,7 +81,7 @@ pub fn Validate(week: Memo<WeekId>) -> impl IntoView {
         }
     };
     let buttons = move || match reached.get() {
-        PlanState::Draft => validate().into_any(),
+        PlanState::Draft => (move || (!is_empty.get()).then(validate)).into_any(),
         PlanState::Validated { .. } => view! {
             <button
                 class="btn btn--sm btn--quiet"
