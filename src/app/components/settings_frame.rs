@@ -40,7 +40,7 @@ pub fn SettingsFrame(
             .map_or_else(String::new, |(_, _, name)| name.to_owned())
     });
     view! {
-        <Main title=t::window_title(locale, &title) class="page page--wide">
+        <Main title=t::window_title(locale, &title) class="page">
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{t::title(locale)}</h1>

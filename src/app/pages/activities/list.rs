@@ -22,7 +22,7 @@ pub fn List(filters: RwSignal<Filters>) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
     let total = Memo::new(move |_| store.with(|document| document.activities.len()));
     view! {
-        <Main title=t::title(locale) class="page page--wide">
+        <Main title=t::title(locale) class="page">
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{t::title(locale)}</h1>

@@ -62,7 +62,7 @@ fn Gone() -> impl IntoView {
 pub fn BackToList() -> impl IntoView {
     let locale = use_locale();
     view! {
-        <p>
+        <p class="crumb">
             <a class="link" href=Route::Activities(Chosen::None).href()>
                 <Icon name="arrow-left" />
                 {t::all_activities(locale)}
@@ -75,7 +75,7 @@ pub fn BackToList() -> impl IntoView {
 fn Shown(sheet: Memo<Option<Sheet>>, is_editing: RwSignal<bool>) -> impl IntoView {
     let title = sheet.with_untracked(|sheet| sheet.as_ref().map(|sheet| sheet.name.clone()));
     view! {
-        <Main title=title.unwrap_or_default() class="page page--wide">
+        <Main title=title.unwrap_or_default() class="page">
             <BackToList />
             {move || {
                 sheet

@@ -46,7 +46,7 @@ pub fn List(week: RwSignal<WeekId>, is_open: Memo<bool>, children: ChildrenFn) -
         }
     };
     view! {
-        <Main title=t::title(locale) class="page page--wide">
+        <Main title=t::title(locale) class="page">
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{t::title(locale)}</h1>

@@ -44,7 +44,7 @@ pub fn Balance() -> impl IntoView {
         all.map(|all| format!(" {all}."))
     };
     view! {
-        <Main title=t::title(locale) class="page page--wide balance">
+        <Main title=t::title(locale) class="page balance">
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{t::title(locale)}</h1>

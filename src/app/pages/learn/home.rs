@@ -25,7 +25,7 @@ pub fn Home() -> impl IntoView {
         go(Route::Day(None));
     };
     view! {
-        <Main title=t::title(locale) class="page page--wide">
+        <Main title=t::title(locale) class="page">
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{t::title(locale)}</h1>

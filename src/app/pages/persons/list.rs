@@ -57,7 +57,7 @@ pub fn PersonList() -> impl IntoView {
         }
     };
     view! {
-        <Main title=title.clone() class="page page--wide">
+        <Main title=title.clone() class="page">
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{title}</h1>

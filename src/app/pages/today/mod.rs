@@ -115,7 +115,7 @@ pub fn Today() -> impl IntoView {
         }
     });
     view! {
-        <Main title=t::title(locale) class="page page--wide">
+        <Main title=t::title(locale) class="page">
             <Head context />
             {move || {
                 if context.day.with(|day| day.is_open) {

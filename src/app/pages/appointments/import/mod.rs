@@ -43,8 +43,8 @@ pub fn CalendarImport() -> impl IntoView {
         });
     };
     view! {
-        <Main title=t::title(locale) class="page page--wide">
-            <p>
+        <Main title=t::title(locale) class="page">
+            <p class="crumb">
                 <a class="link" href=Route::Appointments(Chosen::None).href()>
                     <Icon name="arrow-left" />
                     {t::all_appointments(locale)}

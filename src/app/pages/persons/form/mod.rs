@@ -91,7 +91,7 @@ pub fn PersonForm(id: Option<PersonId>) -> impl IntoView {
         request_animation_frame(move || request_animation_frame(move || page::focus(section)));
     }
     view! {
-        <Main title=title.clone() class="page page--wide">
+        <Main title=title.clone() class="page">
             <header class="page-head">
                 <div class="page-head__text">
                     <h1 tabindex="-1">{title}</h1>

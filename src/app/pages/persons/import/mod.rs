@@ -56,8 +56,8 @@ pub fn PersonImport() -> impl IntoView {
         notices.tell(t::template_saved(locale, &name));
     };
     view! {
-        <Main title=t::title(locale) class="page page--wide">
-            <p>
+        <Main title=t::title(locale) class="page">
+            <p class="crumb">
                 <a class="link" href=Route::Persons(Chosen::None).href()>
                     <Icon name="arrow-left" />
                     {person_words::all(locale, &store.document_untracked().house)}

@@ -56,7 +56,7 @@ pub fn PersonProfile(id: PersonId) -> impl IntoView {
         OfName(&names::person(locale, &store.document_untracked(), &first)),
     );
     view! {
-        <Main title=names::full(&first) class="page page--wide">
+        <Main title=names::full(&first) class="page">
             {move || {
                 is_there
                     .get()
