@@ -143,6 +143,18 @@ test("each tab of a profile can be read, also with the arrow keys", async ({ pag
   }
 });
 
+test("on a phone the chosen tab of a profile is in sight, by its address and by a press", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDemoHouse(page, "#/personnes");
+  await page.getByRole("link", { name: "Jeanne Durand" }).click();
+  const tab = (name) => page.getByRole("tab", { name });
+  await tab("Présences").click();
+  await expect(tab("Présences")).toBeInViewport({ ratio: 0.95 });
+  await page.evaluate(() => (location.hash = location.hash.replace("/presences", "/documents")));
+  await expect(tab("Documents")).toHaveAttribute("aria-selected", "true");
+  await expect(tab("Documents")).toBeInViewport({ ratio: 0.95 });
+});
+
 test("an absence of some days is one step that can be taken back", async ({ page }) => {
   await openDemoHouse(page, "#/personnes");
   await page.getByRole("link", { name: "Jeanne Durand" }).click();

@@ -40,6 +40,12 @@ where
             page::focus(&format!("{id}-tab-{index}"));
         }
     };
+    // On a phone the row of tabs is wider than the page: the chosen one is brought into sight.
+    Effect::new(move |_| {
+        let chosen = chosen.get();
+        let at = values.with_value(|values| values.iter().position(|tab| *tab == chosen));
+        page::scroll_beside(&format!("{id}-tab-{}", at.unwrap_or_default()));
+    });
     view! {
         <div class="tabs" role="tablist" aria-label=label on:keydown=step>
             {tabs

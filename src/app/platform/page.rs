@@ -90,6 +90,23 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Scrolls the row that holds the element with this id sideways until the element stands in its middle; nothing else moves.
+pub fn scroll_beside(id: &str) {
+    let found = document().and_then(|document| document.get_element_by_id(id));
+    let Some((element, row)) = found.and_then(|element| {
+        let row = element.parent_element()?;
+        Some((element, row))
+    }) else {
+        return;
+    };
+    let (inner, outer) = (
+        element.get_bounding_client_rect(),
+        row.get_bounding_client_rect(),
+    );
+    let middle = |rect: &web_sys::DomRect| rect.left() + rect.width() / 2.0;
+    row.scroll_by_with_x_and_y(middle(&inner) - middle(&outer), 0.0);
+}
+
 /// Moves the focus to the first element that matches.
 pub fn focus_first(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
