@@ -118,7 +118,7 @@ fn More(
     view! {
         <div class="menu" id="person-menu" on:keydown=on_key>
             <button
-                class="btn btn--quiet btn--icon"
+                class="btn btn--icon"
                 type="button"
                 aria-label=name.with_value(|name| more::more_actions(locale, name))
                 aria-expanded=move || is_open.get().to_string()

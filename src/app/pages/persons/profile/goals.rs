@@ -159,7 +159,7 @@ fn GoalRow(goal: Goal, figures: GoalFigures, asked: RwSignal<Option<GoalTarget>>
             <td role="cell">
                 <Past figures=figures.clone() />
             </td>
-            <td role="cell">
+            <td role="cell" class="goal__state">
                 {standing(locale, figures.standing())}
                 {(figures.missing > 0)
                     .then(|| {
