@@ -105,6 +105,8 @@ pub struct ListLine {
     pub card: Option<Arc<Card>>,
     /// What closures take of its day, in the first line of that day.
     pub closed: Vec<String>,
+    /// Whether what another has begins with it; where no one is named, another day.
+    pub is_first: bool,
 }
 
 /// Whose line it is.
@@ -338,6 +340,7 @@ pub fn lines(rows: &Rows) -> Vec<ListLine> {
         let n_before = lines.len();
         for ((_, cell), day) in row.cells.iter().zip(&rows.days) {
             let Cell::Cards(cards) = cell else { continue };
+            let is_new = row.name.is_empty() || lines.len() == n_before;
             lines.extend(cards.iter().enumerate().map(|(at, card)| ListLine {
                 name: row.name.clone(),
                 card: Some(Arc::clone(card)),
@@ -345,6 +348,7 @@ pub fn lines(rows: &Rows) -> Vec<ListLine> {
                     0 => day.closed.clone(),
                     _ => Vec::new(),
                 },
+                is_first: is_new && at == 0,
             }));
         }
         if lines.len() == n_before && !row.name.is_empty() {
@@ -352,6 +356,7 @@ pub fn lines(rows: &Rows) -> Vec<ListLine> {
                 name: row.name.clone(),
                 card: None,
                 closed: Vec::new(),
+                is_first: true,
             });
         }
     }

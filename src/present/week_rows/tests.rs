@@ -168,3 +168,21 @@ fn an_appointment_says_whose_it_is_in_the_line_of_a_room_and_not_in_the_line_of_
     assert!(told(WeekView::Rooms).contains(&"Infirmière, M.\u{a0}Benali".to_owned()));
     assert_eq!(told(WeekView::Persons), Vec::<String>::new());
 }
+
+#[test]
+fn a_line_of_the_list_says_whether_another_day_or_another_person_begins() {
+    fn begins<T: PartialEq>(lines: &[ListLine], what: impl Fn(&ListLine) -> T) -> Vec<bool> {
+        let before = std::iter::once(None).chain(lines.iter().map(Some));
+        let pairs = lines.iter().zip(before);
+        let is_other = |(line, before): (&ListLine, Option<&ListLine>)| {
+            before.is_none_or(|before| what(before) != what(line))
+        };
+        pairs.map(is_other).collect()
+    }
+    let said = |lines: &[ListLine]| lines.iter().map(|line| line.is_first).collect::<Vec<_>>();
+    let days = lines(&by(WeekView::Days));
+    let day = |line: &ListLine| line.card.as_ref().map(|card| card.day);
+    assert_eq!(said(&days), begins(&days, day));
+    let persons = lines(&by(WeekView::Persons));
+    assert_eq!(said(&persons), begins(&persons, |line| line.name.clone()));
+}

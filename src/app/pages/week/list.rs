@@ -113,7 +113,7 @@ fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
                 |places| format!("{}/{places}", card.persons.len()),
             );
             view! {
-                <tr role="row">
+                <tr role="row" class:is-first=line.is_first>
                     {head}
                     <td role="cell">
                         {format::capitalized(day)}
