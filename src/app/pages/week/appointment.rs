@@ -57,12 +57,21 @@ pub fn AppointmentPanel(id: AppointmentId) -> impl IntoView {
                                 <HeadButtons card_key />
                             </header>
                             <div class="why__body">
-                                <p class="row">
-                                    {view.is_fixed.then(|| view! { <span class="tag">{t::fixed(locale)}</span> })}
-                                    {view
-                                        .to_confirm
-                                        .then(|| view! { <span class="tag tag--warn">{t::to_confirm(locale)}</span> })}
-                                </p>
+                                {(view.is_fixed || view.to_confirm)
+                                    .then(|| {
+                                        view! {
+                                            <p class="row">
+                                                {view
+                                                    .is_fixed
+                                                    .then(|| view! { <span class="tag">{t::fixed(locale)}</span> })}
+                                                {view
+                                                    .to_confirm
+                                                    .then(|| {
+                                                        view! { <span class="tag tag--warn">{t::to_confirm(locale)}</span> }
+                                                    })}
+                                            </p>
+                                        }
+                                    })}
                                 <dl class="facts">
                                     {view
                                         .facts
