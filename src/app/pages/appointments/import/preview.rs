@@ -302,6 +302,7 @@ fn Row(
         <tr role="row">
             <td role="cell">
                 <input
+                    class="tick"
                     type="checkbox"
                     aria-label=named
                     prop:checked=move || ticked.with(|ticked| ticked.contains(&at))

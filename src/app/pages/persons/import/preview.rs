@@ -171,6 +171,7 @@ fn Row(
         <tr role="row">
             <td role="cell">
                 <input
+                    class="tick"
                     type="checkbox"
                     aria-label=t::take_one(locale, &name)
                     prop:checked=move || ticked.with(|ticked| ticked.contains(&at))
