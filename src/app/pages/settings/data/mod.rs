@@ -58,10 +58,12 @@ pub fn Data() -> impl IntoView {
                     <Restore />
                 </section>
                 <exchange::ExchangeCard />
-                <room::RoomCard freed />
+                <div class="stack">
+                    <room::RoomCard freed />
+                    <encryption::EncryptionCard />
+                </div>
                 <asides::AsidesCard freed />
                 <InstallCard />
-                <encryption::EncryptionCard />
                 <section class="card" aria-labelledby="h-other">
                     <div class="card__head">
                         <h2 id="h-other">{t::other_house(locale)}</h2>

@@ -69,7 +69,7 @@ pub fn RoomCard(freed: RwSignal<u32>) -> impl IntoView {
                 (answer.get() != Some(true))
                     .then(|| {
                         view! {
-                            <button class="btn btn--sm" type="button" on:click=ask>
+                            <button class="btn btn--sm mt-2" type="button" on:click=ask>
                                 {t::protect(locale)}
                             </button>
                         }
