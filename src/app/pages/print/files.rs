@@ -211,7 +211,7 @@ fn CalendarFile(desk: Desk, weeks: Signal<Vec<WeekId>>) -> impl IntoView {
                 />
             }
         }}
-        <p class="mt-2">
+        <p class="printcards__end">
             <button class="btn btn--primary" type="button" on:click=save>
                 <Icon name="download" />
                 {t::download_calendar(locale)}
@@ -289,7 +289,7 @@ fn TableFile(weeks: Signal<Vec<WeekId>>) -> impl IntoView {
             checked=for_excel
             on_change=move |is_excel| for_excel.set(is_excel)
         />
-        <p class="row mt-2">
+        <p class="row printcards__end">
             <button class="btn btn--primary" type="button" on:click=save>
                 <Icon name="file-spreadsheet" />
                 {t::download_table(locale)}

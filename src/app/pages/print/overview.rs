@@ -94,7 +94,7 @@ fn SheetCard(href: String, name: String, about: String) -> impl IntoView {
         <li class="card">
             <h3>{name.clone()}</h3>
             <p class="small muted">{about}</p>
-            <p class="mt-2">
+            <p class="printcards__end">
                 <a class="btn btn--sm" href=href aria-label=format!("{}, {name}", t::open_sheet(locale))>
                     <Icon name="printer" />
                     {t::open_sheet(locale)}
