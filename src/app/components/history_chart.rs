@@ -3,7 +3,7 @@
 use crate::{components::icon::Icon, state::use_locale};
 use leptos::prelude::*;
 use semainier::{
-    i18n::{Locale, text::profile as t},
+    i18n::{Locale, format, text::profile as t},
     present::{
         person_coverage::WeekFigures,
         person_history::{Bar, Frame, Part, chart},
@@ -91,7 +91,7 @@ fn Drawing(class: &'static str, weeks: Vec<WeekFigures>, frame: Frame) -> impl I
                         view! {
                             <line x1="36" x2=right y1=y y2=y></line>
                             <text x="32" y=y + 4 text-anchor="end">
-                                {count}
+                                {format::number(locale, count)}
                             </text>
                         }
                     })

@@ -260,7 +260,7 @@ fn Says(counts: [usize; 3]) -> impl IntoView {
                             <Icon name=icon />
                             {name}
                             " "
-                            <b>{count}</b>
+                            <b>{format::number(locale, count)}</b>
                         </li>
                     }
                 })
