@@ -1,6 +1,6 @@
 //! The activities of the catalogue, as a house of a given kind would start with them.
 
-use super::{kinds::suits, printed, restrictions::restrictions_in};
+use super::{Wording, kinds::suits, printed, restrictions::restrictions_in};
 use crate::domain::{
     activity::{Activity, Domain, Setting, Tag},
     house::HouseKind,
@@ -63,6 +63,19 @@ pub(super) struct Row {
     pictogramme_openmoji: String,
 }
 
+impl Row {
+    /// What the row says in French, as an activity made from it stores it.
+    pub(super) fn wording(&self) -> Wording {
+        Wording {
+            name: printed(&self.libelle),
+            easy_name: printed(&self.libelle_falc),
+            material: printed(&self.equipement),
+            cautions: self.contre_indications.clone(),
+            adaptations: self.adaptations.clone(),
+        }
+    }
+}
+
 /// The identifier of a row of the catalogue ("ACT001"), the same on every device.
 pub fn activity_id(row: &str) -> ActivityId {
     ActivityId(xxh3_128_with_seed(row.as_bytes(), NAMESPACE))
@@ -96,14 +109,15 @@ fn activity(row: Row, kind: HouseKind) -> Option<Activity> {
     let is_long = row.duree_min >= 120;
     let is_small = row.groupe_max <= 4;
     let is_daily = LIVED_BY_ALL.contains(&row.id.as_str());
+    let wording = row.wording();
     let comfort = u16::from(row.personnes_par_encadrant) * u16::from(row.encadrants_min);
     Some(Activity {
         id: activity_id(&row.id),
         is_offered: is_offered(&row, kind, domain),
         restrictions: restrictions_in(&row.contre_indications, setting == Setting::Outing),
         catalogue: Some(row.id),
-        name: printed(&row.libelle),
-        easy_name: printed(&row.libelle_falc),
+        name: wording.name,
+        easy_name: wording.easy_name,
         domain,
         needs: row
             .besoins_serafin
@@ -122,7 +136,7 @@ fn activity(row: Row, kind: HouseKind) -> Option<Activity> {
         people_per_leader: row.personnes_par_encadrant,
         skills: skills(&row.competence_requise),
         room_feature: Tag::new(&row.type_salle),
-        material: printed(&row.equipement),
+        material: wording.material,
         setting,
         needs_good_weather: row.depend_meteo == 1,
         physical: row.exigence_physique_1_5,
@@ -134,8 +148,8 @@ fn activity(row: Row, kind: HouseKind) -> Option<Activity> {
             _ => None,
         },
         windows: windows(&row.moment_conseille),
-        cautions: row.contre_indications,
-        adaptations: row.adaptations,
+        cautions: wording.cautions,
+        adaptations: wording.adaptations,
         pictogram: row.pictogramme_openmoji,
         min_week: 0,
         max_week: match (is_long, is_daily || is_small) {

@@ -1,16 +1,19 @@
 //! The starting catalogue: 129 activities to begin with, and the SERAFIN-PH nomenclature of needs and services.
 //!
 //! Everything is read from the two tables of `data/`, whose credits stand beside them. Identifiers are derived from
-//! the rows, so two devices that start from the catalogue agree on what is the same activity.
+//! the rows, so two devices that start from the catalogue agree on what is the same activity. Two more tables say the
+//! same in English; a document stores the French texts, and screens show those of their language.
 
 mod activities;
 mod kinds;
 mod restrictions;
 mod serafin;
+mod wording;
 
 pub use activities::{activities, activity_id};
 pub use kinds::{advised, starters};
 pub use serafin::{SerafinEntry, SerafinFamily, search, serafin, serafin_label};
+pub use wording::{Wording, Wordings, wordings};
 
 /// A text of the tables as it is printed: they have the typewriter's apostrophe.
 fn printed(text: &str) -> String {

@@ -1,5 +1,9 @@
 use super::*;
-use crate::domain::{check::check, document::Document, time::WeekId};
+use crate::{
+    catalogue::wordings,
+    domain::{check::check, document::Document, time::WeekId},
+    i18n::Locale,
+};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -23,6 +27,19 @@ fn nothing_is_wrong_with_a_demo_house_in_any_week() {
     for (name, house) in HOUSES {
         for date in [week_48(), NaiveDate::from_ymd_opt(2024, 2, 29).unwrap()] {
             assert_eq!(check(&house(date)), [], "{name} {date}");
+        }
+    }
+}
+
+#[test]
+fn every_activity_of_a_demo_house_has_a_name_in_both_languages() {
+    for (house_name, house) in HOUSES {
+        for activity in house(week_48()).activities.iter() {
+            let row = activity.catalogue.as_deref().and_then(wordings).unwrap();
+            for locale in Locale::ALL {
+                let name = row.name(locale, &activity.name);
+                assert!(name.is_some(), "{house_name}: {}", activity.name);
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The catalogue of activities as its screen lists it: filters and cards.
 
-use super::{activities_possible, domains, pictograms};
+use super::{activities_possible, activity_words, domains, pictograms};
 use crate::{
     catalogue::{self, folded},
     domain::{
@@ -219,12 +219,13 @@ fn has_words(locale: Locale, activity: &Activity, words: &str) -> bool {
         return true;
     }
     let text = folded(&format!(
-        "{} {} {} {} {}",
-        activity.name,
-        activity.easy_name,
+        "{} {} {} {} {} {}",
+        activity_words::name(locale, activity),
+        activity_words::kept_name(activity),
+        activity_words::easy_name(locale, activity),
         domains::name(locale, activity.domain),
         setting_name(locale, activity.setting),
-        activity.material,
+        activity_words::material(locale, activity),
     ));
     folded(words).split_whitespace().all(|word| {
         text.contains(word)
@@ -272,12 +273,14 @@ pub fn cards(locale: Locale, document: &Document, filters: &Filters, week: WeekI
         .iter()
         .filter(|activity| is_advised(activity.id) && filters.keep(locale, document, activity))
         .collect();
-    kept.sort_by_cached_key(|activity| (folded(&activity.name), activity.id));
+    kept.sort_by_cached_key(|activity| {
+        (folded(activity_words::name(locale, activity)), activity.id)
+    });
     kept.into_iter()
         .map(|activity| Card {
             id: activity.id,
-            name: activity.name.clone(),
-            easy_name: quoted(locale, &activity.easy_name),
+            name: activity_words::name(locale, activity).to_owned(),
+            easy_name: quoted(locale, activity_words::easy_name(locale, activity)),
             domain: activity.domain,
             meta: meta(locale, activity),
             pictogram: pictograms::path(&activity.pictogram),

@@ -3,7 +3,7 @@
 
 mod past;
 
-use super::pictograms;
+use super::{activity_words, pictograms};
 use crate::{
     catalogue::folded,
     domain::{
@@ -96,7 +96,9 @@ pub fn ideas(locale: Locale, document: &Document, person: PersonId, today: Naive
         .iter()
         .filter(|activity| activity.is_offered && !is_wished(person, activity.id))
         .collect();
-    offered.sort_by_cached_key(|activity| (folded(&activity.name), activity.id));
+    offered.sort_by_cached_key(|activity| {
+        (folded(activity_words::name(locale, activity)), activity.id)
+    });
     for activity in offered {
         if let Some(why) = against(locale, document, person, activity, today) {
             left_out.push(LeftOut {
@@ -117,7 +119,7 @@ pub fn ideas(locale: Locale, document: &Document, person: PersonId, today: Naive
         .take(MOST)
         .map(|(_, activity, reasons)| Idea {
             activity: activity.id,
-            name: activity.name.clone(),
+            name: activity_words::name(locale, activity).to_owned(),
             domain: activity.domain,
             pictogram: pictograms::path(&activity.pictogram),
             note: place(locale, document, person, activity, today),
@@ -150,7 +152,7 @@ fn against(
     if let Some(refusal) = refused {
         return Some(t::out_refused(
             locale,
-            &activity.name,
+            activity_words::name(locale, activity),
             &format::day_month(locale, refusal.since),
         ));
     }
@@ -163,7 +165,7 @@ fn against(
     if !restricted.is_empty() {
         return Some(t::out_restricted(
             locale,
-            &activity.name,
+            activity_words::name(locale, activity),
             &format::list(locale, &restricted).to_lowercase(),
         ));
     }
@@ -172,13 +174,16 @@ fn against(
         rooms.filter(|room| room.features.contains(&activity.room_feature))
     };
     if equipped().next().is_some() && !equipped().any(|room| room.admits(person)) {
-        return Some(t::out_upstairs(locale, &activity.name));
+        return Some(t::out_upstairs(
+            locale,
+            activity_words::name(locale, activity),
+        ));
     }
     person
         .dislikes
         .iter()
         .any(|dislike| dislike.activity == activity.id)
-        .then(|| t::out_disliked(locale, &activity.name))
+        .then(|| t::out_disliked(locale, activity_words::name(locale, activity)))
 }
 
 /// What speaks for and against, with points that order the ideas.
@@ -217,7 +222,7 @@ fn weighed(
             ReasonKind::Liked,
             t::reason_enjoyed(locale, past.enjoyed),
         );
-    } else if let Some(like) = liked_alike(document, person, activity, history) {
+    } else if let Some(like) = liked_alike(locale, document, person, activity, history) {
         weighed.add(3, ReasonKind::Liked, t::reason_alike(locale, &like));
     }
     add_goals(locale, person, activity, today, &mut weighed);
@@ -286,7 +291,8 @@ fn add_goals(
     if let Some(need) = need
         && !is_served
     {
-        let label = crate::catalogue::serafin_label(&need.code).unwrap_or(need.code.as_str());
+        let label =
+            crate::catalogue::serafin_label(locale, &need.code).unwrap_or(need.code.as_str());
         weighed.add(
             3,
             ReasonKind::Serves,
@@ -297,6 +303,7 @@ fn add_goals(
 
 /// Another activity of the same domain that the person asked for or enjoyed.
 fn liked_alike(
+    locale: Locale,
     document: &Document,
     person: &Person,
     activity: &Activity,
@@ -307,7 +314,7 @@ fn liked_alike(
             .activities
             .get(*id)
             .filter(|other| other.domain == activity.domain && other.id != activity.id)
-            .map(|other| other.name.clone())
+            .map(|other| activity_words::name(locale, other).to_owned())
     };
     person
         .project

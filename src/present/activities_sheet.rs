@@ -1,6 +1,9 @@
 //! The sheet of one activity: all that is known of it, in words.
 
-use super::{activities as cards, activities_possible, domains, pictograms, restrictions, tags};
+use super::{
+    activities as cards, activities_possible, activity_words, domains, pictograms, restrictions,
+    tags,
+};
 use crate::{
     catalogue::serafin_label,
     domain::{
@@ -57,8 +60,8 @@ pub fn sheet(
     let lacks = activities_possible::lacks(document, activity, today);
     Some(Sheet {
         id,
-        name: activity.name.clone(),
-        easy_name: cards::quoted(locale, &activity.easy_name),
+        name: activity_words::name(locale, activity).to_owned(),
+        easy_name: cards::quoted(locale, activity_words::easy_name(locale, activity)),
         domain: activity.domain,
         pictogram: pictograms::path(&activity.pictogram),
         is_offered: activity.is_offered,
@@ -153,7 +156,11 @@ fn room(locale: Locale, activity: &Activity) -> Part {
             }),
         ),
     ];
-    push_text(&mut facts, t::material(locale), &activity.material);
+    push_text(
+        &mut facts,
+        t::material(locale),
+        activity_words::material(locale, activity),
+    );
     Part {
         title: t::part_room(locale),
         facts,
@@ -222,7 +229,7 @@ fn limits(locale: Locale, activity: &Activity) -> Part {
 }
 
 fn needs(locale: Locale, activity: &Activity) -> Part {
-    let labelled = |code: &crate::domain::serafin::SerafinCode| match serafin_label(code) {
+    let labelled = |code: &crate::domain::serafin::SerafinCode| match serafin_label(locale, code) {
         Some(label) => format!("{code} {label}"),
         None => code.to_string(),
     };
@@ -252,8 +259,16 @@ fn safety(locale: Locale, activity: &Activity) -> Part {
         t::restrictions(locale),
         or_else(restrictions, t::no_restriction(locale)),
     )];
-    push_text(&mut facts, t::cautions(locale), &activity.cautions);
-    push_text(&mut facts, t::adaptations(locale), &activity.adaptations);
+    push_text(
+        &mut facts,
+        t::cautions(locale),
+        activity_words::cautions(locale, activity),
+    );
+    push_text(
+        &mut facts,
+        t::adaptations(locale),
+        activity_words::adaptations(locale, activity),
+    );
     Part {
         title: t::part_safety(locale),
         facts,

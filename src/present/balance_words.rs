@@ -1,7 +1,7 @@
 //! The house's figures in words.
 
 use super::{
-    domains,
+    activity_words, domains,
     house_balance::{Aim, Broken, Fairness, Spread},
     names,
 };
@@ -19,7 +19,7 @@ pub fn aim_name(locale: Locale, aim: &Aim) -> String {
     match aim {
         Aim::Domain(domain) => domains::name(locale, *domain).to_owned(),
         Aim::Needs(code) => {
-            let label = serafin_label(code).unwrap_or_default();
+            let label = serafin_label(locale, code).unwrap_or_default();
             format!("{label} ({code})")
         }
     }
@@ -84,7 +84,9 @@ pub fn broken_line(locale: Locale, document: &Document, broken: &Broken) -> Stri
     let activity = document
         .activities
         .get(broken.activity)
-        .map_or_else(String::new, |activity| activity.name.clone());
+        .map_or_else(String::new, |activity| {
+            activity_words::name(locale, activity).to_owned()
+        });
     let date = format::weekday_date(locale, broken.date);
     t::broken_line(locale, &name, &activity, &date)
 }

@@ -2,6 +2,7 @@
 
 use super::{
     absences::Subject,
+    activity_words,
     appointments::{departure, professional},
     day_lost, domains, names,
     part_closed::{self, PartClosed},
@@ -294,7 +295,7 @@ fn item(
             let leaders = crate::domain::occurrence::staff(document, &session.leaders);
             Item {
                 session: Some(session.id),
-                title: activity.name.clone(),
+                title: activity_words::name(locale, activity).to_owned(),
                 class: domains::class(activity.domain),
                 icon: domains::icon(activity.domain),
                 with: leaders.into_iter().map(names::staff).collect(),

@@ -1,6 +1,6 @@
 //! What an edit was, for "Annuler : déplacer Peinture".
 
-use super::names;
+use super::{activity_words, names};
 use crate::{
     domain::{
         document::Document,
@@ -64,7 +64,7 @@ fn entry_name(locale: Locale, document: &Document, entry: &Entry) -> String {
         Entry::Staff(member) => names::staff(member),
         Entry::Visitor(visitor) => visitor.name.clone(),
         Entry::Room(room) => room.name.clone(),
-        Entry::Activity(activity) => activity.name.clone(),
+        Entry::Activity(activity) => activity_words::name(locale, activity).to_owned(),
         Entry::Appointment(appointment) => appointment.title.clone(),
     }
 }
@@ -84,7 +84,7 @@ fn removed_name(locale: Locale, document: &Document, id: EntryId) -> String {
         EntryId::Activity(id) => document
             .activities
             .get(id)
-            .map(|activity| activity.name.clone()),
+            .map(|activity| activity_words::name(locale, activity).to_owned()),
         EntryId::Appointment(id) => document
             .appointments
             .get(id)
@@ -101,7 +101,7 @@ fn week_label(locale: Locale, document: &Document, week: WeekId, command: &WeekC
             .session(id)
             .and_then(|session| document.activities.get(session.activity));
         activity
-            .map(|activity| activity.name.clone())
+            .map(|activity| activity_words::name(locale, activity).to_owned())
             .unwrap_or_default()
     };
     let person = |id: PersonId| person_name(locale, document, id);
@@ -119,7 +119,7 @@ fn week_label(locale: Locale, document: &Document, week: WeekId, command: &WeekC
             let name = document
                 .activities
                 .get(put.activity)
-                .map(|activity| activity.name.clone())
+                .map(|activity| activity_words::name(locale, activity).to_owned())
                 .unwrap_or_default();
             t::put(locale, &name)
         }

@@ -1,6 +1,6 @@
 //! What merged records hold, in words: the title of a piece of a record and its values.
 
-use super::{follow_up_entry, journal, names, person_words, settings_words, tags};
+use super::{activity_words, follow_up_entry, journal, names, person_words, settings_words, tags};
 use crate::{
     domain::{
         activity::Tag,
@@ -78,7 +78,7 @@ impl Speaker<'_> {
                 document
                     .activities
                     .get(id.parse().ok()?)
-                    .map(|a| a.name.clone())
+                    .map(|activity| activity_words::name(l, activity).to_owned())
             };
             let appointment = || {
                 let appointment = document.appointments.get(id.parse().ok()?)?;
@@ -112,7 +112,9 @@ impl Speaker<'_> {
 
     fn session(self, session: &Session) -> String {
         let activity = self.find(|document| document.activities.get(session.activity).cloned());
-        let name = activity.map_or_else(String::new, |activity| activity.name.clone());
+        let name = activity.map_or_else(String::new, |activity| {
+            activity_words::name(self.locale, &activity).to_owned()
+        });
         format!("{name}, {}", self.when(session.day, session.start))
     }
 

@@ -1,7 +1,7 @@
 //! The sessions to note: today's first, then those of past days that nobody or not everybody is noted in.
 
 use super::{
-    domains, names,
+    activity_words, domains, names,
     noted::{self, Extent, Progress},
     sites,
 };
@@ -172,7 +172,9 @@ fn row(
         session: session.id,
         date: week.date(session.day),
         start: session.start,
-        title: activity.map_or_else(String::new, |activity| activity.name.clone()),
+        title: activity.map_or_else(String::new, |activity| {
+            activity_words::name(locale, activity).to_owned()
+        }),
         class: activity.map_or("", |activity| domains::class(activity.domain)),
         icon: activity.map_or("blocks", |activity| domains::icon(activity.domain)),
         site: document.rooms.get(session.room).and_then(|room| room.site),

@@ -1,7 +1,7 @@
 //! The entry of a session: who was to come, what is noted of each, what was corrected.
 
 use super::{
-    domains,
+    activity_words, domains,
     follow_up::{begins, leaders},
     follow_up_taps::{self as taps, Level},
     lookup::Lookup,
@@ -90,7 +90,9 @@ pub fn entry(
     let activity = document.activities.get(session.activity);
     let date = week.date(session.day);
     Some(Entry {
-        title: activity.map_or_else(String::new, |activity| activity.name.clone()),
+        title: activity.map_or_else(String::new, |activity| {
+            activity_words::name(locale, activity).to_owned()
+        }),
         class: activity.map_or("", |activity| domains::class(activity.domain)),
         icon: activity.map_or("blocks", |activity| domains::icon(activity.domain)),
         when: when(locale, document, week, session),

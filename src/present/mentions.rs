@@ -1,7 +1,7 @@
 //! Texts of the house that name a person, as a human decides about them: which texts, where, and whether somebody else has
 //! the same name.
 
-use super::names;
+use super::{activity_words, names};
 use crate::{
     domain::{
         document::Document,
@@ -129,7 +129,7 @@ fn named(locale: Locale, document: &Document, place: &Place) -> String {
         let activity = document.activities.get(session.activity)?;
         Some(format!(
             "{}, {}",
-            activity.name,
+            activity_words::name(locale, activity),
             format::date(locale, week.date(session.day))
         ))
     };
@@ -146,7 +146,7 @@ fn named(locale: Locale, document: &Document, place: &Place) -> String {
         Place::Activity(id) => document
             .activities
             .get(*id)
-            .map(|activity| activity.name.clone()),
+            .map(|activity| activity_words::name(locale, activity).to_owned()),
         Place::Appointment(id) | Place::Professional(id) => document
             .appointments
             .get(*id)

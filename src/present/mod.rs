@@ -6,6 +6,7 @@ pub mod activities_ideas;
 pub mod activities_offer;
 pub mod activities_possible;
 pub mod activities_sheet;
+pub mod activity_words;
 pub mod appointment_moments;
 pub mod appointments;
 pub mod asides;

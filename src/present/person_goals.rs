@@ -33,7 +33,7 @@ pub fn targets(
                     t::target_domain(locale, domains::name(locale, *domain))
                 }
                 GoalTarget::Need(code) => {
-                    let label = serafin_label(code).unwrap_or_default();
+                    let label = serafin_label(locale, code).unwrap_or_default();
                     t::target_need(locale, label, code.as_str())
                 }
             };
@@ -47,7 +47,7 @@ pub fn target_name(locale: Locale, target: &GoalTarget) -> (String, Option<Strin
     match target {
         GoalTarget::Domain(domain) => (domains::name(locale, *domain).to_owned(), None),
         GoalTarget::Need(code) => (
-            serafin_label(code).unwrap_or_default().to_owned(),
+            serafin_label(locale, code).unwrap_or_default().to_owned(),
             Some(code.to_string()),
         ),
     }

@@ -1,6 +1,6 @@
 //! The profile of a person: the head, what matters, how to help, with whom.
 
-use super::{names, person_words, usual_hours};
+use super::{activity_words, names, person_words, usual_hours};
 use crate::{
     domain::{
         attendance::Presence,
@@ -165,7 +165,7 @@ pub fn matters(
     let wishes = wishes.into_iter().map(|wish| {
         let activity = wish.activity.and_then(|id| document.activities.get(id));
         let words = if wish.words.is_empty() {
-            activity.map(|activity| activity.name.clone())
+            activity.map(|activity| activity_words::name(locale, activity).to_owned())
         } else {
             Some(wish.words.clone())
         };
@@ -190,7 +190,10 @@ pub fn matters(
         });
     let dislikes = person.dislikes.iter().filter_map(|dislike| {
         let activity = document.activities.get(dislike.activity)?;
-        Some(line("minus", t::likes_less(locale, &activity.name)))
+        Some(line(
+            "minus",
+            t::likes_less(locale, activity_words::name(locale, activity)),
+        ))
     });
     let half = person.best_half.map(|half| {
         line(
@@ -211,7 +214,9 @@ pub fn refused(locale: Locale, document: &Document, refusal: &Refusal) -> String
         RefusalOf::Activity(id) => document
             .activities
             .get(*id)
-            .map_or_else(String::new, |activity| activity.name.clone()),
+            .map_or_else(String::new, |activity| {
+                activity_words::name(locale, activity).to_owned()
+            }),
         RefusalOf::Person(id) => t::being_with(locale, &named(locale, document, &[*id])),
         RefusalOf::Time { day, range } => {
             let hours = format::time_range(locale, range.start().0, range.end().0);

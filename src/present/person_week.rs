@@ -1,6 +1,7 @@
 //! A person's week as a list, and what an absence touches.
 
 use super::{
+    activity_words,
     appointments::departure,
     domains, names,
     route::{Chosen, Route, WeekForm, WeekView},
@@ -130,7 +131,9 @@ fn moment(locale: Locale, document: &Document, occurrence: &Occurrence<'_>) -> M
         What::Session(session) => {
             let activity = document.activities.get(session.activity);
             Moment {
-                title: activity.map_or_else(String::new, |activity| activity.name.clone()),
+                title: activity.map_or_else(String::new, |activity| {
+                    activity_words::name(locale, activity).to_owned()
+                }),
                 class: activity.map_or("", |activity| domains::class(activity.domain)),
                 icon: activity.map_or("blocks", |activity| domains::icon(activity.domain)),
                 route: Route::Week {

@@ -1,6 +1,6 @@
 //! The week of one room, for its door: what takes place and when. No name of a person stands on a door.
 
-use super::{domains, pictograms, print_choices, sheet::is_draft};
+use super::{activity_words, domains, pictograms, print_choices, sheet::is_draft};
 use crate::{
     domain::{
         document::Document,
@@ -93,7 +93,7 @@ fn tile(locale: Locale, document: &Document, one: &Occurrence<'_>) -> RoomTile {
         ),
         what: activity.map_or_else(
             || t::appointment(locale).to_owned(),
-            |activity| activity.name.clone(),
+            |activity| activity_words::name(locale, activity).to_owned(),
         ),
         image: activity.and_then(|activity| pictograms::path(&activity.pictogram)),
         icon: activity.map(|activity| domains::icon(activity.domain)),

@@ -1,6 +1,6 @@
 //! The week of one member of staff on paper: sessions to lead, rooms, people by first name, what comes before and after.
 
-use super::{print_choices, sheet::is_draft};
+use super::{activity_words, print_choices, sheet::is_draft};
 use crate::{
     domain::{
         appointment::Place,
@@ -126,7 +126,7 @@ fn line(locale: Locale, document: &Document, one: &Occurrence<'_>) -> Line {
                     .collect::<Vec<_>>()
                     .join(", ")
             });
-            let name = activity.map(|activity| activity.name.clone());
+            let name = activity.map(|activity| activity_words::name(locale, activity).to_owned());
             (name, room, around)
         }
         What::Appointment(appointment, _) => match &appointment.place {

@@ -1,6 +1,6 @@
 //! What takes place in a week, as the cards that every view of it shows.
 
-use super::{names, sites};
+use super::{activity_words, names, sites};
 use crate::{
     domain::{
         activity::Domain,
@@ -120,7 +120,7 @@ pub fn cards(locale: Locale, document: &Document, week: WeekId) -> Vec<Arc<Card>
         .placements
         .sessions
         .iter()
-        .filter_map(|session| session_card(document, session, before));
+        .filter_map(|session| session_card(locale, document, session, before));
     let appointments = document
         .appointments
         .iter()
@@ -151,7 +151,12 @@ pub fn reference(plan: &WeekPlan) -> Option<&Placements> {
     plan.published.as_deref().or(before)
 }
 
-fn session_card(document: &Document, session: &Session, before: Option<&ById<'_>>) -> Option<Card> {
+fn session_card(
+    locale: Locale,
+    document: &Document,
+    session: &Session,
+    before: Option<&ById<'_>>,
+) -> Option<Card> {
     let activity = document.activities.get(session.activity)?;
     let room = document.rooms.get(session.room);
     let capacity = room.map_or(u16::MAX, |room| room.capacity);
@@ -159,7 +164,7 @@ fn session_card(document: &Document, session: &Session, before: Option<&ById<'_>
         key: CardKey::Session(session.id),
         day: session.day,
         range: session.range()?,
-        title: activity.name.clone(),
+        title: activity_words::name(locale, activity).to_owned(),
         domain: activity.domain,
         detail: room.map(|room| room.name.clone()).unwrap_or_default(),
         persons: session.participants.clone(),

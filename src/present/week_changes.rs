@@ -1,6 +1,6 @@
 //! What differs between two versions of a week, one line a session or appointment.
 
-use super::{names, week_cards::CardKey};
+use super::{activity_words, names, week_cards::CardKey};
 use crate::{
     domain::{
         difference::{Differences, Turn},
@@ -108,7 +108,8 @@ impl Namer<'_> {
     }
 
     fn activity(&self, session: &Session) -> &str {
-        occurrence::activity(self.document, session).map_or("", |activity| activity.name.as_str())
+        occurrence::activity(self.document, session)
+            .map_or("", |activity| activity_words::name(self.locale, activity))
     }
 
     /// What people notice of two sessions that differ.

@@ -1,7 +1,7 @@
 //! What of a week is shown: by domain, by words, by site, by what changed.
 
 use super::{
-    names, sites,
+    activity_words, names, sites,
     week_cards::{Card, CardKey},
 };
 use crate::{
@@ -77,8 +77,11 @@ fn text_of(document: &Document, card: &Card) -> String {
         .room
         .and_then(|id| document.rooms.get(id))
         .map(|room| room.name.clone());
+    let activity = card.activity.and_then(|id| document.activities.get(id));
+    let activity = activity.map(|activity| activity_words::kept_name(activity).to_owned());
     [card.title.clone(), card.detail.clone()]
         .into_iter()
+        .chain(activity)
         .chain(room)
         .chain(persons)
         .chain(staff)

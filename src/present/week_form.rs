@@ -2,7 +2,7 @@
 //! against them.
 
 use super::{
-    names,
+    activity_words, names,
     week_cards::{Card, CardKey},
     week_conflicts::{self, Conflict, Wanted},
 };
@@ -268,12 +268,17 @@ impl Form<'_> {
 }
 
 /// The activities that the house runs, by name.
-pub fn activities(document: &Document) -> Vec<(ActivityId, String)> {
+pub fn activities(locale: Locale, document: &Document) -> Vec<(ActivityId, String)> {
     let mut activities: Vec<_> = document
         .activities
         .iter()
         .filter(|activity| activity.is_offered)
-        .map(|activity| (activity.id, activity.name.clone()))
+        .map(|activity| {
+            (
+                activity.id,
+                activity_words::name(locale, activity).to_owned(),
+            )
+        })
         .collect();
     activities.sort_by_cached_key(|(_, name)| folded(name));
     activities

@@ -1,6 +1,7 @@
 //! The week by person, member of staff, room or activity: one line each, a cell a day.
 
 use super::{
+    activity_words,
     house_words::HouseWords,
     names, part_closed,
     route::WeekView,
@@ -323,7 +324,7 @@ fn lines_of(
                 .filter(|activity| activity.is_offered)
                 .map(|activity| {
                     (
-                        activity.name.clone(),
+                        activity_words::name(locale, activity).to_owned(),
                         String::new(),
                         Whose::Activity(activity.id),
                     )

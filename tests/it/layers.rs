@@ -7,7 +7,7 @@ const LIBRARY: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("planner", &[]),
     ("i18n", &[]),
-    ("catalogue", &["domain"]),
+    ("catalogue", &["domain", "i18n"]),
     ("translate", &["domain", "planner"]),
     ("storage", &["domain"]),
     (

@@ -7,6 +7,7 @@
     reason = "a test that meets the unexpected should stop"
 )]
 
+mod english;
 mod export_csv;
 mod export_icalendar;
 mod hostile;

@@ -7,7 +7,7 @@ use semainier::{
         id::{ActivityId, PersonId, SiteId, StaffId},
     },
     i18n::Locale,
-    present::{lookup::Lookup, names, tags},
+    present::{activity_words, lookup::Lookup, names, tags},
 };
 
 /// Nobody, then the staff by name; those archived only if already chosen.
@@ -52,12 +52,22 @@ pub fn others(document: &Document, but: PersonId) -> Vec<Lookup> {
 }
 
 /// The activities by name, those offered first.
-pub fn activities(document: &Document) -> Vec<(ActivityId, String)> {
+pub fn activities(locale: Locale, document: &Document) -> Vec<(ActivityId, String)> {
     let mut activities: Vec<_> = document.activities.iter().collect();
-    activities.sort_by_cached_key(|activity| (!activity.is_offered, folded(&activity.name)));
+    activities.sort_by_cached_key(|activity| {
+        (
+            !activity.is_offered,
+            folded(activity_words::name(locale, activity)),
+        )
+    });
     activities
         .into_iter()
-        .map(|activity| (activity.id, activity.name.clone()))
+        .map(|activity| {
+            (
+                activity.id,
+                activity_words::name(locale, activity).to_owned(),
+            )
+        })
         .collect()
 }
 

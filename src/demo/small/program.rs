@@ -9,7 +9,8 @@ use crate::{
     },
 };
 
-/// Row of the catalogue, the house's own name, minutes, fewest and most sessions a week.
+/// Row of the catalogue, the house's own name (that of the row, or one of the catalogue's other names, which have both
+/// languages), minutes, fewest and most sessions a week.
 type Offer = (&'static str, &'static str, u16, u8, u8);
 
 const OFFERED: [Offer; 24] = [

@@ -14,7 +14,7 @@ use crate::{
         time::{Minutes, TimeRange, WEEKDAYS, WeekId},
     },
     i18n::{Locale, format, plain::plain, text::files as t},
-    present::{domains, names, sites},
+    present::{activity_words, domains, names, sites},
 };
 use chrono::NaiveDate;
 
@@ -46,7 +46,9 @@ pub(super) fn week_table(document: &Document, weeks: &[WeekId], locale: Locale) 
         let (what, domain, note) = match occurrence.what {
             What::Session(session) => {
                 let activity = occurrence::activity(document, session);
-                let name = activity.map_or(t::activity(locale), |activity| &activity.name);
+                let name = activity.map_or(t::activity(locale), |activity| {
+                    activity_words::name(locale, activity)
+                });
                 let domain = activity.map_or("", |activity| domains::name(locale, activity.domain));
                 (name, domain, &session.note)
             }
@@ -149,7 +151,9 @@ fn attendance_row(
     let row = [
         when.map_or_else(String::new, |(day, _)| date(locale, day)),
         when.map_or_else(String::new, |(_, start)| time(start)),
-        activity.map_or_else(String::new, |activity| activity.name.clone()),
+        activity.map_or_else(String::new, |activity| {
+            activity_words::name(locale, activity).to_owned()
+        }),
         first.to_owned(),
         last.to_owned(),
         presence.to_owned(),

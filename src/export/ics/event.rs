@@ -14,7 +14,7 @@ use crate::{
         Locale, format,
         text::{common, files as t},
     },
-    present::{domains, names},
+    present::{activity_words, domains, names},
 };
 use chrono::{NaiveDateTime, TimeDelta};
 use icalendar::{CalendarDateTime, Class, Component, Event, EventLike, EventStatus};
@@ -60,9 +60,9 @@ fn session_words(
     locale: Locale,
 ) {
     let activity = occurrence::activity(document, session);
-    event.summary(&clean(
-        activity.map_or(t::activity(locale), |activity| &activity.name),
-    ));
+    event.summary(&clean(activity.map_or(t::activity(locale), |activity| {
+        activity_words::name(locale, activity)
+    })));
     if let Some(activity) = activity {
         event.categories([domains::name(locale, activity.domain)]);
     }
@@ -73,7 +73,7 @@ fn session_words(
         .collect();
     let mut lines = Vec::new();
     if let (Whose::Person(_), Some(activity)) = (whose, activity) {
-        lines.push(activity.easy_name.clone());
+        lines.push(activity_words::easy_name(locale, activity).to_owned());
     }
     if !leaders.is_empty() {
         lines.push(t::with(locale, &format::list(locale, &leaders)));

@@ -1,18 +1,22 @@
 //! What a house holds about one person beside the person's own record, gathered from plans, follow-up and journal.
 
-use crate::domain::{
-    appointment::Appointment,
-    attendance::Attendance,
-    document::Document,
-    edit::named_elsewhere,
-    id::PersonId,
-    journal::{Decision, DecisionKind},
-    naming::{Case, Naming},
-    occurrence::{self, Occurrence, What, in_week},
-    person::{Person, RefusalOf},
-    plan::{Forced, Placements, PlanState, Session},
-    texts::{self, Mention},
-    time::WeekId,
+use crate::{
+    domain::{
+        appointment::Appointment,
+        attendance::Attendance,
+        document::Document,
+        edit::named_elsewhere,
+        id::PersonId,
+        journal::{Decision, DecisionKind},
+        naming::{Case, Naming},
+        occurrence::{self, Occurrence, What, in_week},
+        person::{Person, RefusalOf},
+        plan::{Forced, Placements, PlanState, Session},
+        texts::{self, Mention},
+        time::WeekId,
+    },
+    i18n::Locale,
+    present::activity_words,
 };
 use std::collections::BTreeSet;
 
@@ -236,6 +240,7 @@ pub(super) fn elsewhere(
 }
 
 /// The name of the activity of a session.
-pub(super) fn activity<'a>(document: &'a Document, session: &Session) -> &'a str {
-    occurrence::activity(document, session).map_or("", |activity| activity.name.as_str())
+pub(super) fn activity<'a>(locale: Locale, document: &'a Document, session: &Session) -> &'a str {
+    occurrence::activity(document, session)
+        .map_or("", |activity| activity_words::name(locale, activity))
 }

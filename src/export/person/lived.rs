@@ -83,7 +83,7 @@ pub(super) fn write(
                 let by = t::by_on(locale, by, &moment(locale, *at));
                 line([
                     dated(locale, week, session),
-                    facts::activity(document, session).to_owned(),
+                    facts::activity(locale, document, session).to_owned(),
                     reason.clone(),
                     by,
                 ])
@@ -147,7 +147,7 @@ fn what(locale: Locale, document: &Document, session: &Session) -> String {
     let leaders: Vec<String> = leaders.into_iter().map(names::staff).collect();
     let led = (!leaders.is_empty()).then(|| t::led_by(locale, &format::list(locale, &leaders)));
     line([
-        facts::activity(document, session).to_owned(),
+        facts::activity(locale, document, session).to_owned(),
         room.map(|room| room.name.clone()).unwrap_or_default(),
         led.unwrap_or_default(),
     ])
@@ -348,7 +348,7 @@ fn record(
     line([
         when,
         session
-            .map(|session| facts::activity(document, session).to_owned())
+            .map(|session| facts::activity(locale, document, session).to_owned())
             .unwrap_or_default(),
         presence.to_owned(),
         engagement.to_owned(),

@@ -15,7 +15,7 @@ use crate::{
         person::{Person, RefusalOf},
     },
     i18n::{Locale, format, text::extract as t},
-    present::names,
+    present::{activity_words, names},
 };
 use chrono::NaiveDateTime;
 use facts::{Place, State};
@@ -74,7 +74,7 @@ pub fn json(given: &Given<'_>) -> Option<String> {
     let others = facts::others(document, person);
     let referent = person.referent.and_then(|id| document.staff.get(id));
     let (sessions, earlier) = facts::sessions(&masked, id);
-    let session = |place: &Place<'_>| session(&masked, id, place);
+    let session = |place: &Place<'_>| session(locale, &masked, id, place);
     let file = json!({
         "format": "semainier-person",
         "version": 2,
@@ -82,7 +82,7 @@ pub fn json(given: &Given<'_>) -> Option<String> {
         "house": document.house.name,
         "person": alone(person),
         "referent": referent.map(|member| names::staff(member)),
-        "activities": activities(&masked, person),
+        "activities": activities(locale, &masked, person),
         "others_by_number_only": {
             "friends": others.friends,
             "apart_from": others.apart_from,
@@ -107,14 +107,14 @@ pub fn json(given: &Given<'_>) -> Option<String> {
         "earlier_sessions": earlier.iter().map(session).collect::<Vec<_>>(),
         "usual_week": facts::usual(&masked, id).into_iter().map(|session| json!({
             "day": session.day, "start": session.start, "duration": session.duration,
-            "activity": facts::activity(&masked, session),
+            "activity": facts::activity(locale, &masked, session),
         })).collect::<Vec<_>>(),
         "forced": facts::forced(&masked, id).into_iter().map(|(week, session, forced)| json!({
-            "week": week, "activity": facts::activity(&masked, session), "forced": forced,
+            "week": week, "activity": facts::activity(locale, &masked, session), "forced": forced,
         })).collect::<Vec<_>>(),
         "follow_up": facts::records(&masked, id).into_iter().map(|(week, session, record)| json!({
             "week": week, "date": session.map(|session| week.date(session.day)),
-            "activity": session.map(|session| facts::activity(&masked, session)), "record": record,
+            "activity": session.map(|session| facts::activity(locale, &masked, session)), "record": record,
         })).collect::<Vec<_>>(),
         "journal": facts::journal(&masked, id),
         "elsewhere": elsewhere.iter().map(|mention| json!({
@@ -136,7 +136,7 @@ fn alone(person: &Person) -> Person {
 }
 
 /// Names of the activities that the person's record speaks of, by identifier.
-fn activities(document: &Document, person: &Person) -> Value {
+fn activities(locale: Locale, document: &Document, person: &Person) -> Value {
     let refused = person
         .refusals
         .iter()
@@ -155,12 +155,17 @@ fn activities(document: &Document, person: &Person) -> Value {
         .chain(wished)
         .filter_map(|id| document.activities.get(id));
     known
-        .map(|activity| (activity.id.to_string(), Value::from(activity.name.clone())))
+        .map(|activity| {
+            (
+                activity.id.to_string(),
+                Value::from(activity_words::name(locale, activity).to_owned()),
+            )
+        })
         .collect::<serde_json::Map<_, _>>()
         .into()
 }
 
-fn session(document: &Document, id: PersonId, place: &Place<'_>) -> Value {
+fn session(locale: Locale, document: &Document, id: PersonId, place: &Place<'_>) -> Value {
     let Place {
         week,
         session,
@@ -173,7 +178,7 @@ fn session(document: &Document, id: PersonId, place: &Place<'_>) -> Value {
         "date": week.date(session.day),
         "start": session.start,
         "duration": session.duration,
-        "activity": facts::activity(document, session),
+        "activity": facts::activity(locale, document, session),
         "place": room.map(|room| &room.name),
         "leaders": leaders.into_iter().map(names::staff).collect::<Vec<_>>(),
         "is_held": session.held.contains(&id),

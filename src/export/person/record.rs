@@ -13,7 +13,7 @@ use crate::{
         text::{common, extract as t, persons as p, project as g},
     },
     present::{
-        names, person_goals, person_words, restrictions,
+        activity_words, names, person_goals, person_words, restrictions,
         usual_hours::{self, Part},
     },
 };
@@ -216,10 +216,10 @@ fn absence(locale: Locale, absence: &Absence) -> String {
         .to_owned()
 }
 
-fn activity(document: &Document, id: crate::domain::id::ActivityId) -> String {
+fn activity(locale: Locale, document: &Document, id: crate::domain::id::ActivityId) -> String {
     let activity = document.activities.get(id);
     activity
-        .map(|activity| activity.name.clone())
+        .map(|activity| activity_words::name(locale, activity).to_owned())
         .unwrap_or_default()
 }
 
@@ -231,7 +231,7 @@ fn refusal(locale: Locale, document: &Document, refusal: &Refusal) -> String {
         said_by,
     } = refusal;
     let of = match of {
-        RefusalOf::Activity(id) => activity(document, *id),
+        RefusalOf::Activity(id) => activity(locale, document, *id),
         RefusalOf::Person(_) => t::being_with(locale).to_owned(),
         RefusalOf::Time { day, range } => {
             let day = format::capitalized(format::weekday(locale, *day));
@@ -257,7 +257,10 @@ fn dislike(locale: Locale, document: &Document, dislike: &Dislike) -> String {
         importance,
     } = dislike;
     let importance = person_words::importance_name(locale, *importance);
-    line([activity(document, *id), t::importance(locale, importance)])
+    line([
+        activity(locale, document, *id),
+        t::importance(locale, importance),
+    ])
 }
 
 fn wish(locale: Locale, document: &Document, wish: &Wish) -> String {
@@ -273,7 +276,7 @@ fn wish(locale: Locale, document: &Document, wish: &Wish) -> String {
     line([
         words.clone(),
         granted_by
-            .map(|id| activity(document, id))
+            .map(|id| activity(locale, document, id))
             .unwrap_or_default(),
         t::per_week(locale, *per_week),
         t::importance(locale, person_words::importance_name(locale, *importance)),

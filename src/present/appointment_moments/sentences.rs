@@ -12,7 +12,7 @@ use crate::{
         Locale, format,
         text::{appointments as t, week_conflicts as c},
     },
-    present::{appointments, names},
+    present::{activity_words, appointments, names},
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -33,9 +33,11 @@ pub fn obstacle(
         Obstacle::Busy(id, label) if label.is_empty() => t::is_busy(locale, &name(id)),
         Obstacle::Busy(id, label) => t::is_busy_with(locale, &name(id), label),
         Obstacle::Refuses(id) => t::refuses_time(locale, &name(id)),
-        Obstacle::InSession(id, activity) => {
-            t::is_in(locale, &name(id), &activity_name(document, *activity))
-        }
+        Obstacle::InSession(id, activity) => t::is_in(
+            locale,
+            &name(id),
+            &activity_name(locale, document, *activity),
+        ),
         Obstacle::InAppointment(id, other) => {
             t::is_in(locale, &name(id), &appointment_title(document, *other))
         }
@@ -45,9 +47,11 @@ pub fn obstacle(
             &professional(),
             &persons_of(locale, document, *other),
         ),
-        Obstacle::ProfessionalLeads(activity) => {
-            t::professional_leads(locale, &professional(), &activity_name(document, *activity))
-        }
+        Obstacle::ProfessionalLeads(activity) => t::professional_leads(
+            locale,
+            &professional(),
+            &activity_name(locale, document, *activity),
+        ),
         Obstacle::EscortTaken(id) => t::escort_taken(locale, &staff(document, *id)),
         Obstacle::RoomTaken(id) => t::room_taken(locale, &room(document, *id)),
         Obstacle::Outside(person, id) => {
@@ -75,7 +79,7 @@ pub fn why(locale: Locale, document: &Document, moment: &Moment, today: NaiveDat
             t::leaves(
                 locale,
                 &person(locale, document, *id),
-                &activity_name(document, *activity),
+                &activity_name(locale, document, *activity),
             )
         })
         .collect();
@@ -121,11 +125,11 @@ fn room(document: &Document, id: RoomId) -> String {
         .unwrap_or_default()
 }
 
-fn activity_name(document: &Document, id: ActivityId) -> String {
+fn activity_name(locale: Locale, document: &Document, id: ActivityId) -> String {
     document
         .activities
         .get(id)
-        .map(|activity| activity.name.clone())
+        .map(|activity| activity_words::name(locale, activity).to_owned())
         .unwrap_or_default()
 }
 

@@ -8,7 +8,7 @@ use crate::{
         text::{import_calendar, kiosk, learn, palette as t, settings_frame as s, shell},
     },
     present::{
-        day,
+        activity_words, day,
         house_words::HouseWords,
         names, person_words,
         route::{Chosen, FollowPage, LearnPage, PrintModel, Route, SettingsPage},
@@ -22,7 +22,7 @@ pub fn entries(locale: Locale, document: &Document, today: NaiveDate) -> Vec<Ent
     entries.extend(screens(locale, HouseWords::of(locale, &document.house)));
     entries.extend(persons(locale, document));
     entries.extend(absences(locale, document, today));
-    entries.extend(things(document));
+    entries.extend(things(locale, document));
     entries
 }
 
@@ -206,7 +206,7 @@ fn absences(locale: Locale, document: &Document, today: NaiveDate) -> Vec<Entry>
 }
 
 /// Activities that the house offers, its staff, its rooms.
-fn things(document: &Document) -> Vec<Entry> {
+fn things(locale: Locale, document: &Document) -> Vec<Entry> {
     let activities = document
         .activities
         .iter()
@@ -215,9 +215,10 @@ fn things(document: &Document) -> Vec<Entry> {
             Entry::new(
                 Kind::Activity,
                 "blocks",
-                activity.name.as_str(),
+                activity_words::name(locale, activity),
                 Deed::Go(Route::Activities(Chosen::One(activity.id))),
             )
+            .found_by(activity_words::kept_name(activity))
         });
     let staff = document
         .staff

@@ -4,7 +4,7 @@ use super::{Case, UnplacedView, WayOut, words::Words};
 use crate::{
     domain::{document::Document, person::Person, project::Wish},
     i18n::text::rules::blocks as t,
-    present::names,
+    present::{activity_words, names},
     translate::has_room_for,
 };
 
@@ -44,7 +44,11 @@ fn without_room(
         appointment: None,
         goal: None,
         domain: Some(activity.domain),
-        title: t::wish(l, &activity.name, i64::from(wish.per_week)),
+        title: t::wish(
+            l,
+            activity_words::name(l, activity),
+            i64::from(wish.per_week),
+        ),
         reason: t::one_line(l, &who, t::no_room_suits(l)),
         tries: Vec::new(),
         ways: vec![(t::way_room(l).to_owned(), WayOut::Told)],

@@ -16,7 +16,7 @@ use crate::{
     },
     planner::whatif::{Effort, Hypothesis as H, Near},
     present::{
-        names,
+        activity_words, names,
         score::{Facts, RuleLine, ScoreView},
         week_changes,
     },
@@ -205,11 +205,20 @@ pub fn title(locale: Locale, document: &Document, supposition: Supposition) -> O
         Supposition::GroupSize { activity, most } => {
             let activity = document.activities.get(activity)?;
             let before = i32::from(activity.max_group);
-            ways::largest(l, i32::from(most), &quoted(l, &activity.name), before)
+            ways::largest(
+                l,
+                i32::from(most),
+                &quoted(l, activity_words::name(l, activity)),
+                before,
+            )
         }
-        Supposition::Oftener { activity } => {
-            ways::often(l, &quoted(l, &document.activities.get(activity)?.name))
-        }
+        Supposition::Oftener { activity } => ways::often(
+            l,
+            &quoted(
+                l,
+                activity_words::name(l, document.activities.get(activity)?),
+            ),
+        ),
     })
 }
 

@@ -10,7 +10,7 @@ use crate::{
     },
     i18n::{Locale, format, text::planner as t},
     planner::plan::SessionKey,
-    present::{domains, names},
+    present::{activity_words, domains, names},
     translate::Runs,
 };
 use chrono::Weekday;
@@ -75,7 +75,9 @@ impl Words<'_> {
                 .document
                 .activities
                 .get(activity)
-                .map_or_else(String::new, |activity| activity.name.clone()),
+                .map_or_else(String::new, |activity| {
+                    activity_words::name(self.locale, activity).to_owned()
+                }),
             Some(Runs::Appointment(id)) => self.appointment_of(id),
             None => String::new(),
         }
@@ -132,7 +134,7 @@ impl Words<'_> {
         match self.case.translation.goal(id) {
             Some(GoalTarget::Domain(domain)) => domains::name(self.locale, domain).to_owned(),
             Some(GoalTarget::Need(code)) => {
-                serafin_label(&code).map_or_else(|| code.to_string(), short_need)
+                serafin_label(self.locale, &code).map_or_else(|| code.to_string(), short_need)
             }
             None => String::new(),
         }
@@ -168,7 +170,7 @@ impl Words<'_> {
             return String::new();
         };
         let activity = self.case.document.activities.get(session.activity);
-        let name = activity.map_or("", |activity| activity.name.as_str());
+        let name = activity.map_or("", |activity| activity_words::name(self.locale, activity));
         format!("{name}, {}", self.at(session.day, session.start.0))
     }
 
@@ -180,11 +182,12 @@ impl Words<'_> {
 
 /// "Fonctions locomotrices" for "Besoins en matière de fonctions locomotrices".
 fn short_need(label: &str) -> String {
-    const OPENINGS: [&str; 4] = [
+    const OPENINGS: [&str; 5] = [
         "Besoins en matière de ",
-        "Besoins en matière d'",
+        "Besoins en matière d’",
         "Besoins en lien avec ",
         "Besoins pour ",
+        "Needs relating to ",
     ];
     let rest = OPENINGS
         .iter()

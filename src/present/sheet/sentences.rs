@@ -9,6 +9,7 @@ use crate::{
         visitor::Visitor,
     },
     i18n::{Locale, plain::plain, text::sheet as t},
+    present::activity_words,
     present::sheet_images::{self, Images},
 };
 
@@ -43,10 +44,13 @@ pub(super) fn of(
 
 /// "Je chante."
 pub(super) fn of_activity(locale: Locale, activity: &Activity) -> String {
-    if activity.easy_name.trim().is_empty() {
-        t::i_do(locale, &activity.name)
+    if activity_words::easy_name(locale, activity)
+        .trim()
+        .is_empty()
+    {
+        t::i_do(locale, activity_words::name(locale, activity))
     } else {
-        sentence(&activity.easy_name)
+        sentence(activity_words::easy_name(locale, activity))
     }
 }
 

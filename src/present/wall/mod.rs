@@ -22,6 +22,7 @@ use crate::{
         time::{Minutes, WeekId},
     },
     i18n::{Locale, format, text::sheet as t},
+    present::activity_words,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -230,7 +231,7 @@ fn tile(
     Some(WallTile {
         start: session.start,
         time: format::time(locale, session.start.0),
-        name: activity.name.clone(),
+        name: activity_words::name(locale, activity).to_owned(),
         place: match room {
             _ if is_outing => t::by_minibus(locale).to_owned(),
             Some(room) => room.name.clone(),

@@ -8,7 +8,7 @@ fn a_new_session_finds_an_equipped_room_and_enough_leaders() {
     let week: WeekId = "2026-W48".parse().unwrap();
     let cards = week_cards::cards(Locale::Fr, &document, week);
     let room = document.rooms.iter().next().unwrap().id;
-    for (activity, _) in activities(&document) {
+    for (activity, _) in activities(Locale::Fr, &document) {
         let session = Session {
             id: SessionId(1),
             activity,

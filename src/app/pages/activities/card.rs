@@ -16,7 +16,7 @@ use semainier::{
     i18n::text::{activities as t, common},
     present::{
         activities::Card,
-        domains,
+        activity_words, domains,
         route::{Chosen, Route},
     },
 };
@@ -173,9 +173,9 @@ pub fn use_offer() -> Callback<(ActivityId, bool)> {
                 ..Activity::clone(&activity)
             }))),
             if is_offered {
-                t::now_offered(locale, &activity.name)
+                t::now_offered(locale, activity_words::name(locale, &activity))
             } else {
-                t::no_longer_offered(locale, &activity.name)
+                t::no_longer_offered(locale, activity_words::name(locale, &activity))
             },
         );
     })

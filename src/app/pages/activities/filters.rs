@@ -222,7 +222,7 @@ fn MoreFilters(filters: RwSignal<Filters>) -> impl IntoView {
         .chain(search(SerafinFamily::Need, "").into_iter().map(|entry| {
             (
                 entry.code.to_string(),
-                format!("{} {}", entry.code, entry.label),
+                format!("{} {}", entry.code, entry.label(locale)),
             )
         }))
         .collect::<Vec<_>>();

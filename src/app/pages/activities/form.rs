@@ -26,9 +26,9 @@ use semainier::{
         edit::{Command, Entry},
         id::ActivityId,
     },
-    i18n::text::activities as t,
+    i18n::{Locale, text::activities as t},
     present::{
-        domains, pictograms,
+        activity_words, domains, pictograms,
         route::{Chosen, Route},
     },
 };
@@ -74,27 +74,28 @@ fn blank() -> Activity {
     }
 }
 
-fn draft(store: Store, id: Option<ActivityId>) -> Draft<Activity> {
+/// The texts of the catalogue stand in the form as the screen shows them.
+fn draft(locale: Locale, store: Store, id: Option<ActivityId>) -> Draft<Activity> {
     let found = id.and_then(|id| store.document_untracked().activities.get(id).cloned());
     match found {
         Some(activity) => Draft::open(
             &format!("activity/{}", activity.id),
-            Activity::clone(&activity),
+            activity_words::in_words(locale, &activity),
         ),
         None => Draft::open("activity/new", blank()),
     }
 }
 
 /// Whether the form of this activity was left before it was saved.
-pub fn has_draft(store: Store, id: ActivityId) -> bool {
-    draft(store, Some(id)).was_found()
+pub fn has_draft(locale: Locale, store: Store, id: ActivityId) -> bool {
+    draft(locale, store, Some(id)).was_found()
 }
 
 /// The form of a new activity, or of this one. `on_done` closes it.
 #[component]
 pub fn ActivityForm(id: Option<ActivityId>, #[prop(into)] on_done: Callback<()>) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
-    let draft = draft(store, id);
+    let draft = draft(locale, store, id);
     let form = Form::new(locale, draft, Box::new(check_activity));
     let title = match id {
         None => t::new(locale).to_owned(),
@@ -104,6 +105,15 @@ pub fn ActivityForm(id: Option<ActivityId>, #[prop(into)] on_done: Callback<()>)
         let (saved_id, name) =
             untrack(|| draft.with(|activity| (activity.id, activity.name.clone())));
         let is_saved = form.save(store, |activity| {
+            let stored = store
+                .document_untracked()
+                .activities
+                .get(activity.id)
+                .cloned();
+            let activity = match stored {
+                Some(stored) => activity_words::as_stored(activity, &stored),
+                None => activity,
+            };
             Command::Put(Box::new(Entry::Activity(activity)))
         });
         if is_saved {

@@ -18,7 +18,7 @@ use semainier::{
     i18n::text::activities as t,
     present::{
         activities_ideas::{self, Idea, ReasonKind},
-        domains, names,
+        activity_words, domains, names,
     },
 };
 
@@ -201,7 +201,7 @@ fn use_notes(person: PersonId) -> (Callback<ActivityId>, Callback<ActivityId>) {
         let document = store.document_untracked();
         Some((
             Person::clone(document.persons.get(person)?),
-            document.activities.get(id)?.name.clone(),
+            activity_words::name(locale, document.activities.get(id)?).to_owned(),
         ))
     };
     let note_wish = Callback::new(move |id: ActivityId| {

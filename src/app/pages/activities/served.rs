@@ -20,7 +20,13 @@ pub fn Needs(form: ActivityDraft) -> impl IntoView {
     let locale = form.locale();
     let needs: Vec<Lookup> = search(SerafinFamily::Need, "")
         .into_iter()
-        .map(|entry| Lookup::with_detail(entry.code.as_str(), &*entry.label, entry.code.as_str()))
+        .map(|entry| {
+            Lookup::with_detail(
+                entry.code.as_str(),
+                entry.label(locale),
+                entry.code.as_str(),
+            )
+        })
         .collect();
     let services = std::iter::once((None, t::no_service(locale).to_owned()))
         .chain(
@@ -30,7 +36,7 @@ pub fn Needs(form: ActivityDraft) -> impl IntoView {
                 .map(|entry| {
                     (
                         Some(entry.code.clone()),
-                        format!("{} {}", entry.code, entry.label),
+                        format!("{} {}", entry.code, entry.label(locale)),
                     )
                 }),
         )

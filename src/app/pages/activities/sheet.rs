@@ -20,7 +20,7 @@ use semainier::{
     i18n::text::{activities as t, common},
     present::{
         activities_sheet::{self, Part, Sheet},
-        domains,
+        activity_words, domains,
         route::{Chosen, Route, SettingsPage},
     },
 };
@@ -29,7 +29,7 @@ use semainier::{
 #[component]
 pub fn SheetPage(id: ActivityId) -> impl IntoView {
     let (locale, store) = (use_locale(), use_store());
-    let is_editing = RwSignal::new(has_draft(store, id));
+    let is_editing = RwSignal::new(has_draft(locale, store, id));
     let sheet =
         Memo::new(move |_| activities_sheet::sheet(locale, &store.document(), id, clock::today()));
     let is_there = Memo::new(move |_| sheet.with(Option::is_some));
@@ -165,11 +165,13 @@ fn use_duplicate() -> Callback<ActivityId> {
         let Some(original) = store.document_untracked().activities.get(id).cloned() else {
             return;
         };
+        // A copy is the house's own: it keeps the texts that were read when it was made.
+        let shown = activity_words::in_words(locale, &original);
         let copy = Activity {
             id: ActivityId(ids::random()),
             catalogue: None,
-            name: t::copy_of(locale, &original.name),
-            ..Activity::clone(&original)
+            name: t::copy_of(locale, &shown.name),
+            ..shown
         };
         let (id, name) = (copy.id, copy.name.clone());
         let put = Command::Put(Box::new(Entry::Activity(copy)));
@@ -188,7 +190,7 @@ fn use_remove(id: ActivityId) -> (Callback<()>, RwSignal<Option<usize>>) {
             .document_untracked()
             .activities
             .get(id)
-            .map(|activity| activity.name.clone())
+            .map(|activity| activity_words::name(locale, activity).to_owned())
             .unwrap_or_default();
         match store.dispatch(&Command::Remove(EntryId::Activity(id))) {
             Ok(()) => {

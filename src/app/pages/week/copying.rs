@@ -19,7 +19,7 @@ use semainier::{
         OfName,
         text::{week_moving as t, week_tools as tools},
     },
-    present::{week_cards::CardKey, week_copy, week_places::Spot},
+    present::{activity_words, week_cards::CardKey, week_copy, week_places::Spot},
 };
 use std::sync::Arc;
 
@@ -57,7 +57,9 @@ impl Desk {
         let name = document
             .activities
             .get(session.activity)
-            .map_or_else(String::new, |activity| activity.name.clone());
+            .map_or_else(String::new, |activity| {
+                activity_words::name(self.locale, activity).to_owned()
+            });
         let place = place_name(self.locale, spot.day, spot.start);
         let put = Command::Week(week, WeekCommand::PutSession(copy));
         if self

@@ -134,7 +134,7 @@ fn ActivityChoice(
 ) -> impl IntoView {
     let desk = use_desk();
     let locale = desk.locale;
-    let activities = week_form::activities(&desk.store.document_untracked());
+    let activities = week_form::activities(desk.locale, &desk.store.document_untracked());
     let chosen = Memo::new(move |_| {
         session.with(|session| session.as_ref().map(|session| session.activity))
     });

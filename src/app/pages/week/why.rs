@@ -18,7 +18,7 @@ use semainier::{
         text::{planner as t, rules},
     },
     present::{
-        names,
+        activity_words, names,
         reasons::{self, PlaceView, ReasonLine, Side, Verdict, Weight, WhyView},
     },
     protocol::{Answer, Question},
@@ -292,7 +292,9 @@ fn Place(place: PlaceView, week: WeekId, session: SessionId) -> impl IntoView {
             .placements
             .session(session)
             .and_then(|session| document.activities.get(session.activity));
-        let name = activity.map_or_else(String::new, |activity| activity.name.clone());
+        let name = activity.map_or_else(String::new, |activity| {
+            activity_words::name(locale, activity).to_owned()
+        });
         if let Some(command) = command {
             store.apply_and_tell(&command, t::moved_to(locale, &name, &told));
         }

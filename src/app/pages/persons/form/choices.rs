@@ -134,6 +134,6 @@ fn Dislikes(form: Form<Person>) -> impl IntoView {
 /// The activities, before them that none is chosen yet.
 fn activities(form: Form<Person>) -> Vec<(ActivityId, String)> {
     let unset = (ActivityId::UNSET, forms::choose(form.locale()).to_owned());
-    let all = options::activities(&use_store().document_untracked());
+    let all = options::activities(form.locale(), &use_store().document_untracked());
     std::iter::once(unset).chain(all).collect()
 }

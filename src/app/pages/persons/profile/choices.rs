@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use semainier::{
     domain::id::PersonId,
     i18n::text::{persons as f, profile as t},
-    present::{person_profile, person_words, restrictions},
+    present::{activity_words, person_profile, person_words, restrictions},
 };
 
 /// What the person says no to, and what is to respect.
@@ -34,7 +34,10 @@ pub fn Choices(id: PersonId) -> impl IntoView {
             .filter_map(|dislike| {
                 let activity = document.activities.get(dislike.activity)?;
                 let importance = person_words::importance_name(locale, dislike.importance);
-                Some((activity.name.clone(), importance.to_owned()))
+                Some((
+                    activity_words::name(locale, activity).to_owned(),
+                    importance.to_owned(),
+                ))
             })
             .collect::<Vec<_>>();
         let wheelchair = person.in_wheelchair.then(|| {

@@ -21,7 +21,7 @@ use semainier::{
         Locale, format,
         text::{house_words, profile as t},
     },
-    present::{person_goals, person_words, route::Route},
+    present::{activity_words, person_goals, person_words, route::Route},
 };
 
 /// The project of a person.
@@ -32,7 +32,7 @@ pub fn Project(id: PersonId) -> impl IntoView {
         let document = store.document();
         let activity = |wish: &Wish| {
             let activity = wish.activity.and_then(|id| document.activities.get(id))?;
-            Some(activity.name.clone())
+            Some(activity_words::name(locale, activity).to_owned())
         };
         let wishes: Vec<(String, String)> = person
             .project
@@ -45,7 +45,7 @@ pub fn Project(id: PersonId) -> impl IntoView {
             .needs
             .iter()
             .map(|need| {
-                let label = serafin_label(&need.code).unwrap_or_default();
+                let label = serafin_label(locale, &need.code).unwrap_or_default();
                 (format!("{label} ({})", need.code), need.note.clone())
             })
             .collect();

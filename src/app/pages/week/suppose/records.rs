@@ -12,7 +12,7 @@ use semainier::{
         time::WeekId,
     },
     i18n::{Locale, format},
-    present::names,
+    present::{activity_words, names},
 };
 
 /// The records that can be chosen, each with its name.
@@ -48,7 +48,10 @@ impl Records {
                 .map(|person| (person.id, names::person(l, &document, person)))
                 .collect(),
             rooms: by_name(rooms.map(|room| (room.id, room.name.clone()))),
-            activities: by_name(activities.map(|activity| (activity.id, activity.name.clone()))),
+            activities: by_name(
+                activities
+                    .map(|activity| (activity.id, activity_words::name(l, activity).to_owned())),
+            ),
             visitors: by_name(visitors.map(|visitor| (visitor.id, visitor.name.clone()))),
             days: days(l, &document, week, desk.now.get_untracked()),
         }

@@ -30,14 +30,18 @@ pub fn Needs(form: Form<Person>) -> impl IntoView {
             .filter(|entry| entry.family == SerafinFamily::Need && entry.parent.is_some())
             .filter(|entry| !chosen.contains(&entry.code))
             .map(|entry| {
-                Lookup::with_detail(entry.code.as_str(), &*entry.label, entry.code.as_str())
+                Lookup::with_detail(
+                    entry.code.as_str(),
+                    entry.label(locale),
+                    entry.code.as_str(),
+                )
             })
             .collect::<Vec<_>>()
     });
     let row = move |item: Item<Need>| {
         let at = item.index;
         let code = item.value(|need| need.code.clone());
-        let label = move || code.with(|code| serafin_label(code).unwrap_or_default());
+        let label = move || code.with(|code| serafin_label(locale, code).unwrap_or_default());
         view! {
             <p class="lines__title">
                 <b>{label}</b>

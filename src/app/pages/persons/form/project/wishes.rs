@@ -56,7 +56,7 @@ fn WishFields(form: Form<Person>, item: Item<Wish>) -> impl IntoView {
     let id = |field: &str| format!("wishes-{at}-{field}");
     let activities = std::iter::once((None, t::no_activity(locale).to_owned()))
         .chain(
-            options::activities(&store.document_untracked())
+            options::activities(locale, &store.document_untracked())
                 .into_iter()
                 .map(|(id, name)| (Some(id), name)),
         )
