@@ -45,6 +45,31 @@ fn every_activity_of_a_demo_house_has_a_name_in_both_languages() {
 }
 
 #[test]
+fn nobody_of_a_demo_house_was_where_their_wheelchair_does_not_get_in() {
+    for (house_name, house) in HOUSES {
+        let house = house(week_48());
+        assert!(
+            house.persons.iter().any(|person| person.in_wheelchair),
+            "{house_name}"
+        );
+        for (_, plan) in &house.weeks {
+            for session in &plan.placements.sessions {
+                let room = house.rooms.get(session.room).unwrap();
+                let mut people = session
+                    .participants
+                    .iter()
+                    .filter_map(|id| house.persons.get(*id));
+                assert!(
+                    people.all(|person| room.admits(person)),
+                    "{house_name}: {}",
+                    room.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn no_two_people_of_a_demo_house_share_a_name() {
     for (name, house) in HOUSES {
         let document = house(week_48());

@@ -115,7 +115,7 @@ fn worth(
     let range = session.range()?;
     let date = week.date(session.day);
     let size = session.participants.len();
-    let room = document.rooms.get(session.room)?.capacity;
+    let room = document.rooms.get(session.room)?;
     let is_free = person.usual().on(date)?.contains(range)
         && !had
             .taken
@@ -125,13 +125,14 @@ fn worth(
             .busy
             .iter()
             .any(|b| b.day == session.day && b.range.overlaps(range));
-    let is_here = person.site.is_none() || person.site == document.rooms.get(session.room)?.site;
+    let is_here = person.site.is_none() || person.site == room.site;
     let refuses = person.refuses(session.activity, date);
     let is_kept_out = activity
         .restrictions
         .iter()
-        .any(|r| person.restrictions.contains(r));
-    let is_full = size >= usize::from(activity.ideal_group.min(room)) || {
+        .any(|r| person.restrictions.contains(r))
+        || !room.admits(person);
+    let is_full = size >= usize::from(activity.ideal_group.min(room.capacity)) || {
         let mut care = usize::from(person.care());
         for id in &session.participants {
             care += document

@@ -15,13 +15,13 @@ test("activities of the catalogue follow the language, and go back to French wit
   await openDemoHouse(page, "#/semaine");
   await page.getByRole("link", { name: "Semaine précédente" }).click();
   const board = page.getByRole("main");
-  await expect(board.getByRole("button", { name: /^Loto,/ })).toBeVisible();
+  await expect(board.getByRole("button", { name: /Chorale,/ })).toBeVisible();
   const week = new URL(page.url()).hash;
 
   await speak(page, "English", week);
-  await expect(board.getByRole("button", { name: /^Bingo,/ })).toBeVisible();
-  await expect(board.getByRole("button", { name: /^Memory group,/ }).first()).toBeVisible();
-  await expect(board.getByRole("button", { name: /^(Loto|Groupe mémoire),/ })).toHaveCount(0);
+  await expect(board.getByRole("button", { name: /Choir,/ })).toBeVisible();
+  await expect(board.getByRole("button", { name: /Memory group,/ }).first()).toBeVisible();
+  await expect(board.getByRole("button", { name: /(Chorale|Groupe mémoire),/ })).toHaveCount(0);
 
   await goTo(page, "#/activites");
   await page.getByRole("button", { name: /offered here/ }).click();
@@ -36,7 +36,7 @@ test("activities of the catalogue follow the language, and go back to French wit
   await expect(sheets.getByText("Je chante.", { exact: true })).toHaveCount(0);
 
   await speak(page, "Français", week);
-  await expect(board.getByRole("button", { name: /^Loto,/ })).toBeVisible();
+  await expect(board.getByRole("button", { name: /Chorale,/ })).toBeVisible();
   await goTo(page, week.replace("#/semaine", "#/imprimer/feuilles"));
   await expect(page.getByRole("article", { name: /^Feuille de / }).getByText("Je chante.", { exact: true }).first()).toBeVisible();
 });
