@@ -30,14 +30,14 @@ test("activities of the catalogue follow the language, and go back to French wit
   await page.getByRole("searchbox", { name: "Search for an activity" }).fill("repassage");
   await expect(page.getByRole("link", { name: /Laundry and ironing/ })).toBeVisible();
 
-  await goTo(page, week.replace("#/semaine", "#/imprimer/feuilles"));
+  await goTo(page, week.replace("#/semaine/", "#/imprimer/feuilles?semaine="));
   const sheets = page.getByRole("article", { name: /^Sheet of / });
   await expect(sheets.getByText("I sing.", { exact: true }).first()).toBeVisible();
   await expect(sheets.getByText("Je chante.", { exact: true })).toHaveCount(0);
 
   await speak(page, "Français", week);
   await expect(board.getByRole("button", { name: /Chorale,/ })).toBeVisible();
-  await goTo(page, week.replace("#/semaine", "#/imprimer/feuilles"));
+  await goTo(page, week.replace("#/semaine/", "#/imprimer/feuilles?semaine="));
   await expect(page.getByRole("article", { name: /^Feuille de / }).getByText("Je chante.", { exact: true }).first()).toBeVisible();
 });
 
