@@ -52,7 +52,7 @@ fn nobody_of_a_demo_house_was_where_their_wheelchair_does_not_get_in() {
             house.persons.iter().any(|person| person.in_wheelchair),
             "{house_name}"
         );
-        for (_, plan) in &house.weeks {
+        for plan in house.weeks.values() {
             for session in &plan.placements.sessions {
                 let room = house.rooms.get(session.room).unwrap();
                 let mut people = session

@@ -161,7 +161,7 @@ test("a tab that nobody looks at does not lock the one that somebody works in", 
     await page.getByRole("heading", { level: 1 }).click();
     return idle.evaluate(() => window.heard);
   };
-  await expect.poll(isHeard, { timeout: 15_000 }).toBe(true);
+  await expect.poll(isHeard, { timeout: 30_000 }).toBe(true);
   await idle.clock.runFor("05:00");
   await expect(card(idle)).toBeVisible();
   await expect(card(page)).toBeVisible();

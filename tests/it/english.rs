@@ -40,10 +40,11 @@ fn shown(locale: Locale, document: &Document) -> Vec<(&'static str, String)> {
         .persons
         .iter()
         .map(|person| {
-            (
-                person_profile::matters(locale, document, person, today),
-                activities_ideas::ideas(locale, document, person.id, today),
-            )
+            // Not their wishes: those are in the words of who said them.
+            let refused = person.refusals.iter();
+            let refused = refused.map(|one| person_profile::refused(locale, document, one));
+            let ideas = activities_ideas::ideas(locale, document, person.id, today);
+            (refused.collect::<Vec<_>>(), ideas)
         })
         .collect();
     let layout = sheet::Layout::Week;

@@ -181,7 +181,7 @@ texts! {
     adaptations { fr: "Adaptations", en: "Adaptations" }
     needs { fr: "Besoins servis", en: "Needs served" }
     need_search { fr: "Chercher un besoin", en: "Search for a need" }
-    need_search_hint { fr: "Un mot ou un code\u{a0}: mobilité, 1.2…", en: "A word or a code: mobilité, 1.2…" }
+    need_search_hint { fr: "Un mot ou un code\u{a0}: mobilité, 1.2…", en: "A word or a code: mobility, 1.2…" }
     service { fr: "Prestation", en: "Service" }
     no_service { fr: "Aucune", en: "None" }
     per_week { fr: "Séances par semaine", en: "Sessions a week" }

@@ -22,7 +22,7 @@ texts! {
     needs_hint { fr: "Nomenclature SERAFIN-PH. Facultatif.", en: "SERAFIN-PH nomenclature. Optional." }
     need_one { fr: "Besoin", en: "Need" }
     need_search { fr: "Chercher un besoin", en: "Search for a need" }
-    need_search_hint { fr: "Un mot ou un code\u{a0}: «\u{202f}mobilité\u{202f}», «\u{202f}1.2\u{202f}».", en: "A word or a code: “mobilité”, “1.2”." }
+    need_search_hint { fr: "Un mot ou un code\u{a0}: «\u{202f}mobilité\u{202f}», «\u{202f}1.2\u{202f}».", en: "A word or a code: “mobility”, “1.2”." }
     need_note { fr: "Ce que cela veut dire pour elle ou lui", en: "What it means for this person" }
     goals { fr: "Objectifs", en: "Goals" }
     goals_hint { fr: "Le plus important en premier.", en: "Most important first." }

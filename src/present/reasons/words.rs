@@ -194,3 +194,19 @@ fn short_need(label: &str) -> String {
         .find_map(|opening| label.strip_prefix(opening));
     rest.map_or_else(|| label.to_owned(), format::capitalized)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::serafin::SerafinCode;
+
+    #[test]
+    fn a_need_is_told_without_the_words_that_open_every_label() {
+        let told =
+            |locale, code| short_need(serafin_label(locale, &SerafinCode::new(code)).unwrap());
+        assert_eq!(told(Locale::Fr, "1.1.8"), "Fonctions locomotrices");
+        assert_eq!(told(Locale::Fr, "1.2"), "Autonomie");
+        assert_eq!(told(Locale::En, "1.1.8"), "Movement functions");
+        assert_eq!(told(Locale::En, "1.2"), "Independence");
+    }
+}
