@@ -194,10 +194,13 @@ pub fn SelectField(
 #[component]
 pub fn CheckField(
     #[prop(into)] label: String,
+    /// What it brings, below it.
+    #[prop(optional, into)]
+    hint: Option<String>,
     #[prop(into)] checked: Signal<bool>,
     #[prop(into)] on_change: Callback<bool>,
 ) -> impl IntoView {
-    view! {
+    let field = view! {
         <label class="check">
             <input
                 type="checkbox"
@@ -206,5 +209,15 @@ pub fn CheckField(
             />
             {label}
         </label>
+    };
+    match hint {
+        None => field.into_any(),
+        Some(hint) => view! {
+            <div>
+                {field}
+                <p class="hint">{hint}</p>
+            </div>
+        }
+        .into_any(),
     }
 }

@@ -62,10 +62,10 @@ pub fn Display() -> impl IntoView {
                 </div>
                 <CheckField
                     label=t::letter_keys(locale)
+                    hint=t::letter_keys_hint(locale)
                     checked=Signal::derive(move || preferences.get().has_letter_keys)
                     on_change=move |has| preferences.update(|choices| choices.has_letter_keys = has)
                 />
-                <p class="hint">{t::letter_keys_hint(locale)}</p>
             </section>
             <KioskCard />
         </SettingsFrame>

@@ -173,10 +173,10 @@ fn Load(form: Form<StaffMember>) -> impl IntoView {
             </div>
             <CheckField
                 label=t::counts_on_floor(locale)
+                hint=t::counts_hint(locale)
                 checked=form.value(|member| member.counts_on_floor)
                 on_change=form.set(|member, counts| member.counts_on_floor = counts)
             />
-            <p class="hint">{t::counts_hint(locale)}</p>
         </section>
     }
 }

@@ -51,14 +51,12 @@ pub fn Support(form: Form<Person>) -> impl IntoView {
                     on_change=form.set(|person, half| person.best_half = half)
                 />
             </div>
-            <div>
-                <CheckField
-                    label=t::in_wheelchair(locale)
-                    checked=form.value(|person| person.in_wheelchair)
-                    on_change=form.set(|person, is_so| person.in_wheelchair = is_so)
-                />
-                <p class="hint">{t::in_wheelchair_hint(locale)}</p>
-            </div>
+            <CheckField
+                label=t::in_wheelchair(locale)
+                hint=t::in_wheelchair_hint(locale)
+                checked=form.value(|person| person.in_wheelchair)
+                on_change=form.set(|person, is_so| person.in_wheelchair = is_so)
+            />
             <h3>{t::help(locale)}</h3>
             <p class="hint">{t::help_hint(locale)}</p>
             <Help form />
