@@ -40,6 +40,11 @@ pub struct Room {
 }
 
 impl Room {
+    /// Whether the room is in use and has the feature.
+    pub fn offers(&self, feature: &Tag) -> bool {
+        !self.archived && self.features.contains(feature)
+    }
+
     /// Whether the person gets in.
     pub const fn admits(&self, person: &Person) -> bool {
         self.step_free || !person.in_wheelchair

@@ -170,11 +170,11 @@ fn against(
         ));
     }
     let equipped = || {
-        let rooms = document.rooms.iter().filter(|room| !room.archived);
-        rooms.filter(|room| room.features.contains(&activity.room_feature))
+        let rooms = document.rooms.iter();
+        rooms.filter(|room| room.offers(&activity.room_feature))
     };
     if equipped().next().is_some() && !equipped().any(|room| room.admits(person)) {
-        return Some(t::out_upstairs(
+        return Some(t::out_of_reach(
             locale,
             activity_words::name(locale, activity),
         ));

@@ -96,7 +96,7 @@ fn rooms(document: &Document, activity: &Activity) -> Option<u16> {
     document
         .rooms
         .iter()
-        .filter(|room| !room.archived && room.features.contains(&activity.room_feature))
+        .filter(|room| room.offers(&activity.room_feature))
         .map(|room| room.capacity)
         .max()
 }

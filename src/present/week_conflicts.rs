@@ -302,7 +302,7 @@ pub fn of_person(
         });
     }
     let room = wanted.room.and_then(|id| document.rooms.get(id))?;
-    (!room.admits(person)).then(|| Conflict::PersonOutside {
+    (!room.admits(person)).then(|| Conflict::PersonKeptOut {
         name: name(),
         room: room.name.clone(),
     })

@@ -239,7 +239,7 @@ impl Form<'_> {
             Some(Conflict::PersonTaken { by, .. }) => {
                 return Some(t::busy_with(self.locale, &by));
             }
-            Some(Conflict::PersonOutside { .. }) => {
+            Some(Conflict::PersonKeptOut { .. }) => {
                 return Some(t::not_step_free(self.locale).to_owned());
             }
             Some(_) => return Some(t::away(self.locale).to_owned()),

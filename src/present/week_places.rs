@@ -253,7 +253,7 @@ fn rooms_for(document: &Document, card: &Card) -> Vec<RoomId> {
     let mut rooms: Vec<_> = document
         .rooms
         .iter()
-        .filter(|room| !room.archived && room.features.contains(&feature))
+        .filter(|room| room.offers(&feature))
         .filter(|room| card.site.is_none() || room.site == card.site)
         .collect();
     rooms.sort_by_key(|room| (room.capacity, room.id));

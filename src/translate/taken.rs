@@ -149,7 +149,7 @@ impl Taken {
             .document
             .rooms
             .iter()
-            .filter(|room| !room.archived && room.features.contains(feature))
+            .filter(|room| room.offers(feature))
             .filter(|room| persons().all(|person| room.admits(person)))
             .filter(|room| !meets(&closed(source, room), span))
             .filter(|room| site.is_none() || room.site.is_none() || room.site == site)

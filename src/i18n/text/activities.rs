@@ -79,7 +79,7 @@ texts! {
     dislike_added(person: &str, activity: &str) { fr: "{person} n’aime pas {activity}. C’est noté.", en: "{person} does not like {activity}. Recorded." }
     out_refused(name: &str, day: &str) { fr: "{name}\u{a0}: a dit non le {day}.", en: "{name}: said no on {day}." }
     out_restricted(name: &str, what: &str) { fr: "{name}\u{a0}: à éviter ({what}).", en: "{name}: to be avoided ({what})." }
-    out_upstairs(name: &str) { fr: "{name}\u{a0}: le fauteuil n’entre dans aucun des lieux équipés.", en: "{name}: the wheelchair gets into none of the equipped rooms." }
+    out_of_reach(name: &str) { fr: "{name}\u{a0}: le fauteuil n’entre dans aucun des lieux équipés.", en: "{name}: the wheelchair gets into none of the equipped rooms." }
     out_disliked(name: &str) { fr: "{name}\u{a0}: n’aime pas.", en: "{name}: does not like it." }
     reason_enjoyed(n: usize) { fr: one "Y a pris plaisir {n}\u{a0}fois ces derniers mois." many "Y a pris plaisir {n}\u{a0}fois ces derniers mois.", en: one "Enjoyed it {n} time in the last months." many "Enjoyed it {n} times in the last months." }
     reason_alike(name: &str) { fr: "Aime déjà «\u{202f}{name}\u{202f}», du même domaine.", en: "Already likes “{name}”, of the same domain." }

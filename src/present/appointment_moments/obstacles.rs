@@ -42,7 +42,7 @@ pub enum Obstacle {
     /// The chosen room is taken.
     RoomTaken(RoomId),
     /// The person does not get into the chosen room with their wheelchair.
-    Outside(PersonId, RoomId),
+    KeptOut(PersonId, RoomId),
     /// No fitting room is free.
     NoRoom,
 }
@@ -144,7 +144,7 @@ impl<'a> Scene<'a> {
                     .document
                     .rooms
                     .iter()
-                    .filter(|room| !room.archived && room.features.contains(feature))
+                    .filter(|room| room.offers(feature))
                     .map(|room| &**room)
                     .filter(|room| self.left_out(room).is_none())
                     .filter(|room| self.is_room_free(room.id, range))
@@ -341,7 +341,7 @@ impl<'a> Scene<'a> {
                 }
                 let known = self.document.rooms.get(*room);
                 if let Some(person) = known.and_then(|room| self.left_out(room)) {
-                    found.push(Obstacle::Outside(person, *room));
+                    found.push(Obstacle::KeptOut(person, *room));
                 }
             }
             Place::OnSite { room: None, .. } => {

@@ -54,7 +54,7 @@ pub fn obstacle(
         ),
         Obstacle::EscortTaken(id) => t::escort_taken(locale, &staff(document, *id)),
         Obstacle::RoomTaken(id) => t::room_taken(locale, &room(document, *id)),
-        Obstacle::Outside(person, id) => {
+        Obstacle::KeptOut(person, id) => {
             c::does_not_get_in(locale, &name(person), &room(document, *id))
         }
         Obstacle::NoRoom => t::no_room(locale).to_owned(),

@@ -143,7 +143,7 @@ fn a_room_that_the_wheelchair_does_not_get_into_is_none_for_the_appointment() {
     let (moments, found) = asked(&chosen);
     assert_eq!(
         (moments, &found[..]),
-        (vec![], &[Obstacle::Outside(person, office.id)][..])
+        (vec![], &[Obstacle::KeptOut(person, office.id)][..])
     );
     let told = obstacle(Locale::En, &document, &with, &found[0]);
     assert!(

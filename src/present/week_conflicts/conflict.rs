@@ -54,7 +54,7 @@ pub enum Conflict {
         by: String,
     },
     /// A person does not get into the room with their wheelchair.
-    PersonOutside {
+    PersonKeptOut {
         /// Who.
         name: String,
         /// Room.
@@ -75,7 +75,7 @@ impl Conflict {
         match self {
             Self::PersonAway(name)
             | Self::PersonTaken { name, .. }
-            | Self::PersonOutside { name, .. }
+            | Self::PersonKeptOut { name, .. }
             | Self::PersonRefuses(name) => Some(name),
             _ => None,
         }
@@ -90,7 +90,7 @@ impl Conflict {
                 | Self::RoomTaken { .. }
                 | Self::RoomLacks(_)
                 | Self::RoomSmall { .. }
-                | Self::PersonOutside { .. }
+                | Self::PersonKeptOut { .. }
         )
     }
 }

@@ -14,7 +14,7 @@ impl Conflict {
             | Self::PersonTaken { by, .. } => t::taken_by(locale, by),
             Self::RoomLacks(_) => t::not_equipped(locale).to_owned(),
             Self::RoomSmall { capacity, .. } => t::too_small(locale, *capacity),
-            Self::PersonOutside { name, .. } => t::not_for_wheelchair(locale, name),
+            Self::PersonKeptOut { name, .. } => t::not_for_wheelchair(locale, name),
             _ => return None,
         })
     }
@@ -42,7 +42,7 @@ impl Conflict {
             }
             Self::VisitorTaken(name) => t::visitor_taken(locale, name),
             Self::PersonRefuses(name) => t::refuses(locale, name),
-            Self::PersonOutside { name, room } => t::does_not_get_in(locale, name, room),
+            Self::PersonKeptOut { name, room } => t::does_not_get_in(locale, name, room),
         }
     }
 }
