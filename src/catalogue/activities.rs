@@ -139,6 +139,7 @@ fn activity(row: Row, kind: HouseKind) -> Option<Activity> {
         material: wording.material,
         setting,
         needs_good_weather: row.depend_meteo == 1,
+        fallback: None,
         physical: row.exigence_physique_1_5,
         cognitive: row.exigence_cognitive_1_5,
         noise: row.bruit_1_3,

@@ -62,6 +62,7 @@ pub fn house() -> House {
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: String::new(),
+        bad_weather: Vec::new(),
         exchanged: None,
     }
 }

@@ -254,6 +254,7 @@ fn house(seed: &mut Seed) -> House {
             ..PlanningRules::default()
         },
         user: "Hélène Marchal".into(),
+        bad_weather: Vec::new(),
         exchanged: None,
     }
 }

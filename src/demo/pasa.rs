@@ -191,6 +191,7 @@ fn house() -> House {
             ..PlanningRules::default()
         },
         user: "Nadia Ferrand".into(),
+        bad_weather: Vec::new(),
         exchanged: None,
     }
 }

@@ -207,6 +207,9 @@ pub struct Activity {
     /// Whether bad weather prevents it.
     #[serde(default)]
     pub needs_good_weather: bool,
+    /// What takes its place then, as the house wishes; anything that suits if nothing is chosen.
+    #[serde(default)]
+    pub fallback: Option<ActivityId>,
     /// Physical demand, 1 to 5.
     pub physical: u8,
     /// Cognitive demand, 1 to 5.

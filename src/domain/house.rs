@@ -5,6 +5,7 @@ use super::{
     imported::Imported,
     time::{DateSpan, Minutes, TimeRange, WeekHours},
 };
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -229,6 +230,9 @@ pub struct House {
     /// Which of the closures came from a calendar.
     #[serde(default)]
     pub imported: Vec<Imported>,
+    /// Dates on which the weather keeps everybody indoors, as somebody noted; see [`super::weather`].
+    #[serde(default)]
+    pub bad_weather: Vec<NaiveDate>,
     /// Whether the house works on public holidays.
     #[serde(default)]
     pub opens_on_holidays: bool,

@@ -32,3 +32,4 @@ pub mod suppose;
 pub mod texts;
 pub mod time;
 pub mod visitor;
+pub mod weather;

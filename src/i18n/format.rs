@@ -179,10 +179,11 @@ pub fn list<S: AsRef<str>>(locale: Locale, items: &[S]) -> String {
     )
 }
 
-/// The first of several sentences, and how many more there are; nothing for none.
+/// The first of several sentences, and how many more there are that say something else; nothing for none.
 pub fn first_of<S: AsRef<str>>(locale: Locale, sentences: &[S]) -> Option<String> {
     let (first, more) = sentences.split_first()?;
-    Some(match more.len() {
+    let others = more.iter().filter(|it| it.as_ref() != first.as_ref());
+    Some(match others.count() {
         0 => first.as_ref().to_owned(),
         n => format!(
             "{} {}",
@@ -233,6 +234,7 @@ mod tests {
         let told = |all: &[&str]| first_of(Locale::Fr, all).map(|it| it.replace('\u{a0}', " "));
         assert_eq!(told(&[]), None);
         assert_eq!(told(&["Un."]).as_deref(), Some("Un."));
+        assert_eq!(told(&["Un.", "Un."]).as_deref(), Some("Un."));
         assert_eq!(
             told(&["Un.", "Deux.", "Trois."]).as_deref(),
             Some("Un. Et 2 autres.")

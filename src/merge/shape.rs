@@ -74,6 +74,7 @@ static HOUSE: Shape = Shape::Fields {
         ("moments", list(&["label"], &LEAF)),
         ("closures", all(&["span"], &LEAF)),
         ("imported", SET),
+        ("bad_weather", SET),
         ("rules", fields(&[("weights", fields(&[]))])),
     ],
     together: &[],

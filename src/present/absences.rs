@@ -5,7 +5,7 @@ use crate::{
     domain::{
         attendance::{Attendance, Presence},
         document::Document,
-        edit::{Entry, Stamp},
+        edit::{Command, Entry, Stamp},
         id::{BadId, PersonId, RoomId, SessionId, StaffId, VisitorId},
         occurrence::{self, Occurrence, What},
         person::{Absence, AbsenceCause, Person, Title},
@@ -15,7 +15,10 @@ use crate::{
         time::{DateSpan, Minutes, WeekId},
         visitor::Visitor,
     },
-    i18n::{Locale, format, text::repairs as t},
+    i18n::{
+        Locale, format,
+        text::{repairs as t, weather as w},
+    },
 };
 use chrono::{Datelike, NaiveDate};
 use std::{fmt, str::FromStr};
@@ -31,6 +34,8 @@ pub enum Subject {
     Room(RoomId),
     /// A visitor.
     Visitor(VisitorId),
+    /// Good weather.
+    Weather,
 }
 
 impl fmt::Display for Subject {
@@ -41,6 +46,7 @@ impl fmt::Display for Subject {
             Self::Staff(id) => write!(f, "s-{id}"),
             Self::Room(id) => write!(f, "r-{id}"),
             Self::Visitor(id) => write!(f, "v-{id}"),
+            Self::Weather => f.write_str("weather"),
         }
     }
 }
@@ -48,6 +54,9 @@ impl fmt::Display for Subject {
 impl FromStr for Subject {
     type Err = BadId;
     fn from_str(text: &str) -> Result<Self, BadId> {
+        if text == "weather" {
+            return Ok(Self::Weather);
+        }
         match text.split_once('-') {
             Some(("p", id)) => id.parse().map(Self::Person),
             Some(("s", id)) => id.parse().map(Self::Staff),
@@ -67,6 +76,7 @@ impl Subject {
             Self::Staff(id) => Trouble::Staff(id, day),
             Self::Room(id) => Trouble::Room(id, day),
             Self::Visitor(id) => Trouble::Visitor(id, day),
+            Self::Weather => Trouble::Weather(day),
         }
     }
 
@@ -79,6 +89,7 @@ impl Subject {
             (What::Session(session), Self::Staff(id)) => session.leaders.contains(&id),
             (What::Session(session), Self::Room(id)) => session.room == id,
             (What::Session(_), Self::Visitor(_)) => false,
+            (What::Session(session), Self::Weather) => session.is_exposed(document),
             (What::Appointment(appointment, _), _) => {
                 let trouble = self.trouble(occurrence.date);
                 trouble.takes(appointment, occurrence)
@@ -99,11 +110,12 @@ impl Subject {
                 .visitors
                 .get(id)
                 .map(|visitor| visitor.name.clone()),
+            Self::Weather => Some(w::bad(locale).to_owned()),
         }
         .unwrap_or_default()
     }
 
-    /// "JD"; nothing for a room.
+    /// "JD"; nothing for what is no person.
     pub fn initials(self, document: &Document) -> String {
         match self {
             Self::Person(id) => document
@@ -114,7 +126,7 @@ impl Subject {
                 .staff
                 .get(id)
                 .map(|member| names::initials(&member.first_name, &member.last_name)),
-            Self::Room(_) | Self::Visitor(_) => None,
+            Self::Room(_) | Self::Visitor(_) | Self::Weather => None,
         }
         .unwrap_or_default()
     }
@@ -140,6 +152,7 @@ impl Subject {
         match (self, title) {
             (_, Some(Title::Mrs)) => t::absent_f(locale, &name, &day),
             (_, Some(Title::Mr)) => t::absent_m(locale, &name, &day),
+            (Self::Weather, _) => w::bad_on(locale, &day),
             (Self::Room(_), _) => t::room_closed(locale, &name, &day),
             (Self::Visitor(_), _) => t::visit_cancelled(locale, &name, &day),
             _ => t::not_here(locale, &name, &day),
@@ -147,15 +160,15 @@ impl Subject {
     }
 }
 
-/// The record with the day noted as missed; nothing if there is no such record.
+/// The edit that notes the day as missed; nothing if there is no such record.
 pub fn noted(
     document: &Document,
     subject: Subject,
     date: NaiveDate,
     cause: AbsenceCause,
-) -> Option<Entry> {
+) -> Option<Command> {
     let span = DateSpan::day(date);
-    Some(match subject {
+    let entry = match subject {
         Subject::Person(id) => {
             let mut person = Person::clone(document.persons.get(id)?);
             person.absences.push(Absence {
@@ -180,15 +193,21 @@ pub fn noted(
             visitor.absences.push(span);
             Entry::Visitor(visitor)
         }
-    })
+        Subject::Weather => return Some(weather(document, date, true)),
+    };
+    Some(Command::Put(Box::new(entry)))
 }
 
-/// The record with the day no longer missed; a longer absence keeps its other days.
-pub fn taken_back(document: &Document, subject: Subject, date: NaiveDate) -> Option<Entry> {
+fn weather(document: &Document, date: NaiveDate, is_bad: bool) -> Command {
+    Command::SetHouse(Box::new(document.house.with_bad_weather(date, is_bad)))
+}
+
+/// The edit after which the day is no longer missed; a longer absence keeps its other days.
+pub fn taken_back(document: &Document, subject: Subject, date: NaiveDate) -> Option<Command> {
     let cut = |spans: &[DateSpan]| -> Vec<DateSpan> {
         spans.iter().flat_map(|span| without(*span, date)).collect()
     };
-    Some(match subject {
+    let entry = match subject {
         Subject::Person(id) => {
             let mut person = Person::clone(document.persons.get(id)?);
             person.absences = person
@@ -218,7 +237,9 @@ pub fn taken_back(document: &Document, subject: Subject, date: NaiveDate) -> Opt
             visitor.absences = cut(&visitor.absences);
             Entry::Visitor(visitor)
         }
-    })
+        Subject::Weather => return Some(weather(document, date, false)),
+    };
+    Some(Command::Put(Box::new(entry)))
 }
 
 /// A span of whole days without one of them.
@@ -257,6 +278,7 @@ pub fn is_missing(document: &Document, subject: Subject, date: NaiveDate) -> boo
             .visitors
             .get(id)
             .is_some_and(|visitor| visitor.absences.iter().any(all_day)),
+        Subject::Weather => document.house.has_bad_weather_on(date),
     }
 }
 
@@ -273,6 +295,7 @@ pub fn open(document: &Document, date: NaiveDate, from: Minutes) -> Vec<Subject>
         .chain(staff)
         .chain(rooms)
         .chain(visitors)
+        .chain([Subject::Weather])
         .filter(|subject| is_missing(document, *subject, date))
         .filter(|subject| ahead.iter().any(|it| subject.is_needed(document, it)))
         .collect()

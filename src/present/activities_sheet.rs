@@ -11,8 +11,12 @@ use crate::{
         document::Document,
         id::{ActivityId, PersonId},
         time::Half,
+        weather,
     },
-    i18n::{Locale, format, text::activities as t},
+    i18n::{
+        Locale, format,
+        text::{activities as t, weather as w},
+    },
     present::names,
 };
 use chrono::NaiveDate;
@@ -72,7 +76,7 @@ pub fn sheet(
         parts: vec![
             session(locale, activity),
             group(locale, activity),
-            room(locale, activity),
+            room(locale, document, activity),
             demand(locale, activity),
             limits(locale, activity),
             needs(locale, activity),
@@ -137,7 +141,7 @@ fn group(locale: Locale, activity: &Activity) -> Part {
     }
 }
 
-fn room(locale: Locale, activity: &Activity) -> Part {
+fn room(locale: Locale, document: &Document, activity: &Activity) -> Part {
     let mut facts = vec![
         (
             t::room_feature(locale),
@@ -156,6 +160,12 @@ fn room(locale: Locale, activity: &Activity) -> Part {
             }),
         ),
     ];
+    if activity.needs_good_weather
+        && let Some(fallback) = weather::fallback(document, activity)
+    {
+        let name = activity_words::name(locale, fallback);
+        facts.push((w::fallback(locale), one(name)));
+    }
     push_text(
         &mut facts,
         t::material(locale),

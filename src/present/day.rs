@@ -76,6 +76,8 @@ pub struct Item {
     pub staff: Vec<StaffId>,
     /// The room it takes.
     pub room: Option<RoomId>,
+    /// Whether bad weather keeps it from taking place.
+    pub is_exposed: bool,
     /// The visitor it takes.
     pub visitor: Option<VisitorId>,
     /// People it is for.
@@ -251,6 +253,7 @@ pub fn touched(day: &Day, subject: Subject) -> impl Iterator<Item = &Item> {
         Subject::Staff(id) => item.staff.contains(&id),
         Subject::Room(id) => item.room == Some(id),
         Subject::Visitor(id) => item.visitor == Some(id),
+        Subject::Weather => item.is_exposed,
     })
 }
 
@@ -282,6 +285,7 @@ fn item(
         with: Vec::new(),
         staff: occurrence.staff(),
         room: occurrence.room(),
+        is_exposed: false,
         visitor: None,
         persons: persons.iter().map(|person| person.id).collect(),
         names,
@@ -295,6 +299,7 @@ fn item(
             let leaders = crate::domain::occurrence::staff(document, &session.leaders);
             Item {
                 session: Some(session.id),
+                is_exposed: session.is_exposed(document),
                 title: activity_words::name(locale, activity).to_owned(),
                 class: domains::class(activity.domain),
                 icon: domains::icon(activity.domain),

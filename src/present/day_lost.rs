@@ -1,4 +1,5 @@
-//! What an absence or a no takes from something of the day: a leader, the professional, the room, some of its people.
+//! What an absence, a no or bad weather takes from something of the day: a leader, the professional, the room, some of its
+//! people, the whole of it.
 
 use super::{names, week_conflicts::is_away};
 use crate::{
@@ -8,7 +9,10 @@ use crate::{
         occurrence::{Occurrence, What, persons, staff},
         time::DateSpan,
     },
-    i18n::{Locale, text::week_conflicts as t},
+    i18n::{
+        Locale,
+        text::{weather as w, week_conflicts as t},
+    },
 };
 
 /// Who or what it does without, a sentence each: "Virginie Renard : pas là à cette heure.", "Mme Blanc a dit non."
@@ -33,6 +37,12 @@ pub(super) fn lost(
         let persons = persons(document, &session.participants).into_iter();
         let refusing = persons.filter(|person| person.refuses(session.activity, occurrence.date));
         lost.extend(refusing.map(|it| t::refuses(locale, &names::person(locale, document, it))));
+    }
+    if let What::Session(session) = occurrence.what
+        && document.house.has_bad_weather_on(occurrence.date)
+        && session.is_exposed(document)
+    {
+        lost.push(w::not_in_this(locale).to_owned());
     }
     let room = occurrence.room().and_then(|id| document.rooms.get(id));
     if let Some(room) = room.filter(|room| takes(occurrence, room.closures.iter())) {

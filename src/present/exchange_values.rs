@@ -363,6 +363,8 @@ fn label(l: Locale, field: &str) -> Option<&'static str> {
         "opening" => t::opening(l),
         "moments" => t::moments(l),
         "closures" | "closed" => t::closures(l),
+        "bad_weather" => t::bad_weather(l),
+        "fallback" => t::fallback(l),
         "rules" => t::rules(l),
         _ => return None,
     })

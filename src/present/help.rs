@@ -29,7 +29,12 @@ pub fn of(locale: Locale, route: Route) -> Option<Help> {
     match route {
         Route::Day(_) => help(
             shell::nav_today(locale),
-            &[t::day_1(locale), t::day_2(locale), t::day_3(locale)],
+            &[
+                t::day_1(locale),
+                t::day_2(locale),
+                t::day_3(locale),
+                t::day_4(locale),
+            ],
             Some("absent"),
         ),
         Route::Week { .. } => help(

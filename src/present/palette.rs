@@ -3,11 +3,8 @@
 mod entries;
 mod rank;
 
-use super::route::Route;
-use crate::{
-    domain::id::PersonId,
-    i18n::{Locale, text::palette as t},
-};
+use super::{absences::Subject, route::Route};
+use crate::i18n::{Locale, text::palette as t};
 
 pub use entries::entries;
 pub use rank::find;
@@ -52,8 +49,8 @@ pub enum Deed {
     Propose,
     /// Asks to validate the week shown, or the current one.
     Validate,
-    /// Asks about the absence of a person today.
-    Absent(PersonId),
+    /// Asks about somebody or something that is missing today.
+    Absent(Subject),
     /// Saves a backup file.
     Backup,
     /// Takes the last edit back.

@@ -96,7 +96,7 @@ pub fn of_subject(document: &Document, subject: Subject) -> Option<SiteId> {
         Subject::Person(id) => document.persons.get(id)?.site,
         Subject::Staff(id) => document.staff.get(id)?.site,
         Subject::Room(id) => document.rooms.get(id)?.site,
-        Subject::Visitor(_) => None,
+        Subject::Visitor(_) | Subject::Weather => None,
     }
 }
 

@@ -131,6 +131,11 @@ fn of_house(
             .collect();
         found.push(Conflict::ActivityHours(format::list(locale, &hours)));
     }
+    if activity.is_some_and(|activity| activity.needs_good_weather)
+        && house.has_bad_weather_on(date)
+    {
+        found.push(Conflict::BadWeather);
+    }
     let together = house
         .moments
         .iter()
@@ -155,6 +160,8 @@ fn of_room(
         found.push(Conflict::RoomArchived(name()));
     } else if is_off(&room.closed, &room.closures, wanted, date) {
         found.push(Conflict::RoomClosed(name()));
+    } else if room.outdoors && document.house.has_bad_weather_on(date) {
+        found.push(Conflict::RoomInBadWeather(name()));
     }
     if let Some(other) = beside.iter().find(|card| card.room == wanted.room) {
         found.push(Conflict::RoomTaken {

@@ -55,6 +55,8 @@ pub struct Drawer {
     pub n_expected: usize,
     /// Why the house is closed, if it is.
     pub closed: Option<String>,
+    /// Whether bad weather is noted for the day.
+    pub has_bad_weather: bool,
     /// Whether the planner may not touch the day.
     pub is_locked: bool,
     /// Columns outside the day's own hours.
@@ -122,6 +124,7 @@ pub fn board(
                 date,
                 n_expected: n_expected(document, date, site),
                 closed: closed(locale, document, date),
+                has_bad_weather: house.has_bad_weather_on(date),
                 is_locked: locked.contains(&day),
                 shut: shut(
                     locale,

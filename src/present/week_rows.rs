@@ -15,7 +15,10 @@ use crate::{
         id::{ActivityId, PersonId, RoomId, SiteId, StaffId},
         time::{WEEKDAYS, WeekId},
     },
-    i18n::{Locale, text::week_rows as t},
+    i18n::{
+        Locale,
+        text::{weather, week_rows as t},
+    },
 };
 use chrono::{Datelike, NaiveDate};
 use std::{collections::BTreeMap, sync::Arc};
@@ -82,8 +85,8 @@ impl Row {
 pub struct DayHead {
     /// Date.
     pub date: NaiveDate,
-    /// "Fermé dès 14 h 45 : Réunion d’équipe", of what closures take of it.
-    pub closed: Vec<String>,
+    /// What closures and the weather take of it: "Fermé dès 14 h 45 : Réunion d’équipe".
+    pub told: Vec<String>,
 }
 
 /// The lines of a view.
@@ -104,8 +107,8 @@ pub struct ListLine {
     pub name: String,
     /// What they have; nothing at all this week if absent.
     pub card: Option<Arc<Card>>,
-    /// What closures take of its day, in the first line of that day.
-    pub closed: Vec<String>,
+    /// What closures and the weather take of its day, in the first line of that day.
+    pub told: Vec<String>,
     /// Whether what another has begins with it; where no one is named, another day.
     pub is_first: bool,
 }
@@ -225,13 +228,22 @@ pub fn rows(
         .collect();
     let head = |date| DayHead {
         date,
-        closed: part_closed::told_on(locale, document, date),
+        told: told_on(locale, document, date),
     };
     Rows {
         heading,
         days: days.into_iter().map(head).collect(),
         rows,
     }
+}
+
+/// "Fermé dès 14 h 45 : Réunion d’équipe", "Mauvais temps": what closures and the weather take of a day.
+fn told_on(locale: Locale, document: &Document, date: NaiveDate) -> Vec<String> {
+    let mut told = part_closed::told_on(locale, document, date);
+    if document.house.has_bad_weather_on(date) {
+        told.push(weather::bad(locale).to_owned());
+    }
+    told
 }
 
 fn cell(document: &Document, own: &[Arc<Card>], whose: Whose, date: NaiveDate) -> Cell {
@@ -345,8 +357,8 @@ pub fn lines(rows: &Rows) -> Vec<ListLine> {
             lines.extend(cards.iter().enumerate().map(|(at, card)| ListLine {
                 name: row.name.clone(),
                 card: Some(Arc::clone(card)),
-                closed: match at {
-                    0 => day.closed.clone(),
+                told: match at {
+                    0 => day.told.clone(),
                     _ => Vec::new(),
                 },
                 is_first: is_new && at == 0,
@@ -356,7 +368,7 @@ pub fn lines(rows: &Rows) -> Vec<ListLine> {
             lines.push(ListLine {
                 name: row.name.clone(),
                 card: None,
-                closed: Vec::new(),
+                told: Vec::new(),
                 is_first: true,
             });
         }

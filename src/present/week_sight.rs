@@ -143,6 +143,7 @@ mod tests {
             date: NaiveDate::from_ymd_opt(2026, 11, 23 + at as u32).unwrap(),
             n_expected: 0,
             closed: None,
+            has_bad_weather: false,
             is_locked: false,
             shut: Vec::new(),
             n_lanes,

@@ -39,7 +39,7 @@ pub use self::{
 
 /// The schema this program writes. Older ones are migrated when read, newer ones refused. Any new field or kind of entry
 /// takes the next number (see [`migrate`] and `CONTRIBUTING.md`; `tests/it/storage_form.rs` notices).
-pub const SCHEMA: u32 = 6;
+pub const SCHEMA: u32 = 7;
 
 /// All our keys begin so; the page's origin may be shared with other programs.
 const PREFIX: &str = "semainier/";

@@ -1,6 +1,6 @@
 //! Activities of the problem: one for each activity, site and length that may run.
 
-use super::{ActivityKey, Frame, Source, appointments::Placing, held::Held};
+use super::{ActivityKey, Frame, Source, appointments::Placing, held::Held, resources::bad_days};
 use crate::{
     domain::{
         activity::{Activity, Tag},
@@ -137,9 +137,10 @@ pub(super) fn activities(
     placing: &Placing,
 ) -> Vec<planner::instance::Activity> {
     let plan = source.document.week(source.week);
-    let open_days = (0..source.frame.days)
+    let open_days: Vec<i32> = (0..source.frame.days)
         .filter(|day| !source.document.house.is_closed_on(source.frame.date(*day)))
-        .count() as i32;
+        .collect();
+    let bad_days: Vec<i32> = bad_days(source).collect();
     // Sessions of another length than their activity's, which the plan holds.
     let mut other_lengths: BTreeMap<_, i32> = BTreeMap::new();
     for session in &plan.placements.sessions {
@@ -154,6 +155,11 @@ pub(super) fn activities(
             let ActivityKey::Run(id, site, minutes) = *key else {
                 return None;
             };
+            let is_kept_in = activity.needs_good_weather && !bad_days.is_empty();
+            let mut days = open_days.clone();
+            if is_kept_in {
+                days.retain(|day| !bad_days.contains(day));
+            }
             let slots = source.frame.slots_in(minutes);
             let usual = source.frame.slots_in(activity.duration);
             let standing = |length| other_lengths.get(&(id, length)).copied().unwrap_or(0);
@@ -166,7 +172,7 @@ pub(super) fn activities(
                     .map(|(_, count)| count)
                     .sum();
                 let fewest = i32::from(activity.min_week) - changed;
-                let reachable = open_days * i32::from(activity.max_day);
+                let reachable = days.len() as i32 * i32::from(activity.max_day);
                 (
                     if has_other_site(source, id, site) {
                         0
@@ -189,8 +195,13 @@ pub(super) fn activities(
                 ratio: ratio(activity.people_per_leader),
                 effort: i32::from(activity.physical),
                 feature: feature_key(&activity.room_feature, site),
-                windows: windows(source, activity),
-                days: Vec::new(),
+                // An empty list of days is any day, an empty one of hours none.
+                windows: if is_kept_in && days.is_empty() {
+                    Vec::new()
+                } else {
+                    windows(source, activity)
+                },
+                days: if is_kept_in { days } else { Vec::new() },
                 gives: gives(source, activity),
                 min_week,
                 max_week,

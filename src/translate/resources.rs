@@ -60,7 +60,20 @@ pub(super) fn closed(source: &Source<'_>, room: &DomainRoom) -> Vec<DaySpan> {
             .iter()
             .flat_map(|span| source.frame.dates(span)),
     );
+    if room.outdoors {
+        closed.extend(bad_days(source).map(|day| DaySpan {
+            day,
+            from: 0,
+            to: source.frame.slots,
+        }));
+    }
     closed
+}
+
+/// Days of the grid that bad weather is noted for.
+pub(super) fn bad_days(source: &Source<'_>) -> impl Iterator<Item = i32> {
+    let house = &source.document.house;
+    (0..source.frame.days).filter(|day| house.has_bad_weather_on(source.frame.date(*day)))
 }
 
 pub(super) fn staff(source: &Source<'_>, taken: &Taken, placing: &Placing) -> Vec<StaffMember> {

@@ -53,7 +53,7 @@ fn rich() -> Document {
         renumber: impl Fn(&mut T, u128),
     ) -> Collection<T> {
         let records = all.iter().flat_map(|document| records(document).iter());
-        let renumbered = records.take(16).enumerate().map(|(n, record)| {
+        let renumbered = records.take(24).enumerate().map(|(n, record)| {
             let mut record = (**record).clone();
             renumber(&mut record, n as u128);
             record

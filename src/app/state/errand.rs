@@ -2,13 +2,13 @@
 //! can run it takes it away.
 
 use leptos::prelude::*;
-use semainier::domain::id::PersonId;
+use semainier::present::absences::Subject;
 
 /// Something to do on another page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Errand {
-    /// Asks about a person's absence, on the page of the day.
-    Absence(PersonId),
+    /// Asks about somebody or something that is missing, on the page of the day.
+    Absence(Subject),
     /// Asks to validate, on the page of the week.
     Validate,
     /// Shows the section of a form whose heading has this id.

@@ -56,6 +56,7 @@ pub(super) fn house(monday: NaiveDate) -> House {
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: "Nadia Ferrand".into(),
+        bad_weather: Vec::new(),
         exchanged: None,
     }
 }

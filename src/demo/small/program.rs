@@ -70,6 +70,8 @@ fn adapt(activity: &mut Activity) {
             activity.windows = range((13, 30), (16, 0)).into_iter().collect();
         }
         "ACT024" | "ACT087" => activity.leaders = 1,
+        // In the rain one gardens in the greenhouse.
+        "ACT076" => activity.fallback = Some(catalogue::activity_id("ACT078")),
         "ACT092" => {
             activity.room_feature = Tag::new("vehicule");
             activity.leaders = 2;

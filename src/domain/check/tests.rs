@@ -23,6 +23,7 @@ fn house() -> House {
         moments: vec![],
         closures: vec![],
         imported: Vec::new(),
+        bad_weather: Vec::new(),
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: String::new(),

@@ -2,6 +2,7 @@
 
 use super::{Entry, EntryId};
 use crate::domain::{
+    activity::Activity,
     appointment::{Appointment, Place, Professional},
     check::{self, Issue, IssueKind},
     document::Document,
@@ -66,6 +67,12 @@ pub(super) fn remove(document: &mut Document, id: EntryId) -> Vec<Issue> {
         }
         EntryId::Activity(id) => {
             document.activities.remove(id);
+            document.activities.update_where(|activity| {
+                (activity.fallback == Some(id)).then(|| Activity {
+                    fallback: None,
+                    ..activity.clone()
+                })
+            });
             document.persons.update_where(|person| {
                 let mut next = person.clone();
                 next.project

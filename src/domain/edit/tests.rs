@@ -46,6 +46,7 @@ fn activity() -> Activity {
         material: String::new(),
         setting: Setting::Indoors,
         needs_good_weather: false,
+        fallback: None,
         physical: 1,
         cognitive: 2,
         noise: 1,
@@ -112,6 +113,7 @@ fn document() -> Document {
         opens_on_holidays: false,
         rules: PlanningRules::default(),
         user: String::new(),
+        bad_weather: Vec::new(),
         exchanged: None,
     };
     [

@@ -178,5 +178,7 @@ texts! {
     opening { fr: "ouverture", en: "opening hours" }
     moments { fr: "moments communs", en: "common moments" }
     closures { fr: "fermetures", en: "closures" }
+    bad_weather { fr: "jours de mauvais temps", en: "days of bad weather" }
+    fallback { fr: "repli par mauvais temps", en: "bad-weather alternative" }
     rules { fr: "règles", en: "rules" }
 }

@@ -6,6 +6,7 @@ texts! {
     day_1 { fr: "Vous voyez qui vient, ce qui se passe et ce qui suit.", en: "You see who comes, what goes on and what is next." }
     day_2 { fr: "Touchez un nom pour noter une absence.", en: "Touch a name to record an absence." }
     day_3 { fr: "Les flèches mènent à la veille et au lendemain.", en: "The arrows lead to the day before and the day after." }
+    day_4 { fr: "«\u{202f}Mauvais temps\u{202f}» cherche un repli pour ce qui est dehors.", en: "“Bad weather” looks for an alternative to what is outdoors." }
     week_1 { fr: "«\u{202f}Proposer la semaine\u{202f}» remplit un brouillon. Rien n’est validé sans vous.", en: "“Propose the week” fills a draft. Nothing is validated without you." }
     week_2 { fr: "Touchez une carte pour lire pourquoi elle est là.", en: "Touch a card to read why it is there." }
     week_3 { fr: "Faites glisser une carte, ou «\u{202f}Déplacer\u{202f}», ou la touche M.", en: "Drag a card, or “Move”, or the M key." }

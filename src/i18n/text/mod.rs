@@ -54,6 +54,7 @@ pub mod tags;
 pub mod today;
 pub mod usual_hours;
 pub mod visitors;
+pub mod weather;
 pub mod week;
 pub mod week_conflicts;
 pub mod week_dialogs;

@@ -33,6 +33,8 @@ texts! {
     print_sheet(of: OfName<'_>) { fr: "Imprimer la feuille {of}", en: "Print the sheet of {of}" }
     absent(of: OfName<'_>) { fr: "Noter l’absence {of} aujourd’hui", en: "Record that {of} is absent today" }
     absent_words { fr: "absente absent malade manque", en: "absence ill missing" }
+    bad_weather { fr: "Noter le mauvais temps aujourd’hui", en: "Record bad weather today" }
+    bad_weather_words { fr: "météo pluie neige orage canicule dehors", en: "rain snow storm heat outdoors" }
     backup { fr: "Sauvegarder dans un fichier", en: "Save a backup file" }
     backup_words { fr: "sauvegarde copie enregistrer sauver backup exporter", en: "backup save export" }
     keys { fr: "Voir les raccourcis du clavier", en: "See the keyboard shortcuts" }

@@ -185,6 +185,7 @@ pub fn common(document: &Document) -> Document {
     let mut document = document.clone();
     document.house = Arc::new(House {
         user: String::new(),
+        bad_weather: Vec::new(),
         exchanged: None,
         ..(*document.house).clone()
     });

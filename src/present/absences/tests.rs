@@ -41,7 +41,7 @@ fn an_absence_stays_open_until_its_sessions_are_settled() {
     let (document, person, _) = house();
     let subject = Subject::Person(person);
     let entry = noted(&document, subject, date(24), AbsenceCause::Ill).unwrap();
-    let absent = after(&document, &Command::Put(Box::new(entry)));
+    let absent = after(&document, &entry);
     assert!(open(&absent, date(24), Minutes(0)).contains(&subject));
     assert!(open(&absent, date(24), Minutes::DAY_END).is_empty());
     let week = WeekId::of(date(24));
@@ -120,7 +120,7 @@ fn an_absence_stays_open_while_a_visit_at_a_fixed_hour_stands() {
     }
     let subject = Subject::Staff(leader);
     let entry = noted(&document, subject, date(24), AbsenceCause::Unknown).unwrap();
-    let absent = after(&document, &Command::Put(Box::new(entry)));
+    let absent = after(&document, &entry);
     assert!(open(&absent, date(24), Minutes(0)).contains(&subject));
     visit.with = Professional::Other("Centre hospitalier".into());
     let given_away = after(&absent, &Command::Put(Box::new(Entry::Appointment(visit))));

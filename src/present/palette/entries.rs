@@ -8,6 +8,7 @@ use crate::{
         text::{import_calendar, kiosk, learn, palette as t, settings_frame as s, shell},
     },
     present::{
+        absences::Subject,
         activity_words, day,
         house_words::HouseWords,
         names, person_words,
@@ -53,6 +54,12 @@ fn actions(locale: Locale, document: &Document) -> Vec<Entry> {
         .found_by(t::print_words(locale)),
         action("printer", t::print_wall(locale), print(PrintModel::Wall))
             .found_by(t::print_words(locale)),
+        action(
+            "cloud-rain",
+            t::bad_weather(locale),
+            Deed::Absent(Subject::Weather),
+        )
+        .found_by(t::bad_weather_words(locale)),
         action("download", t::backup(locale), Deed::Backup)
             .with_key("Ctrl S")
             .found_by(t::backup_words(locale)),
@@ -198,7 +205,7 @@ fn absences(locale: Locale, document: &Document, today: NaiveDate) -> Vec<Entry>
             action(
                 "user-round-x",
                 &t::absent(locale, OfName(&expected.name)),
-                Deed::Absent(expected.id),
+                Deed::Absent(Subject::Person(expected.id)),
             )
             .found_by(&format!("{} {first_name}", t::absent_words(locale)))
         })

@@ -46,14 +46,16 @@ fn words_in_any_order_and_without_accents_give_the_same() {
         .find(|person| person.last_name == "Durand")
         .unwrap()
         .id;
-    check("absente durand", Deed::Absent(durand));
-    check("durand absente", Deed::Absent(durand));
+    check("absente durand", Deed::Absent(Subject::Person(durand)));
+    check("durand absente", Deed::Absent(Subject::Person(durand)));
     let sheet = Deed::Go(Route::Print(
         super::super::route::PrintModel::Sheet(durand),
         None,
     ));
     check("imprimer feuille durand", sheet);
     check("IMPRIMER la feuille de Mme Durand", sheet);
+    check("pluie", Deed::Absent(Subject::Weather));
+    check("mauvais temps", Deed::Absent(Subject::Weather));
     check("proposer", Deed::Propose);
     check("prop", Deed::Propose);
     check("valider", Deed::Validate);
@@ -80,7 +82,7 @@ fn an_absence_is_offered_only_for_who_comes_that_day() {
     let sunday = tuesday() - chrono::TimeDelta::days(2);
     let entries = entries(Locale::Fr, &demo::small(tuesday()), sunday);
     let absences = |entries: &[Entry]| {
-        let is_absence = |entry: &&Entry| matches!(entry.deed, Deed::Absent(_));
+        let is_absence = |entry: &&Entry| matches!(entry.deed, Deed::Absent(Subject::Person(_)));
         entries.iter().filter(is_absence).count()
     };
     assert_eq!(absences(&entries), 0);

@@ -2,15 +2,19 @@
 
 use super::{Case, words::Words};
 use crate::{
-    domain::id::SessionId,
+    domain::{id::SessionId, weather::is_outdoors},
     i18n::{
         Locale,
-        text::rules::{self as t, broken},
+        text::{
+            rules::{self as t, broken},
+            weather,
+        },
     },
     planner::{
         plan::{Session, SessionKey},
         score::{Breach, Violation},
     },
+    translate::Runs,
 };
 
 /// A hard rule in words: name, kept, how to ease it.
@@ -93,6 +97,17 @@ impl Words<'_> {
         match &violation.breach {
             Breach::RoomTwice { room, day, slot } => {
                 broken::room_twice(l, &self.room(room), &self.when(*day, *slot))
+            }
+            // The weather takes an activity and its garden at once: that is one thing to whoever reads it.
+            Breach::OutsideDays { session }
+            | Breach::OutsideWindow { session }
+            | Breach::RoomClosed { session, .. }
+                if self.case.is_rained_off(session) =>
+            {
+                weather::broken(l, &at(session))
+            }
+            Breach::RoomClosed { room, session } if self.case.is_in_the_rain(room, session) => {
+                weather::room_broken(l, &self.room(room), &when(session))
             }
             Breach::RoomClosed { room, session } => {
                 broken::room_closed(l, &self.room(room), &when(session))
@@ -186,6 +201,29 @@ impl Words<'_> {
 }
 
 impl Case {
+    fn has_bad_weather(&self, session: &SessionKey) -> bool {
+        let frame = &self.translation.frame;
+        self.document
+            .house
+            .has_bad_weather_on(frame.date(session.day))
+    }
+
+    /// Whether the weather of its day is none for what the session does.
+    fn is_rained_off(&self, session: &SessionKey) -> bool {
+        let Some(Runs::Activity { activity, .. }) = self.translation.runs(&session.activity) else {
+            return false;
+        };
+        let activity = self.document.activities.get(activity);
+        activity.is_some_and(|activity| activity.needs_good_weather)
+            && self.has_bad_weather(session)
+    }
+
+    /// Whether the room is to be had but for the weather.
+    fn is_in_the_rain(&self, room: &str, session: &SessionKey) -> bool {
+        let room = self.translation.room(room);
+        room.is_some_and(|room| is_outdoors(&self.document, room)) && self.has_bad_weather(session)
+    }
+
     /// The sessions of the week that a breach concerns.
     pub(super) fn concerned(&self, breach: &Breach) -> Vec<SessionId> {
         let length = |session: &Session| {

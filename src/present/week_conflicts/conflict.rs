@@ -9,10 +9,14 @@ pub enum Conflict {
     OutsideHours,
     /// Outside the times when the activity may run; those times.
     ActivityHours(String),
+    /// Bad weather is noted, and the activity needs good weather.
+    BadWeather,
     /// All are together then; the moment's name.
     Break(String),
     /// The room is closed.
     RoomClosed(String),
+    /// The room lies outdoors, and bad weather is noted.
+    RoomInBadWeather(String),
     /// Something else is in the room.
     RoomTaken {
         /// Room.
@@ -86,6 +90,7 @@ impl Conflict {
         matches!(
             self,
             Self::RoomClosed(_)
+                | Self::RoomInBadWeather(_)
                 | Self::RoomArchived(_)
                 | Self::RoomTaken { .. }
                 | Self::RoomLacks(_)

@@ -1,13 +1,17 @@
 //! A conflict in words: beside a name, and as a sentence.
 
 use super::Conflict;
-use crate::i18n::{Locale, text::week_conflicts as t};
+use crate::i18n::{
+    Locale,
+    text::{weather as w, week_conflicts as t},
+};
 
 impl Conflict {
     /// Beside the name that it is about; nothing where the sentence says more than that.
     pub fn short(&self, locale: Locale) -> Option<String> {
         Some(match self {
             Self::RoomClosed(_) => t::closed_then(locale).to_owned(),
+            Self::RoomInBadWeather(_) => w::outdoors_in_this(locale).to_owned(),
             Self::RoomArchived(_) => t::archived(locale).to_owned(),
             Self::RoomTaken { by, .. }
             | Self::StaffTaken { by, .. }
@@ -24,6 +28,8 @@ impl Conflict {
         match self {
             Self::Closed(word) => t::closed(locale, word),
             Self::OutsideHours => t::outside_hours(locale).to_owned(),
+            Self::BadWeather => w::not_in_this(locale).to_owned(),
+            Self::RoomInBadWeather(name) => w::room_in_this(locale, name),
             Self::Break(label) => t::in_break(locale, label),
             Self::ActivityHours(hours) => t::activity_hours(locale, hours),
             Self::RoomClosed(name)

@@ -57,7 +57,7 @@ fn on_a_closed_day_nobody_is_away() {
 }
 
 #[test]
-fn a_day_that_closes_early_says_so_in_its_head_and_once_in_the_list() {
+fn what_a_day_loses_is_told_in_its_head_and_once_in_the_list() {
     let date = NaiveDate::from_ymd_opt(2026, 11, 19).unwrap();
     let mut document = demo::small(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
     let span = DateSpan {
@@ -68,6 +68,7 @@ fn a_day_that_closes_early_says_so_in_its_head_and_once_in_the_list() {
     Arc::make_mut(&mut document.house)
         .closures
         .push(Closure { span, label });
+    document.house = Arc::new(document.house.with_bad_weather(date, true));
     let week = WeekId::of(date);
     let cards = week_cards::cards(Locale::Fr, &document, week);
     let filters = Filters::default();
@@ -79,18 +80,20 @@ fn a_day_that_closes_early_says_so_in_its_head_and_once_in_the_list() {
         WeekView::Days,
         &filters,
     );
-    let told = ["Fermé dès 14\u{a0}h\u{a0}45\u{a0}: Réunion".to_owned()];
-    let heads = rows.days.iter().filter(|day| !day.closed.is_empty());
+    let told = [
+        "Fermé dès 14\u{a0}h\u{a0}45\u{a0}: Réunion",
+        "Mauvais temps",
+    ]
+    .map(str::to_owned);
+    let heads = rows.days.iter().filter(|day| !day.told.is_empty());
     assert_eq!(
-        heads
-            .map(|day| (day.date, &*day.closed))
-            .collect::<Vec<_>>(),
+        heads.map(|day| (day.date, &*day.told)).collect::<Vec<_>>(),
         [(date, &told[..])]
     );
     let lines = lines(&rows);
-    let of_lines = lines.iter().filter(|line| !line.closed.is_empty());
+    let of_lines = lines.iter().filter(|line| !line.told.is_empty());
     assert_eq!(
-        of_lines.map(|line| &*line.closed).collect::<Vec<_>>(),
+        of_lines.map(|line| &*line.told).collect::<Vec<_>>(),
         [&told[..]]
     );
 }

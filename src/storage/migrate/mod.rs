@@ -23,6 +23,8 @@ pub(super) const STEPS: [Step; SCHEMA as usize - 1] = [
     only_adds,
     // Who moves in a wheelchair.
     only_adds,
+    // Days of bad weather, and what takes the place of an activity then.
+    only_adds,
 ];
 
 /// The step to a schema that only adds optional fields: they carry `#[serde(default)]`.

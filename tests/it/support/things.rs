@@ -73,7 +73,7 @@ pub fn house() -> impl Strategy<Value = House> {
         (
             week_hours(),
             moments(),
-            (closures, imported()),
+            (closures, imported(), vec(date(), 0..3)),
             any::<bool>(),
             rules,
             (
@@ -84,7 +84,14 @@ pub fn house() -> impl Strategy<Value = House> {
     )
         .prop_map(
             |((name, kind, is_demo, person_word, project_word, sites), rest)| {
-                let (opening, moments, (closures, imported), opens_on_holidays, rules, own) = rest;
+                let (
+                    opening,
+                    moments,
+                    (closures, imported, bad_weather),
+                    opens_on_holidays,
+                    rules,
+                    own,
+                ) = rest;
                 let (user, exchanged) = own;
                 House {
                     name,
@@ -97,6 +104,7 @@ pub fn house() -> impl Strategy<Value = House> {
                     moments,
                     closures,
                     imported,
+                    bad_weather,
                     opens_on_holidays,
                     rules,
                     user,
@@ -161,7 +169,7 @@ pub fn activity() -> impl Strategy<Value = Activity> {
             vec(vec(tag(), 1..3), 0..3),
             tag(),
             setting,
-            any::<[bool; 2]>(),
+            (any::<[bool; 2]>(), option::of(activity_id())),
         ),
         (
             option::of(half()),
@@ -172,8 +180,8 @@ pub fn activity() -> impl Strategy<Value = Activity> {
     )
         .prop_map(|(who, numbers, rest)| {
             let (id, catalogue, name, easy_name, domain, needs, service) = who;
-            let (minutes, small, skills, room_feature, setting, [needs_good_weather, is_offered]) =
-                numbers;
+            let (minutes, small, skills, room_feature, setting, (flags, fallback)) = numbers;
+            let [needs_good_weather, is_offered] = flags;
             let [
                 duration,
                 preparation,
@@ -215,6 +223,7 @@ pub fn activity() -> impl Strategy<Value = Activity> {
                 material,
                 setting,
                 needs_good_weather,
+                fallback,
                 physical,
                 cognitive,
                 noise,

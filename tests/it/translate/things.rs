@@ -219,3 +219,43 @@ fn staff_stay_at_the_sites_where_somebody_is() {
     let floor = problem(&document).instance.floor;
     assert!(floor[0][8] > at_one[0][8], "{:?}", floor[0]);
 }
+
+#[test]
+fn in_bad_weather_nothing_runs_outdoors_that_day() {
+    let mut document = small();
+    let tuesday = week().date(Weekday::Tue);
+    let house = document.house.with_bad_weather(tuesday, true);
+    document.house = Arc::new(house);
+    let translation = problem(&document);
+    let walk = |translation: &Translation| {
+        let id = catalogue::activity_id("ACT005");
+        let ids = translation.activity_ids(id);
+        let mut activities = translation.instance.activities.iter();
+        activities.find(|it| it.id == ids[0]).unwrap().clone()
+    };
+    assert_eq!(walk(&translation).days, [0, 2, 3, 4]);
+    let garden = document.rooms.iter().find(|room| room.outdoors).unwrap();
+    let id = translation.room_id(garden.id).unwrap();
+    let mut rooms = translation.instance.rooms.iter();
+    let closed = &rooms.find(|room| room.id == id).unwrap().closed;
+    assert!(closed.iter().all(|span| span.day == 1) && !closed.is_empty());
+    let indoors = translation
+        .instance
+        .activities
+        .iter()
+        .filter(|it| it.days.is_empty());
+    assert!(indoors.count() > 10);
+
+    // A week of rain leaves no hour, since an empty list of days is any day.
+    let mut house = (*document.house).clone();
+    for day in week().monday().iter_days().take(7) {
+        house = house.with_bad_weather(day, true);
+    }
+    document.house = Arc::new(house);
+    let translation = problem(&document);
+    assert_eq!(
+        (walk(&translation).days, walk(&translation).windows),
+        (vec![], vec![])
+    );
+    assert_eq!(check(&translation.instance), []);
+}

@@ -53,8 +53,8 @@ impl Doer {
                 self.show_week();
                 self.errands.leave(Errand::Validate);
             }
-            Deed::Absent(person) => {
-                self.errands.leave(Errand::Absence(person));
+            Deed::Absent(subject) => {
+                self.errands.leave(Errand::Absence(subject));
                 go(Route::Day(None));
             }
             Deed::Backup => self.save_backup(),

@@ -58,6 +58,7 @@ fn blank() -> Activity {
         material: String::new(),
         setting: Setting::Indoors,
         needs_good_weather: false,
+        fallback: None,
         physical: 2,
         cognitive: 2,
         noise: 1,

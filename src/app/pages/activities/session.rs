@@ -12,9 +12,12 @@ use crate::{
 };
 use leptos::prelude::*;
 use semainier::{
-    domain::activity::{Activity, Setting, Tag},
-    i18n::text::activities as t,
-    present::{activities::setting_name, tags},
+    domain::{
+        activity::{Activity, Setting, Tag},
+        id::ActivityId,
+    },
+    i18n::text::{activities as t, weather as w},
+    present::{activities::setting_name, activity_words, tags},
 };
 
 /// A number of the record; what does not fit its type becomes the nearest that does, and the check tells the rest.
@@ -199,6 +202,10 @@ pub fn RoomPart(form: ActivityDraft) -> impl IntoView {
     ]
     .map(|setting| (setting, setting_name(locale, setting).to_owned()))
     .to_vec();
+    let needs_good_weather = Memo::new({
+        let needs = form.value(|activity| activity.needs_good_weather);
+        move |_| needs.get()
+    });
     view! {
         <section class="card stack" aria-labelledby="part-room">
             <h2 id="part-room">{t::part_room(locale)}</h2>
@@ -224,6 +231,7 @@ pub fn RoomPart(form: ActivityDraft) -> impl IntoView {
                 checked=form.value(|activity| activity.needs_good_weather)
                 on_change=form.set(|activity, needs| activity.needs_good_weather = needs)
             />
+            {move || needs_good_weather.get().then(|| view! { <Fallback form /> })}
             <TextArea
                 id="material"
                 label=t::material(locale)
@@ -232,5 +240,34 @@ pub fn RoomPart(form: ActivityDraft) -> impl IntoView {
                 issue=form.issue("material")
             />
         </section>
+    }
+}
+
+/// What takes its place when the weather is bad: what the house offers and does indoors.
+#[component]
+fn Fallback(form: ActivityDraft) -> impl IntoView {
+    let (locale, store) = (form.locale(), use_store());
+    let own = form.value(|activity| activity.id);
+    let mut others: Vec<(Option<ActivityId>, String)> = untrack(|| {
+        let own = own.get();
+        store.with(|document| {
+            let activities = document.activities.iter();
+            activities
+                .filter(|it| it.is_offered && !it.needs_good_weather && it.id != own)
+                .map(|it| (Some(it.id), activity_words::name(locale, it).to_owned()))
+                .collect()
+        })
+    });
+    others.sort_by_cached_key(|(_, name)| semainier::catalogue::folded(name));
+    others.insert(0, (None, w::no_fallback(locale).to_owned()));
+    view! {
+        <Choose
+            id="fallback"
+            label=w::fallback(locale)
+            hint=w::fallback_hint(locale)
+            options=others
+            value=form.value(|activity| activity.fallback)
+            on_change=form.set(|activity, fallback| activity.fallback = fallback)
+        />
     }
 }

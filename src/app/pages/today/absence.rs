@@ -12,14 +12,13 @@ use semainier::{
     catalogue::folded,
     domain::{
         document::Document,
-        edit::Command,
         id::SiteId,
         person::{AbsenceCause, Title},
         room::Room,
     },
     i18n::{
         Locale, format,
-        text::{common, repairs as r, today as t},
+        text::{common, repairs as r, today as t, weather as w},
     },
     present::{
         absences::{self, Subject},
@@ -54,23 +53,28 @@ const fn causes(locale: Locale) -> [(AbsenceCause, &'static str); 7] {
 /// Takes an absence of that day back; a longer one keeps its other days.
 pub fn take_back(store: Store, subject: Subject, date: NaiveDate) {
     let document = store.document_untracked();
-    if let Some(entry) = absences::taken_back(&document, subject, date) {
-        let _ = store.apply(&Command::Put(Box::new(entry)));
+    if let Some(command) = absences::taken_back(&document, subject, date) {
+        let _ = store.apply(&command);
     }
 }
 
-fn note(store: Store, subject: Subject, date: NaiveDate, cause: AbsenceCause) -> bool {
+/// Notes an absence of that day; false if it was refused.
+pub fn note(store: Store, subject: Subject, date: NaiveDate, cause: AbsenceCause) -> bool {
     let document = store.document_untracked();
     // Noted already is as good as noted now.
-    absences::noted(&document, subject, date, cause)
-        .is_none_or(|entry| store.apply(&Command::Put(Box::new(entry))))
+    absences::noted(&document, subject, date, cause).is_none_or(|command| store.apply(&command))
 }
 
 /// A group of the list: its name, and who or what belongs to it.
 type Group = (&'static str, Vec<(Subject, String)>);
 
 /// Everybody and everything that could be missing that day.
-fn groups(locale: Locale, document: &Document, day: &Day, site: Option<SiteId>) -> Vec<Group> {
+fn groups(
+    locale: Locale,
+    document: &Document,
+    (date, day): (NaiveDate, &Day),
+    site: Option<SiteId>,
+) -> Vec<Group> {
     let persons = day.expected.iter().filter(|person| !person.is_absent);
     let persons = persons
         .map(|person| (Subject::Person(person.id), person.name.clone()))
@@ -87,7 +91,10 @@ fn groups(locale: Locale, document: &Document, day: &Day, site: Option<SiteId>) 
     let rooms = rooms.filter(|room| !room.archived && sites::is_shown(room.site, site));
     let name = |room: &Room| sites::room_name(document, room, site);
     let rooms = by_name(rooms.map(|room| (Subject::Room(room.id), name(room))));
-    let all: [Group; 4] = [
+    // Of what is outdoors the weather alone is missing.
+    let weather = absences::is_missing(document, Subject::Weather, date);
+    let weather = (!weather).then(|| (Subject::Weather, w::bad(locale).to_owned()));
+    let all: [Group; 5] = [
         (
             HouseWords::of(locale, &document.house).label_many(),
             persons,
@@ -95,6 +102,7 @@ fn groups(locale: Locale, document: &Document, day: &Day, site: Option<SiteId>) 
         (r::group_staff(locale), staff),
         (r::group_visitors(locale), visitors),
         (r::group_rooms(locale), rooms),
+        (w::group(locale), weather.into_iter().collect()),
     ];
     all.into_iter()
         .filter(|(_, members)| !members.is_empty())
@@ -117,6 +125,7 @@ fn confirmation(locale: Locale, document: &Document, subject: Option<Subject>) -
             _ => r::noted_any(locale),
         },
         Some(Subject::Room(_)) => r::noted_room(locale),
+        Some(Subject::Weather) => r::note_it(locale),
         Some(Subject::Visitor(_)) => r::noted_visitor(locale),
         Some(Subject::Staff(_)) | None => r::noted_any(locale),
     }
@@ -128,9 +137,10 @@ pub fn AbsenceDialog(context: DayContext, asked: Asked) -> impl IntoView {
     let (locale, store, notices) = (use_locale(), use_store(), use_notices());
     let document = store.document_untracked();
     let site = context.site.get_untracked();
+    let date = context.date.get_untracked();
     let groups = context
         .day
-        .with_untracked(|day| groups(locale, &document, day, site));
+        .with_untracked(|day| groups(locale, &document, (date, day), site));
     let first = match asked {
         Asked::Of(subject) => Some(subject),
         Asked::Anyone => groups
@@ -148,14 +158,7 @@ pub fn AbsenceDialog(context: DayContext, asked: Asked) -> impl IntoView {
         if let Some(subject) = chosen.get_untracked() {
             let (cause, _) = causes(locale)[cause.get_untracked().min(6)];
             let date = context.date.get_untracked();
-            context.fresh.set_value(Some(subject));
-            context.noted.update(|noted| {
-                noted.insert(subject);
-            });
-            // Whoever notes an absence anew asks anew, also when it was left as it is before.
-            context.settled.update(|settled| {
-                settled.remove(&(subject, date));
-            });
+            context.begin(subject, date);
             if note(store, subject, date, cause) {
                 let document = store.document_untracked();
                 let headline = subject.headline(locale, &document, date, clock::today());
@@ -249,7 +252,12 @@ fn Touched(context: DayContext, chosen: RwSignal<Option<Subject>>) -> impl IntoV
             .whole
             .with(|day| touched(day, subject).cloned().collect());
         Some(if items.is_empty() {
-            view! { <p>{t::absence_touches_none(locale)}</p> }.into_any()
+            let none = if subject == Subject::Weather {
+                w::none_outdoors(locale)
+            } else {
+                t::absence_touches_none(locale)
+            };
+            view! { <p>{none}</p> }.into_any()
         } else {
             let n = items.len();
             let lines = items.into_iter().map(|item| {

@@ -8,6 +8,7 @@ mod programme;
 mod repair;
 mod repair_lines;
 mod side;
+mod weather;
 
 use crate::{
     components::{icon::Icon, main::Main, site_select::SiteSelect},
@@ -65,6 +66,19 @@ struct DayContext {
     fresh: StoredValue<Option<Subject>>,
 }
 
+impl DayContext {
+    /// Somebody notes an absence: its card is shown and takes the focus, also when it was left as it is before.
+    fn begin(self, subject: Subject, date: NaiveDate) {
+        self.fresh.set_value(Some(subject));
+        self.noted.update(|noted| {
+            noted.insert(subject);
+        });
+        self.settled.update(|settled| {
+            settled.remove(&(subject, date));
+        });
+    }
+}
+
 /// The page of a day; today when the address names none.
 #[component]
 pub fn Today() -> impl IntoView {
@@ -107,11 +121,11 @@ pub fn Today() -> impl IntoView {
     let errands = use_errands();
     Effect::new(move |_| {
         let whose = errands.take(|errand| match errand {
-            Errand::Absence(person) => Some(person),
+            Errand::Absence(subject) => Some(subject),
             Errand::Validate | Errand::Section(_) => None,
         });
-        if let Some(person) = whose {
-            context.asked.set(Some(Asked::Of(Subject::Person(person))));
+        if let Some(subject) = whose {
+            context.asked.set(Some(Asked::Of(subject)));
         }
     });
     view! {

@@ -4,6 +4,7 @@ use super::{
     DayContext,
     closed::{ClosedNow, ClosedRow},
     hours,
+    weather::Weather,
 };
 use crate::{
     components::{icon::Icon, needs::Needs},
@@ -111,9 +112,10 @@ pub fn Programme(context: DayContext) -> impl IntoView {
         {current}
         <Birthdays context />
         <section aria-labelledby="h-next">
-            <h2 id="h-next" class="sec">
-                {title}
-            </h2>
+            <div class="row">
+                <h2 id="h-next" class="sec">{title}</h2>
+                <Weather context />
+            </div>
             {move || {
                 let coming = coming.get();
                 let week = WeekId::of(date.get());

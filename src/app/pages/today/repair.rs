@@ -131,6 +131,11 @@ fn RepairCard(context: DayContext, subject: Subject) -> impl IntoView {
         store.with(|document| subject.headline(locale, document, date, clock::today()))
     };
     let initials = subject.initials(&store.document_untracked());
+    let icon = if subject == Subject::Weather {
+        "cloud-rain"
+    } else {
+        "user-round-x"
+    };
     let is_person = matches!(subject, Subject::Person(_));
     let is_broken = Memo::new(move |_| {
         let breaks = |found: &Arc<Repairs>| !found.broken.is_empty();
@@ -148,7 +153,7 @@ fn RepairCard(context: DayContext, subject: Subject) -> impl IntoView {
         >
             <header>
                 <span class="avatar" aria-hidden="true">
-                    {if initials.is_empty() { view! { <Icon name="user-round-x" /> }.into_any() } else { initials.into_any() }}
+                    {if initials.is_empty() { view! { <Icon name=icon /> }.into_any() } else { initials.into_any() }}
                 </span>
                 <div>
                     <h2 id=heading.clone() tabindex="-1">{headline}</h2>

@@ -6,12 +6,18 @@ use super::{
     targets::Targets,
     turns::{Drawing, drawer_id},
 };
-use crate::{components::icon::Icon, state::use_house_words};
+use crate::{
+    components::icon::Icon,
+    state::{use_house_words, use_locale},
+};
 use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 use semainier::{
     domain::time::Minutes,
-    i18n::{format, text::week as t},
+    i18n::{
+        format,
+        text::{weather, week as t},
+    },
     present::{
         domains,
         week_axis::{Segment, Spot},
@@ -111,6 +117,7 @@ fn DrawerLabel(
             told.collect::<Vec<_>>()
         })
     });
+    let has_bad_weather = Memo::new(move |_| with(drawer, |drawer| drawer.has_bad_weather));
     let now = move || format::time(locale, Minutes::of(desk.now.get().time()).0);
     // What another week changes is a few texts: drawn anew, all of it would be styled again.
     view! {
@@ -128,9 +135,21 @@ fn DrawerLabel(
             {move || {
                 closed.get().into_iter().map(|told| view! { <p class="drawer__partly">{told}</p> }).collect_view()
             }}
+            {move || has_bad_weather.get().then(|| view! { <WeatherMark /> })}
             {move || is_locked.get().then(|| view! { <LockMark /> })}
             {move || is_today.get().then(|| view! { <p class="drawer__now">{now}</p> })}
         </header>
+    }
+}
+
+/// Beside the name of a day for which bad weather is noted.
+#[component]
+fn WeatherMark() -> impl IntoView {
+    view! {
+        <p class="drawer__weather">
+            <Icon name="cloud-rain" />
+            {weather::bad(use_locale())}
+        </p>
     }
 }
 

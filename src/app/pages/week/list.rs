@@ -117,7 +117,7 @@ fn Line(line: ListLine, is_by_day: bool) -> impl IntoView {
                     {head}
                     <td role="cell">
                         {format::capitalized(day)}
-                        {line.closed.into_iter().map(|told| view! { <small class="partclosed">{told}</small> }).collect_view()}
+                        {line.told.into_iter().map(|told| view! { <small class="partclosed">{told}</small> }).collect_view()}
                     </td>
                     <td role="cell">{format::time_range(locale, range.start().0, range.end().0)}</td>
                     <td role="cell" inner_html=chip></td>

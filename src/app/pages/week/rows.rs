@@ -72,11 +72,11 @@ pub fn Matrix(is_shown: Memo<bool>) -> impl IntoView {
                             days.get()
                                 .into_iter()
                                 .map(|day| {
-                                    let closed = day.closed.into_iter();
+                                    let told = day.told.into_iter();
                                     view! {
                                         <th scope="col">
                                             {format::capitalized(&format::weekday_date(locale, day.date))}
-                                            {closed.map(|told| view! { <small class="partclosed">{told}</small> }).collect_view()}
+                                            {told.map(|told| view! { <small class="partclosed">{told}</small> }).collect_view()}
                                         </th>
                                     }
                                 })

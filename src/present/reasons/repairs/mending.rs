@@ -6,6 +6,7 @@ use crate::{
         id::{PersonId, SessionId},
         plan::Session,
         time::Minutes,
+        weather,
     },
     planner::{
         explain::Explainer,
@@ -45,7 +46,8 @@ impl<'a> Mending<'a> {
             Trouble::Person(_, day)
             | Trouble::Staff(_, day)
             | Trouble::Room(_, day)
-            | Trouble::Visitor(_, day) => day,
+            | Trouble::Visitor(_, day)
+            | Trouble::Weather(day) => day,
             Trouble::Session(id) => case.week.placements.session(id)?.day,
         };
         let day = case.translation.frame.day(weekday)?;
@@ -54,7 +56,7 @@ impl<'a> Mending<'a> {
             .placements
             .sessions
             .iter()
-            .filter(|session| is_touched(session, trouble, weekday, from))
+            .filter(|session| is_touched(case, session, trouble, weekday, from))
             .collect();
         touched.sort_by_key(|session| (session.start, session.id));
         let touched: Vec<_> = touched
@@ -136,13 +138,18 @@ impl<'a> Mending<'a> {
         match (self.trouble, breach) {
             (Trouble::Session(_), _)
             | (Trouble::Person(..), Breach::TooFewAttendees { .. })
-            | (Trouble::Staff(..), Breach::LeaderCount { .. }) => true,
+            | (Trouble::Staff(..), Breach::LeaderCount { .. })
+            // A week of rain leaves an activity no day, and so no hour.
+            | (Trouble::Weather(_), Breach::OutsideDays { .. } | Breach::OutsideWindow { .. }) => true,
             (Trouble::Staff(member, _), Breach::StaffOffDuty { staff, .. }) => {
                 translation.staff_id(member) == Some(staff)
             }
             (Trouble::Room(room, _), Breach::RoomClosed { room: closed, .. }) => {
                 translation.room_id(room) == Some(closed)
             }
+            (Trouble::Weather(_), Breach::RoomClosed { room: closed, .. }) => translation
+                .room(closed)
+                .is_some_and(|room| weather::is_outdoors(&self.case.document, room)),
             _ => false,
         }
     }
@@ -171,24 +178,32 @@ impl<'a> Mending<'a> {
     }
 }
 
-/// Whether the session has lost its leader or its room: nobody is sent there before that is made good.
+/// Whether the session has lost its leader, its room or its weather: nobody is sent there before that is made good.
 pub(super) fn is_shaken(explainer: &Explainer<'_>, key: &SessionKey) -> bool {
     explainer.violations().iter().any(|violation| {
         matches!(
             &violation.breach,
             Breach::StaffOffDuty { session, .. }
             | Breach::LeaderCount { session, .. }
-            | Breach::RoomClosed { session, .. } if session == key
+            | Breach::RoomClosed { session, .. }
+            | Breach::OutsideDays { session } if session == key
         )
     })
 }
 
-fn is_touched(session: &Session, trouble: Trouble, day: Weekday, from: Minutes) -> bool {
+fn is_touched(
+    case: &Case,
+    session: &Session,
+    trouble: Trouble,
+    day: Weekday,
+    from: Minutes,
+) -> bool {
     let is_then = session.day == day && session.start >= from;
     match trouble {
         Trouble::Person(person, _) => is_then && session.participants.contains(&person),
         Trouble::Staff(member, _) => is_then && session.leaders.contains(&member),
         Trouble::Room(room, _) => is_then && session.room == room,
+        Trouble::Weather(_) => is_then && session.is_exposed(&case.document),
         Trouble::Visitor(..) => false,
         Trouble::Session(id) => session.id == id,
     }

@@ -8,6 +8,7 @@ mod closing;
 mod later;
 mod mending;
 mod sessions;
+mod weather;
 
 use super::{Case, words::Words};
 use crate::{
@@ -46,6 +47,8 @@ pub enum Trouble {
     Room(RoomId, Weekday),
     /// A visitor does not come that day.
     Visitor(VisitorId, Weekday),
+    /// The weather keeps everybody indoors that day.
+    Weather(Weekday),
     /// A session breaks a rule.
     Session(SessionId),
 }
@@ -62,7 +65,8 @@ impl Trouble {
             Self::Staff(member, _) => occurrence.staff().contains(&member),
             Self::Room(room, _) => occurrence.room() == Some(room),
             Self::Visitor(visitor, _) => appointment.with == Professional::Visitor(visitor),
-            Self::Session(_) => false,
+            // A human chose the place of an appointment, who may know that it is sheltered.
+            Self::Weather(_) | Self::Session(_) => false,
         }
     }
 }

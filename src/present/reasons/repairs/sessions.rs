@@ -55,7 +55,13 @@ impl Mending<'_> {
                 way => (way, None),
             };
             found.extend(safe);
-            found.extend(self.elsewhere(id, key));
+            let replaced = self.replaced(id, key);
+            // Two activities that can take its place are enough: not doing it stays among the ways.
+            let is_enough = replaced.len() >= WAYS - 1;
+            found.extend(replaced);
+            if !is_enough {
+                found.extend(self.elsewhere(id, key));
+            }
             found.extend(self.closed(&explainer, id, key));
             found.extend(short);
         }

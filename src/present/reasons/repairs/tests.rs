@@ -266,3 +266,99 @@ fn another_leader_who_leaves_nobody_with_the_people_is_offered_last_and_says_so(
         }
     }
 }
+
+/// The proposed week with a session in the greenhouse done in the garden instead, and bad weather on its day.
+fn rained_off() -> (Document, SessionId) {
+    let mut document = proposed();
+    let id = |row: &str| crate::catalogue::activity_id(row);
+    let plan = document.week(week());
+    let mut sessions = plan.placements.sessions.iter();
+    let inside = sessions.find(|session| session.activity == id("ACT078"));
+    let garden = document.rooms.iter().find(|room| room.outdoors).unwrap().id;
+    let outside = Session {
+        activity: id("ACT076"),
+        room: garden,
+        ..inside.expect("the greenhouse is used").clone()
+    };
+    let date = week().date(outside.day);
+    let command = WeekCommand::PutSession(outside.clone());
+    document = edit::apply(&document, &Command::Week(week(), command), &stamp()).unwrap();
+    let house = document.house.with_bad_weather(date, true);
+    let command = Command::SetHouse(Box::new(house));
+    document = edit::apply(&document, &command, &stamp()).unwrap();
+    (document, outside.id)
+}
+
+#[test]
+fn in_bad_weather_the_garden_gives_way_to_the_greenhouse_and_nothing_else_moves() {
+    let (document, id) = rained_off();
+    let before = document.week(week());
+    let session = before.placements.session(id).unwrap();
+    let found = repairs(&document, Trouble::Weather(session.day));
+    assert!(!found.broken.is_empty(), "{found:#?}");
+    let ways = &found.lines[0].ways;
+    assert!(found.lines[0].is_needed && ways.len() > 1, "{found:#?}");
+    let [Step::Put(first)] = &ways[0].steps[..] else {
+        panic!("{found:#?}");
+    };
+    assert_eq!(first.activity, crate::catalogue::activity_id("ACT078"));
+    assert_eq!(
+        (first.day, first.start, &first.leaders, &first.participants),
+        (
+            session.day,
+            session.start,
+            &session.leaders,
+            &session.participants
+        )
+    );
+    let after = accept(&document, &found);
+    assert!(hard(&after) < hard(&document));
+    let after = after.week(week());
+    assert_eq!(
+        after.placements.sessions.len(),
+        before.placements.sessions.len()
+    );
+    let others = |plan: &crate::domain::plan::WeekPlan| -> Vec<Session> {
+        let sessions = plan.placements.sessions.iter();
+        let mut others: Vec<Session> = sessions.filter(|it| it.id != id).cloned().collect();
+        others.sort_by_key(|it| it.id);
+        others
+    };
+    assert_eq!(others(&after), others(&before));
+}
+
+#[test]
+fn without_a_chosen_alternative_something_indoors_is_found() {
+    let (mut document, id) = rained_off();
+    let mut activity = (**document
+        .activities
+        .get(crate::catalogue::activity_id("ACT076"))
+        .unwrap())
+    .clone();
+    activity.fallback = None;
+    document = put(&document, Entry::Activity(activity));
+    let day = document.week(week()).placements.session(id).unwrap().day;
+    let found = repairs(&document, Trouble::Weather(day));
+    let replaced = found.lines[0]
+        .ways
+        .iter()
+        .filter_map(|way| match &way.steps[..] {
+            [Step::Put(session)] if session.day == day => Some(session.clone()),
+            _ => None,
+        });
+    let replaced: Vec<Session> = replaced.collect();
+    assert!(!replaced.is_empty(), "{found:#?}");
+    assert!(
+        replaced
+            .iter()
+            .all(|session| !session.is_exposed(&document))
+    );
+}
+
+#[test]
+fn bad_weather_of_another_day_or_another_session_asks_for_nothing() {
+    let (document, id) = rained_off();
+    let day = document.week(week()).placements.session(id).unwrap().day;
+    let found = repairs(&document, Trouble::Weather(day.succ()));
+    assert_eq!(found, Repairs::default());
+}
