@@ -8,13 +8,18 @@ use crate::{
         plan::SessionKey,
     },
 };
+use std::collections::BTreeSet;
 
 impl Case {
     /// Every contradiction among the decisions held in the week.
     pub fn contradictions(&self, locale: Locale) -> Vec<UnplacedView> {
         let words = Words { case: self, locale };
         let found = contradictions(self.instance()).unwrap_or_default();
-        found.iter().map(|it| words.contradiction(it)).collect()
+        let mut views: Vec<_> = found.iter().map(|it| words.contradiction(it)).collect();
+        // Rain takes a session's day and its garden: two rules, and one thing to whoever reads it.
+        let mut told = BTreeSet::new();
+        views.retain(|view| told.insert(view.reason.clone()));
+        views
     }
 
     fn pinned(&self, pin: Pin) -> Option<SessionKey> {

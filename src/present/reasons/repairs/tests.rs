@@ -294,6 +294,10 @@ fn in_bad_weather_the_garden_gives_way_to_the_greenhouse_and_nothing_else_moves(
     let (document, id) = rained_off();
     let before = document.week(week());
     let session = before.placements.session(id).unwrap();
+    let case = Case::of(&document, week());
+    let told = case.contradictions(Locale::Fr);
+    let of_weather = told.iter().filter(|it| it.reason.contains("mauvais temps"));
+    assert!(of_weather.count() <= 1);
     let found = repairs(&document, Trouble::Weather(session.day));
     assert!(!found.broken.is_empty(), "{found:#?}");
     let ways = &found.lines[0].ways;
