@@ -25,6 +25,7 @@ pub mod sight;
 pub mod size;
 pub mod speech;
 pub mod storage;
+pub mod switch;
 pub mod tabs;
 pub mod update;
 pub mod vault;

@@ -59,6 +59,8 @@ pub struct Choices {
     pub planning_seconds: u8,
     /// How large the week board is drawn.
     pub board_zoom: Zoom,
+    /// Seconds that the light of one switch stays on a choice in "Ma journée"; 0 without it.
+    pub scan_seconds: u8,
     /// Which site the week, the day, the appointments and the screen of the person show.
     pub site: SiteChoice,
 }
@@ -77,6 +79,7 @@ impl Default for Choices {
             hides_install: false,
             planning_seconds: 0,
             board_zoom: Zoom::default(),
+            scan_seconds: 0,
             site: SiteChoice::default(),
         }
     }

@@ -90,6 +90,15 @@ texts! {
         en: "Empty: anybody can leave it. It is a barrier, not a lock. Forgotten? The name of the house opens too.",
     }
     setting_open { fr: "Ouvrir «\u{202f}Ma journée\u{202f}»", en: "Open “My day”" }
+    switch { fr: "Avec un seul bouton", en: "With one switch" }
+    switch_off { fr: "Non", en: "No" }
+    switch_slow { fr: "Lent, 4\u{a0}secondes", en: "Slow, 4 seconds" }
+    switch_medium { fr: "Moyen, 2\u{a0}secondes", en: "Medium, 2 seconds" }
+    switch_fast { fr: "Rapide, 1\u{a0}seconde", en: "Fast, 1 second" }
+    switch_hint {
+        fr: "La lumière va d’un choix à l’autre. Une pression la choisit\u{a0}: Espace, Entrée, un contacteur, ou l’écran, n’importe où. Après trois tours sans pression elle s’arrête\u{a0}; une pression la relance.",
+        en: "The light goes from choice to choice. One press takes it: Space, Enter, a switch, or the screen, anywhere. After three rounds without a press it rests; a press starts it again.",
+    }
     palette_of(of: OfName<'_>) { fr: "Ma journée {of}", en: "My day: {of}" }
     palette_words { fr: "kiosque borne écran personne", en: "kiosk screen person" }
 }

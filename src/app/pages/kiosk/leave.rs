@@ -19,17 +19,20 @@ use semainier::{
 pub fn LeaveButton() -> impl IntoView {
     let locale = use_locale();
     let is_asking = RwSignal::new(false);
+    // One switch neither lights nor presses what is the team's.
     view! {
-        <button
-            class="btn btn--quiet kiosk__leave"
-            type="button"
-            aria-label=t::leave_label(locale)
-            on:click=move |_| is_asking.set(true)
-        >
-            <Icon name="lock" />
-            {t::leave(locale)}
-        </button>
-        {move || is_asking.get().then(|| view! { <Leave is_asking /> })}
+        <div data-team="">
+            <button
+                class="btn btn--quiet kiosk__leave"
+                type="button"
+                aria-label=t::leave_label(locale)
+                on:click=move |_| is_asking.set(true)
+            >
+                <Icon name="lock" />
+                {t::leave(locale)}
+            </button>
+            {move || is_asking.get().then(|| view! { <Leave is_asking /> })}
+        </div>
     }
 }
 

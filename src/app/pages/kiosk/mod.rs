@@ -6,6 +6,7 @@ mod day;
 mod free;
 mod idle;
 mod leave;
+mod scan;
 
 use crate::{
     platform::clock,
@@ -29,9 +30,14 @@ pub fn MyDayScreen() -> impl IntoView {
     // The screen may stay on over night.
     let today = Memo::new(move |_| now.get().0);
     idle::return_to_choice(person);
-    move || match person.get() {
-        Some(id) => view! { <day::Day id now /> }.into_any(),
-        None => view! { <choose::ChooseWho today /> }.into_any(),
+    let switch = scan::use_switch(person);
+    view! {
+        <div class="kiosk__switch" on:click:capture=move |event| switch.take(&event)>
+            {move || match person.get() {
+                Some(id) => view! { <day::Day id now /> }.into_any(),
+                None => view! { <choose::ChooseWho today /> }.into_any(),
+            }}
+        </div>
     }
 }
 

@@ -75,7 +75,13 @@ pub fn Display() -> impl IntoView {
 /// The phrase of the screen for the person.
 #[component]
 fn KioskCard() -> impl IntoView {
-    let (locale, kiosk) = (use_locale(), use_kiosk());
+    let (locale, kiosk, preferences) = (use_locale(), use_kiosk(), use_preferences());
+    let speeds = [
+        (0, k::switch_off(locale)),
+        (4, k::switch_slow(locale)),
+        (2, k::switch_medium(locale)),
+        (1, k::switch_fast(locale)),
+    ];
     view! {
         <section class="card stack" aria-labelledby="h-kiosk">
             <div class="card__head">
@@ -93,6 +99,13 @@ fn KioskCard() -> impl IntoView {
                 value=Signal::derive(move || kiosk.phrase())
                 on_input=move |phrase| kiosk.set_phrase(phrase)
             />
+            <Choices
+                legend=k::switch(locale)
+                options=speeds.map(|(seconds, name)| (seconds, name.to_owned())).to_vec()
+                chosen=Signal::derive(move || preferences.get().scan_seconds)
+                on_choose=move |seconds| preferences.update(|choices| choices.scan_seconds = seconds)
+            />
+            <p class="small muted">{k::switch_hint(locale)}</p>
         </section>
     }
 }
