@@ -73,6 +73,29 @@ impl Drawer {
         let card = self.cards.iter().find(|placed| placed.card.key == key);
         card.map(|placed| &**placed)
     }
+
+    /// The most lanes beside each other in which nothing crosses a column: how many lie above them, and how many they are.
+    /// What is written in the column is read there.
+    pub fn free_lanes(&self, column: usize) -> (usize, usize) {
+        let n = self.n_lanes.max(1);
+        let mut is_taken = vec![false; n];
+        for placed in &self.cards {
+            if (placed.start_line..placed.end_line).contains(&column)
+                && let Some(lane) = is_taken.get_mut(placed.lane - 1)
+            {
+                *lane = true;
+            }
+        }
+        let (mut best, mut begun) = ((0, 0), 0);
+        for (lane, taken) in is_taken.into_iter().enumerate() {
+            if taken {
+                begun = lane + 1;
+            } else if lane + 1 - begun > best.1 {
+                best = (begun, lane + 1 - begun);
+            }
+        }
+        best
+    }
 }
 
 /// The board by day.
@@ -304,6 +327,21 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_common_moment_is_named_beside_what_crosses_it() {
+        let (document, week) = house();
+        let board = drawn(&document, week);
+        let tuesday = &board.drawers[1];
+        let mut cards = tuesday.cards.iter();
+        // An appointment outside goes on into the snack; nothing goes through the meal.
+        let long = cards
+            .find(|it| it.card.title.starts_with("Hôpital"))
+            .unwrap();
+        let (above, n) = tuesday.free_lanes(long.end_line - 1);
+        assert!(n + 1 == tuesday.n_lanes && !(above + 1..=above + n).contains(&long.lane));
+        assert_eq!(tuesday.free_lanes(1), (0, tuesday.n_lanes));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::{
 use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 use semainier::{
-    domain::time::Minutes,
+    domain::{house::MomentKind, time::Minutes},
     i18n::{
         format,
         text::{weather, week as t},
@@ -166,13 +166,7 @@ fn Background(drawer: Memo<Option<Arc<week_grid::Drawer>>>) -> impl IntoView {
                 .into_iter()
                 .map(|segment| match segment {
                     Segment::Band { label, kind, column, .. } => {
-                        view! {
-                            <div class="drawer__band" style=("--s", column.to_string())>
-                                <Icon name=domains::moment_icon(kind) />
-                                <span>{label}</span>
-                            </div>
-                        }
-                            .into_any()
+                        view! { <Band label kind column drawer /> }.into_any()
                     }
                     Segment::Quarters { column, n_columns, .. } => {
                         view! {
@@ -205,6 +199,37 @@ fn Background(drawer: Memo<Option<Arc<week_grid::Drawer>>>) -> impl IntoView {
                 })
                 .collect_view()
         }}
+    }
+}
+
+/// A common moment, its name where no card lies over it.
+#[component]
+fn Band(
+    label: String,
+    kind: MomentKind,
+    column: usize,
+    drawer: Memo<Option<Arc<week_grid::Drawer>>>,
+) -> impl IntoView {
+    let free = Memo::new(move |_| {
+        with(drawer, |drawer| {
+            let (above, free) = drawer.free_lanes(column);
+            (above, free, drawer.n_lanes.max(1) - above - free)
+        })
+    });
+    view! {
+        <div
+            class="drawer__band"
+            class:is-covered=move || free.get().1 == 0
+            style=("--s", column.to_string())
+            style=("--above", move || free.get().0.to_string())
+            style=("--free", move || free.get().1.to_string())
+            style=("--below", move || free.get().2.to_string())
+        >
+            <div class="drawer__moment">
+                <Icon name=domains::moment_icon(kind) />
+                <span>{label}</span>
+            </div>
+        </div>
     }
 }
 
