@@ -9,8 +9,12 @@ use crate::{
         occurrence::{self, Occurrence, What, in_week},
         person::Person,
         time::{Minutes, WeekId},
+        weather,
     },
-    i18n::{Locale, OfName, format, text::sheet as t},
+    i18n::{
+        Locale, OfName, format,
+        text::{sheet as t, weather as w},
+    },
     present::names,
 };
 
@@ -120,7 +124,14 @@ fn line(locale: Locale, document: &Document, one: &Occurrence<'_>) -> Line {
                 let before =
                     (activity.preparation > 0).then(|| t::prepare(locale, activity.preparation));
                 let after = (activity.tidying > 0).then(|| t::tidy(locale, activity.tidying));
-                [before, after]
+                // Who leads it in the rain has the sheet at hand, not the screen.
+                let fallback = activity
+                    .needs_good_weather
+                    .then(|| weather::fallback(document, activity))
+                    .flatten();
+                let in_rain =
+                    fallback.map(|it| w::in_rain(locale, activity_words::name(locale, it)));
+                [before, after, in_rain]
                     .into_iter()
                     .flatten()
                     .collect::<Vec<_>>()
@@ -153,6 +164,35 @@ fn line(locale: Locale, document: &Document, one: &Occurrence<'_>) -> Line {
 mod tests {
     use super::*;
     use crate::demo;
+
+    #[test]
+    fn what_the_rain_would_take_says_what_comes_then() {
+        let week: WeekId = "2026-W48".parse().unwrap();
+        let mut document = demo::small(week.monday());
+        let week = week.previous();
+        let plan = &document.weeks[&week];
+        let led = plan
+            .placements
+            .sessions
+            .iter()
+            .find(|it| !it.leaders.is_empty());
+        let mut session = led.unwrap().clone();
+        let leader = session.leaders[0];
+        session.activity = crate::catalogue::activity_id("ACT076");
+        let mut plan = crate::domain::plan::WeekPlan::clone(plan);
+        plan.placements.sessions = vec![session];
+        document.weeks.insert(week, std::sync::Arc::new(plan));
+        let sheet = staff_sheet(Locale::Fr, &document, leader, week).unwrap();
+        let mut lines = sheet.days.iter().flat_map(|day| &day.lines);
+        let around = &lines
+            .find(|line| line.what.contains("Jardinage"))
+            .unwrap()
+            .around;
+        assert!(
+            around.ends_with("si mauvais temps\u{a0}: Bouture en serre"),
+            "{around}"
+        );
+    }
 
     #[test]
     fn two_people_of_one_first_name_are_told_apart() {

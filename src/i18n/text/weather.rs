@@ -24,6 +24,7 @@ texts! {
     as_foreseen { fr: "C’est le repli choisi pour cette activité. Mêmes personnes, même heure.", en: "The alternative chosen for this activity. Same people, same time." }
     with_the_same { fr: "À l’intérieur, mêmes personnes, même heure.", en: "Indoors, same people, same time." }
     without(names: &str) { fr: "À l’intérieur, à la même heure, sans {names}.", en: "Indoors, at the same time, without {names}." }
+    in_rain(activity: &str) { fr: "si mauvais temps\u{a0}: {activity}", en: "in bad weather: {activity}" }
     // The activity.
     fallback { fr: "Repli par mauvais temps", en: "Bad-weather alternative" }
     fallback_hint { fr: "Proposé en premier quand le mauvais temps est noté. Sans choix, le calcul cherche une activité à l’intérieur.", en: "Offered first when bad weather is noted. With none chosen, the calculation looks for an indoor activity." }

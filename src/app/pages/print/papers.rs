@@ -108,7 +108,9 @@ pub fn room(locale: Locale, sheet: RoomSheet) -> AnyView {
             >
                 {sheet.days.into_iter().map(|day| room_day(locale, day, fit)).collect_view()}
             </div>
-            {foot(locale)}
+            <footer class="paper__fine">
+                {t::printed_on(locale, &format::date(locale, clock::today()))} ". " {t::credit(locale)}
+            </footer>
         </article>
     }
     .into_any()

@@ -7,10 +7,7 @@ use crate::{
 };
 use leptos::{html, prelude::*};
 use semainier::{
-    i18n::{
-        Locale,
-        text::{print as t, sheet as words},
-    },
+    i18n::{Locale, text::print as t},
     present::{
         print_day, print_room, print_staff,
         route::PrintModel,
@@ -70,9 +67,6 @@ pub fn Preview(desk: Desk) -> impl IntoView {
             style=("--fit", fit)
         >
             <Paper desk />
-            <p class="hint center">
-                {words::credit(locale)} " " {words::prepared(locale)}
-            </p>
         </div>
     }
 }
