@@ -136,7 +136,7 @@ impl Mending<'_> {
             .collect()
     }
 
-    /// The week with this activity in the place of the session; nothing where that breaks a rule or leaves out half of the people.
+    /// The week with this activity in the place of the session; nothing where that breaks a rule or leaves out more than half.
     fn with_activity(
         &self,
         key: &SessionKey,
