@@ -10,7 +10,7 @@
 //! * [`search::Solver`]: `new(&Instance, seed, &Options)`, then `step(moves, elapsed)` with the elapsed thousandths of the
 //!   caller's time as often as wished, and `best()`, `best_score()`, `moves()` at any time;
 //! * [`explain::Explainer`]: `new(&Instance, &Plan)`, then `shares`, `why_session`, `why_person`, `why_not_person`,
-//!   `why_appointment`, `places`, `check_move`, `apply_move`, `person_places`, `unplaced` and `ways_out`, as typed
+//!   `why_appointment`, `places`, `moves`, `check_move`, `apply_move`, `person_places`, `unplaced` and `ways_out`, as typed
 //!   data;
 //! * [`fairness`]: what a week leaves short, carried into the next;
 //! * [`whatif::what_if`]: what a change of a datum would bring, by solving the week again near the plan that stands.

@@ -107,7 +107,7 @@ pub enum Blocker {
     SupervisionFull { care: i32, limit: i32 },
 }
 
-/// What moving a session to another time would mean.
+/// What moving a session to another time, or another activity in its place, would mean.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MoveVerdict {
     /// The session's new name.

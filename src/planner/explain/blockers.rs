@@ -8,12 +8,7 @@ impl Explainer<'_> {
     pub(super) fn blockers(&self, person: usize, run: &Run, except: Option<usize>) -> Vec<Blocker> {
         let index = self.index();
         let mut blockers = self.obstacles_of_time(person, run, except);
-        if index.contra[person].contains(&run.activity) {
-            blockers.push(Blocker::Contraindicated);
-        }
-        if index.avoided.contains(&(person, run.activity)) {
-            blockers.push(Blocker::Avoided);
-        }
+        blockers.extend(self.obstacles_of_activity(person, run.activity));
         for (_, other) in &self.links.apart[person] {
             if run.attends(*other) {
                 blockers.push(Blocker::IncompatibleWith {
@@ -40,6 +35,19 @@ impl Explainer<'_> {
             blockers.push(Blocker::SupervisionFull { care, limit });
         }
         blockers.sort();
+        blockers
+    }
+
+    /// What keeps the person from the activity at any time.
+    pub(super) fn obstacles_of_activity(&self, person: usize, activity: usize) -> Vec<Blocker> {
+        let index = self.index();
+        let mut blockers = Vec::new();
+        if index.contra[person].contains(&activity) {
+            blockers.push(Blocker::Contraindicated);
+        }
+        if index.avoided.contains(&(person, activity)) {
+            blockers.push(Blocker::Avoided);
+        }
         blockers
     }
 

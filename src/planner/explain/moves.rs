@@ -1,4 +1,4 @@
-//! Moving a session with its people: where it could go, what it would break and cost, and doing it.
+//! Moving a session with its people, or running another activity in its place: what it would break and cost, and doing it.
 
 use super::answers::{Blocker, MoveVerdict};
 use super::{Change, Explainer, Ledger, Run};
@@ -64,23 +64,24 @@ impl<'a> Explainer<'a> {
         start: i32,
         room: Option<&str>,
     ) -> Option<Plan> {
-        let moves = self.moves(key)?;
-        let (new_day, new_start, room) = moves.target(day, start, room)?;
-        let (run, _) = moves.moved(new_day, new_start, room);
+        let verdict = self.check_move(key, day, start, room)?;
+        self.apply(key, &verdict)
+    }
+
+    /// The plan with the session as a verdict about it has it; `None` if there is no such session.
+    pub fn apply(&self, key: &SessionKey, verdict: &MoveVerdict) -> Option<Plan> {
         let mut plan = self.plan.clone();
         let session = plan.sessions.iter_mut().find(|session| session.is(key))?;
-        (session.day, session.start) = (day, start);
-        session.room = self.index().room_id(run.room);
-        session.staff = run
-            .staff
-            .iter()
-            .map(|member| self.index().staff_id(*member))
-            .collect();
-        session.attendees = run
-            .attendees
-            .iter()
-            .map(|person| self.index().person_id(*person))
-            .collect();
+        let SessionKey {
+            activity,
+            day,
+            start,
+        } = verdict.session.clone();
+        (session.activity, session.day, session.start) = (activity, day, start);
+        session.room.clone_from(&verdict.room);
+        session.staff.clone_from(&verdict.staff);
+        let stays = |person: &String| verdict.cannot_follow.iter().all(|(id, _)| id != person);
+        session.attendees.retain(stays);
         Some(plan)
     }
 }
@@ -90,6 +91,21 @@ impl Moves<'_, '_> {
     pub fn check(&mut self, day: i32, start: i32, room: Option<&str>) -> Option<MoveVerdict> {
         let (day, start, room) = self.target(day, start, room)?;
         Some(self.verdict(day, start, room))
+    }
+
+    /// What running another activity at its time, with its people, would mean; `None` if there is no such activity or the day
+    /// is too short for it.
+    pub fn replace(&mut self, activity: &str) -> Option<MoveVerdict> {
+        let index = self.explainer.index();
+        let old = &self.explainer.resolved.runs[self.at];
+        let activity = index.activities.find(activity)?;
+        let duration = usize::try_from(index.inst.activities[activity].duration).ok()?;
+        let run = Run {
+            activity,
+            duration,
+            ..old.clone()
+        };
+        (run.start + duration <= index.slots).then(|| self.price(run, None))
     }
 
     fn everywhere(&mut self) -> Vec<MoveVerdict> {
@@ -122,11 +138,21 @@ impl Moves<'_, '_> {
         (day < index.days && start + duration <= index.slots).then_some((day, start, room))
     }
 
-    /// Prices the session there, with the ledger as before when it is done.
     fn verdict(&mut self, day: usize, start: usize, room: Option<usize>) -> MoveVerdict {
+        let old = &self.explainer.resolved.runs[self.at];
+        let run = Run {
+            day,
+            start,
+            ..old.clone()
+        };
+        self.price(run, room)
+    }
+
+    /// Prices the session as this run, with the ledger as before when it is done.
+    fn price(&mut self, wanted: Run, room: Option<usize>) -> MoveVerdict {
         let explainer = self.explainer;
         let index = explainer.index();
-        let (run, cannot_follow) = self.moved(day, start, room);
+        let (run, cannot_follow) = self.followed(wanted, room);
         let session = index.session_key(run.key());
         let mut verdict = MoveVerdict {
             session: session.clone(),
@@ -167,20 +193,19 @@ impl Moves<'_, '_> {
         verdict
     }
 
-    /// The session at its new place with those who can follow, and who cannot.
-    fn moved(&self, day: usize, start: usize, room: Option<usize>) -> (Run, Vec<(usize, Blocker)>) {
+    /// The run with those who can follow, in a room and with leaders that can, and who cannot follow.
+    fn followed(&self, mut run: Run, room: Option<usize>) -> (Run, Vec<(usize, Blocker)>) {
         let old = &self.explainer.resolved.runs[self.at];
-        let mut run = Run {
-            day,
-            start,
-            attendees: Vec::new(),
-            ..old.clone()
-        };
+        run.attendees.clear();
         let mut cannot_follow = Vec::new();
         for person in &old.attendees {
-            let obstacles = self
+            let mut obstacles = self
                 .explainer
                 .obstacles_of_time(*person, &run, Some(self.at));
+            // What they attend already is theirs to attend, whatever stands against it.
+            if run.activity != old.activity {
+                obstacles.extend(self.explainer.obstacles_of_activity(*person, run.activity));
+            }
             match obstacles.into_iter().min() {
                 None => run.attendees.push(*person),
                 Some(blocker) => cannot_follow.push((*person, blocker)),
@@ -213,13 +238,27 @@ impl Moves<'_, '_> {
             .unwrap_or(run.room)
     }
 
-    /// The present leaders who can, others who can in the place of the rest, and the rest where nobody can.
+    /// The present leaders who can, others who can in the place of the rest, and the rest where nobody can: as many as there
+    /// are, or as another activity needs.
     fn leaders_then(&self, run: &Run) -> Vec<usize> {
         let index = self.explainer.index();
         let old = &self.explainer.resolved.runs[self.at];
+        let is_other = run.activity != old.activity;
+        let needed = if is_other {
+            usize::try_from(index.inst.activities[run.activity].leaders).unwrap_or_default()
+        } else {
+            old.staff.len()
+        };
         let can_lead = |member: &usize| self.ledger.leader_can(index, *member, run);
-        let mut staff: Vec<usize> = old.staff.iter().copied().filter(can_lead).collect();
-        let missing = old.staff.len() - staff.len();
+        let mut staff: Vec<usize> = old
+            .staff
+            .iter()
+            .copied()
+            .filter(|member| !is_other || index.qualified(*member, run.activity))
+            .filter(can_lead)
+            .collect();
+        staff.truncate(needed);
+        let missing = needed - staff.len();
         if missing > 0 {
             let mut others: Vec<usize> = (0..index.inst.staff.len())
                 .filter(|member| {
@@ -239,7 +278,7 @@ impl Moves<'_, '_> {
             .copied()
             .filter(|member| !staff.contains(member))
             .collect();
-        staff.extend(kept.into_iter().take(old.staff.len() - staff.len()));
+        staff.extend(kept.into_iter().take(needed - staff.len()));
         staff.sort_unstable();
         staff
     }

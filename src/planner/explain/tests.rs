@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::checker::evaluate;
+use crate::score::Breach;
 use crate::search::{Options, Solver};
 
 fn instance(name: &str) -> Instance {
@@ -199,6 +200,63 @@ fn a_move_says_who_cannot_follow_and_why() {
     );
     assert!(!verdict.broken.is_empty());
     assert!(explainer.check_move(&session.key(), 7, 0, None).is_none());
+}
+
+#[test]
+fn another_activity_in_its_place_is_priced_as_the_plan_that_has_it() {
+    for name in ["S", "M", "S-absent", "S-needs"] {
+        let instance = instance(name);
+        let plan = plan(&instance);
+        let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+        let before = evaluate(&instance, &plan).expect("a sound instance");
+        let (mut tried, mut sound) = (0, 0);
+        for session in &plan.sessions {
+            let mut moves = explainer.moves(&session.key()).expect("it runs");
+            for activity in &instance.activities {
+                let Some(verdict) = moves.replace(&activity.id) else {
+                    continue;
+                };
+                let runs_twice = |it: &Violation| matches!(it.breach, Breach::ActivityTwice { .. });
+                if verdict.broken.iter().any(runs_twice) {
+                    continue;
+                }
+                let replaced = explainer.apply(&session.key(), &verdict).expect("it runs");
+                let after = evaluate(&instance, &replaced).expect("a sound instance");
+                assert_eq!(verdict.cost, after.score().soft - before.score().soft);
+                let is_new = |it: &&Violation| {
+                    let was = before.violations.iter().find(|old| old.breach == it.breach);
+                    was.is_none_or(|was| was.count < it.count)
+                };
+                let is_sound = after.violations.iter().filter(is_new).count() == 0;
+                assert_eq!(verdict.broken.is_empty(), is_sound, "{verdict:#?}");
+                tried += 1;
+                sound += usize::from(is_sound && activity.id != session.activity);
+            }
+        }
+        assert!(tried > 50 && sound > 0, "{name}: {sound} of {tried}");
+    }
+}
+
+#[test]
+fn who_may_not_do_the_other_activity_does_not_follow() {
+    let mut instance = instance("S");
+    let plan = plan(&instance);
+    let mut sessions = plan.sessions.iter();
+    let session = sessions.find(|it| it.attendees.len() > 1).expect("a group");
+    let other = instance
+        .activities
+        .iter()
+        .find(|it| it.id != session.activity);
+    let other = other.expect("two activities").id.clone();
+    let person = session.attendees[0].clone();
+    let mut persons = instance.persons.iter_mut();
+    let about = persons.find(|it| it.id == person).expect("they are here");
+    about.contra.push(other.clone());
+    let explainer = Explainer::new(&instance, &plan).expect("a sound instance");
+    let mut moves = explainer.moves(&session.key()).expect("it runs");
+    let verdict = moves.replace(&other).expect("the day is long enough");
+    assert!(verdict.cannot_follow.iter().any(|(id, _)| *id == person));
+    assert!(moves.replace("nothing").is_none());
 }
 
 #[test]
