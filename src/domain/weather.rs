@@ -1,8 +1,6 @@
 //! Bad weather: noted by a human for a day, since nothing here asks a forecast, and what it keeps from taking place.
 
-use super::{
-    activity::Activity, document::Document, house::House, id::RoomId, plan::Session, time::WeekId,
-};
+use super::{activity::Activity, document::Document, house::House, id::RoomId, plan::Session};
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -25,6 +23,13 @@ impl House {
     }
 }
 
+impl Activity {
+    /// Whether the house offers it whatever the weather.
+    pub const fn runs_in_any_weather(&self) -> bool {
+        self.is_offered && !self.needs_good_weather
+    }
+}
+
 impl Session {
     /// Whether bad weather keeps it from taking place: what it does needs good weather, or its room lies outdoors.
     pub fn is_exposed(&self, document: &Document) -> bool {
@@ -41,23 +46,11 @@ pub fn is_outdoors(document: &Document, room: RoomId) -> bool {
     document.rooms.get(room).is_some_and(|room| room.outdoors)
 }
 
-/// The sessions of a day that bad weather would take, by start.
-pub fn exposed_on(document: &Document, date: NaiveDate) -> Vec<&Session> {
-    let week = WeekId::of(date);
-    let plan = document.weeks.get(&week);
-    let sessions = plan.iter().flat_map(|plan| &plan.placements.sessions);
-    let mut exposed: Vec<&Session> = sessions
-        .filter(|session| week.date(session.day) == date && session.is_exposed(document))
-        .collect();
-    exposed.sort_by_key(|session| (session.start, session.id));
-    exposed
-}
-
-/// What the house wishes in an activity's place when the weather is bad: one that it offers and that needs no good weather.
+/// What the house wishes in the place of an activity that needs good weather; nothing once it is not to be had any more.
 pub fn fallback<'a>(document: &'a Document, activity: &Activity) -> Option<&'a Arc<Activity>> {
-    let fallback = document.activities.get(activity.fallback?)?;
-    (fallback.is_offered && !fallback.needs_good_weather && fallback.id != activity.id)
-        .then_some(fallback)
+    let chosen = activity.fallback.filter(|_| activity.needs_good_weather)?;
+    let fallback = document.activities.get(chosen)?;
+    (fallback.runs_in_any_weather() && fallback.id != activity.id).then_some(fallback)
 }
 
 #[cfg(test)]
@@ -89,11 +82,16 @@ mod tests {
             let mut activities = document.activities.iter();
             (**activities.find(|it| is_meant(it)).unwrap()).clone()
         };
-        let mut inside = find(|it| it.is_offered && !it.needs_good_weather);
+        let mut inside = find(Activity::runs_in_any_weather);
         let mut outside = find(|it| it.needs_good_weather);
         outside.fallback = Some(inside.id);
         let found = |document: &Document| fallback(document, &outside).map(|it| it.id);
         assert_eq!(found(&document), Some(inside.id));
+        let sheltered = Activity {
+            needs_good_weather: false,
+            ..outside.clone()
+        };
+        assert_eq!(fallback(&document, &sheltered), None);
         inside.is_offered = false;
         document.activities.put(inside);
         assert_eq!(found(&document), None);

@@ -160,9 +160,7 @@ fn room(locale: Locale, document: &Document, activity: &Activity) -> Part {
             }),
         ),
     ];
-    if activity.needs_good_weather
-        && let Some(fallback) = weather::fallback(document, activity)
-    {
+    if let Some(fallback) = weather::fallback(document, activity) {
         let name = activity_words::name(locale, fallback);
         facts.push((w::fallback(locale), one(name)));
     }

@@ -42,7 +42,7 @@ pub(super) fn lost(
         && document.house.has_bad_weather_on(occurrence.date)
         && session.is_exposed(document)
     {
-        lost.push(w::not_in_this(locale).to_owned());
+        lost.push(w::noted_that_day(locale).to_owned());
     }
     let room = occurrence.room().and_then(|id| document.rooms.get(id));
     if let Some(room) = room.filter(|room| takes(occurrence, room.closures.iter())) {

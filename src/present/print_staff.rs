@@ -125,12 +125,8 @@ fn line(locale: Locale, document: &Document, one: &Occurrence<'_>) -> Line {
                     (activity.preparation > 0).then(|| t::prepare(locale, activity.preparation));
                 let after = (activity.tidying > 0).then(|| t::tidy(locale, activity.tidying));
                 // Who leads it in the rain has the sheet at hand, not the screen.
-                let fallback = activity
-                    .needs_good_weather
-                    .then(|| weather::fallback(document, activity))
-                    .flatten();
-                let in_rain =
-                    fallback.map(|it| w::in_rain(locale, activity_words::name(locale, it)));
+                let in_rain = weather::fallback(document, activity)
+                    .map(|it| w::in_rain(locale, activity_words::name(locale, it)));
                 [before, after, in_rain]
                     .into_iter()
                     .flatten()

@@ -6,18 +6,18 @@ texts! {
     noted { fr: "Mauvais temps noté", en: "Bad weather noted" }
     better { fr: "Le temps va mieux", en: "The weather is better" }
     better_told { fr: "Le mauvais temps n’est plus noté.", en: "The bad weather is no longer noted." }
-    outdoors_today(n: usize) {
+    depend_on_it(n: usize) {
         fr: one "{n}\u{a0}séance dépend du temps." many "{n}\u{a0}séances dépendent du temps.",
         en: one "{n} session depends on the weather." many "{n} sessions depend on the weather.",
     }
-    none_outdoors { fr: "Aucune séance ne dépend du temps ce jour-là.", en: "No session depends on the weather that day." }
+    none_depends_on_it { fr: "Aucune séance ne dépend du temps ce jour-là.", en: "No session depends on the weather that day." }
     group { fr: "Dehors", en: "Outdoors" }
     // What a session does without, and what stands against a place.
-    not_in_this { fr: "Mauvais temps noté ce jour-là.", en: "Bad weather is noted that day." }
+    noted_that_day { fr: "Mauvais temps noté ce jour-là.", en: "Bad weather is noted that day." }
     broken(session: &str) { fr: "{session}\u{a0}: mauvais temps noté ce jour-là.", en: "{session}: bad weather is noted that day." }
-    room_broken(room: &str, when: &str) { fr: "{room}\u{a0}: dehors, et mauvais temps {when}.", en: "{room}: outdoors, and bad weather on {when}." }
-    outdoors_in_this { fr: "dehors, mauvais temps noté", en: "outdoors, bad weather is noted" }
-    room_in_this(room: &str) { fr: "{room}\u{a0}: dehors, mauvais temps noté.", en: "{room}: outdoors, bad weather is noted." }
+    room_in_the_rain(room: &str, when: &str) { fr: "{room}\u{a0}: dehors, et mauvais temps {when}.", en: "{room}: outdoors, and bad weather on {when}." }
+    outdoors_that_day { fr: "dehors, mauvais temps noté", en: "outdoors, bad weather is noted" }
+    room_outdoors_that_day(room: &str) { fr: "{room}\u{a0}: dehors, mauvais temps noté.", en: "{room}: outdoors, bad weather is noted." }
     // A change.
     replace_by { fr: "la remplacer par", en: "replace it by" }
     activity_in(activity: &str, room: &str) { fr: "{activity} ({room})", en: "{activity} ({room})" }

@@ -107,7 +107,7 @@ impl Words<'_> {
                 weather::broken(l, &at(session))
             }
             Breach::RoomClosed { room, session } if self.case.is_in_the_rain(room, session) => {
-                weather::room_broken(l, &self.room(room), &when(session))
+                weather::room_in_the_rain(l, &self.room(room), &when(session))
             }
             Breach::RoomClosed { room, session } => {
                 broken::room_closed(l, &self.room(room), &when(session))

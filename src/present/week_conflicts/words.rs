@@ -11,7 +11,7 @@ impl Conflict {
     pub fn short(&self, locale: Locale) -> Option<String> {
         Some(match self {
             Self::RoomClosed(_) => t::closed_then(locale).to_owned(),
-            Self::RoomInBadWeather(_) => w::outdoors_in_this(locale).to_owned(),
+            Self::RoomInBadWeather(_) => w::outdoors_that_day(locale).to_owned(),
             Self::RoomArchived(_) => t::archived(locale).to_owned(),
             Self::RoomTaken { by, .. }
             | Self::StaffTaken { by, .. }
@@ -28,8 +28,8 @@ impl Conflict {
         match self {
             Self::Closed(word) => t::closed(locale, word),
             Self::OutsideHours => t::outside_hours(locale).to_owned(),
-            Self::BadWeather => w::not_in_this(locale).to_owned(),
-            Self::RoomInBadWeather(name) => w::room_in_this(locale, name),
+            Self::BadWeather => w::noted_that_day(locale).to_owned(),
+            Self::RoomInBadWeather(name) => w::room_outdoors_that_day(locale, name),
             Self::Break(label) => t::in_break(locale, label),
             Self::ActivityHours(hours) => t::activity_hours(locale, hours),
             Self::RoomClosed(name)

@@ -253,7 +253,7 @@ fn Fallback(form: ActivityDraft) -> impl IntoView {
         store.with(|document| {
             let activities = document.activities.iter();
             activities
-                .filter(|it| it.is_offered && !it.needs_good_weather && it.id != own)
+                .filter(|it| it.runs_in_any_weather() && it.id != own)
                 .map(|it| (Some(it.id), activity_words::name(locale, it).to_owned()))
                 .collect()
         })

@@ -55,7 +55,7 @@ impl Mending<'_> {
                 way => (way, None),
             };
             found.extend(safe);
-            let replaced = self.replaced(id, key);
+            let replaced = self.replaced(&explainer, id, key);
             // Two activities that can take its place are enough: not doing it stays among the ways.
             let is_enough = replaced.len() >= WAYS - 1;
             found.extend(replaced);
@@ -302,7 +302,7 @@ impl Mending<'_> {
     }
 
     /// The session of the house as the verdict has it.
-    fn moved(&self, session: &Session, verdict: &MoveVerdict) -> Session {
+    pub(super) fn moved(&self, session: &Session, verdict: &MoveVerdict) -> Session {
         let translation = &self.case.translation;
         let is_same_time = translation.frame.day(session.day) == Some(verdict.session.day)
             && translation.frame.slot(session.start) == Some(verdict.session.start);
