@@ -57,6 +57,18 @@ test("what bad weather takes is marked on the week, and nothing is offered outdo
   await expect(page.getByRole("region", { name: /^26 Jeudi/ })).toContainText("Mauvais temps");
 });
 
+test("the search that opens everywhere asks about today's weather", async ({ page }) => {
+  await openDemoHouse(page, "#/activites");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("pluie");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Mauvais temps", exact: true });
+  await expect(dialog).toContainText("Aucune séance ne dépend du temps ce jour-là.");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Noter", exact: true }).click();
+  await expect(page.getByText("Mauvais temps noté", { exact: true })).toBeVisible();
+});
+
 test("an activity that needs good weather has its alternative in its form and on its sheet", async ({ page }) => {
   await openDemoHouse(page, "#/activites");
   await page.getByRole("link", { name: /^Jardinage en bacs/ }).click();

@@ -79,7 +79,6 @@ texts! {
     noted_any { fr: "Pas là ce jour", en: "Not there that day" }
     noted_room { fr: "Fermé ce jour", en: "Closed that day" }
     noted_visitor { fr: "Ne vient pas ce jour", en: "Does not come that day" }
-    note_it { fr: "Noter", en: "Note it" }
     whose { fr: "Qui ou quoi manque\u{202f}?", en: "Who or what is missing?" }
     group_staff { fr: "Équipe", en: "Staff" }
     group_visitors { fr: "Intervenants", en: "Visitors" }

@@ -48,7 +48,8 @@ pub fn ChooseWho(today: Memo<NaiveDate>) -> impl IntoView {
                     <h1 tabindex="-1">{title}</h1>
                     {move || (!is_nobody.get()).then(|| view! { <p>{t::touch_name(locale)}</p> })}
                 </div>
-                <div class="row">
+                // One switch cannot unfold a list: the site is the team's to choose.
+                <div class="row" data-team="">
                     <SiteSelect />
                     <LeaveButton />
                 </div>

@@ -112,7 +112,7 @@ pub fn use_switch(person: Memo<Option<PersonId>>) -> Switch {
         },
         Duration::from_secs(seconds.into()),
     );
-    // Enter and the space bar press what has the focus by themselves, but for a link and the space bar.
+    // By itself a key would press what has the focus, which need not be lit, and the space bar presses no link.
     let key = window_event_listener(ev::keydown, move |event| {
         let is_press = matches!(event.key().as_str(), " " | "Enter");
         if is_press && !event.repeat() && switch::is_switch(&event) && !page::is_typing(&event) {

@@ -4,7 +4,7 @@ use super::DayContext;
 use crate::{
     components::{dialog::Dialog, fields::SelectField},
     platform::clock,
-    state::{store::Store, use_locale, use_notices, use_store},
+    state::{notices::Notices, store::Store, use_locale, use_notices, use_store},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -58,11 +58,29 @@ pub fn take_back(store: Store, subject: Subject, date: NaiveDate) {
     }
 }
 
-/// Notes an absence of that day; false if it was refused.
-pub fn note(store: Store, subject: Subject, date: NaiveDate, cause: AbsenceCause) -> bool {
+/// Notes an absence on the day shown and tells it. Its card is shown and takes the focus, also when it was left as it is before.
+pub fn note(
+    context: DayContext,
+    locale: Locale,
+    (store, notices): (Store, Notices),
+    subject: Subject,
+    cause: AbsenceCause,
+) {
+    let date = context.date.get_untracked();
+    context.fresh.set_value(Some(subject));
+    context.noted.update(|noted| {
+        noted.insert(subject);
+    });
+    context.settled.update(|settled| {
+        settled.remove(&(subject, date));
+    });
     let document = store.document_untracked();
+    let headline = subject.headline(locale, &document, date, clock::today());
+    let command = absences::noted(&document, subject, date, cause);
     // Noted already is as good as noted now.
-    absences::noted(&document, subject, date, cause).is_none_or(|command| store.apply(&command))
+    if command.is_none_or(|command| store.apply(&command)) {
+        notices.tell_with_undo(r::told(locale, &headline));
+    }
 }
 
 /// A group of the list: its name, and who or what belongs to it.
@@ -72,7 +90,8 @@ type Group = (&'static str, Vec<(Subject, String)>);
 fn groups(
     locale: Locale,
     document: &Document,
-    (date, day): (NaiveDate, &Day),
+    date: NaiveDate,
+    day: &Day,
     site: Option<SiteId>,
 ) -> Vec<Group> {
     let persons = day.expected.iter().filter(|person| !person.is_absent);
@@ -125,7 +144,7 @@ fn confirmation(locale: Locale, document: &Document, subject: Option<Subject>) -
             _ => r::noted_any(locale),
         },
         Some(Subject::Room(_)) => r::noted_room(locale),
-        Some(Subject::Weather) => r::note_it(locale),
+        Some(Subject::Weather) => t::note(locale),
         Some(Subject::Visitor(_)) => r::noted_visitor(locale),
         Some(Subject::Staff(_)) | None => r::noted_any(locale),
     }
@@ -140,7 +159,7 @@ pub fn AbsenceDialog(context: DayContext, asked: Asked) -> impl IntoView {
     let date = context.date.get_untracked();
     let groups = context
         .day
-        .with_untracked(|day| groups(locale, &document, (date, day), site));
+        .with_untracked(|day| groups(locale, &document, date, day, site));
     let first = match asked {
         Asked::Of(subject) => Some(subject),
         Asked::Anyone => groups
@@ -151,19 +170,14 @@ pub fn AbsenceDialog(context: DayContext, asked: Asked) -> impl IntoView {
     let chosen = RwSignal::new(first);
     let cause = RwSignal::new(0usize);
     let title = match asked {
+        Asked::Of(Subject::Weather) => w::bad(locale).to_owned(),
         Asked::Of(subject) => t::absence_title(locale, &subject.name(locale, &document)),
         Asked::Anyone => t::report_absence(locale).to_owned(),
     };
     let confirm = move |_| {
         if let Some(subject) = chosen.get_untracked() {
             let (cause, _) = causes(locale)[cause.get_untracked().min(6)];
-            let date = context.date.get_untracked();
-            context.begin(subject, date);
-            if note(store, subject, date, cause) {
-                let document = store.document_untracked();
-                let headline = subject.headline(locale, &document, date, clock::today());
-                notices.tell_with_undo(r::told(locale, &headline));
-            }
+            note(context, locale, (store, notices), subject, cause);
         }
         context.asked.set(None);
     };
@@ -253,7 +267,7 @@ fn Touched(context: DayContext, chosen: RwSignal<Option<Subject>>) -> impl IntoV
             .with(|day| touched(day, subject).cloned().collect());
         Some(if items.is_empty() {
             let none = if subject == Subject::Weather {
-                w::none_outdoors(locale)
+                w::none_depends_on_it(locale)
             } else {
                 t::absence_touches_none(locale)
             };

@@ -66,19 +66,6 @@ struct DayContext {
     fresh: StoredValue<Option<Subject>>,
 }
 
-impl DayContext {
-    /// Somebody notes an absence: its card is shown and takes the focus, also when it was left as it is before.
-    fn begin(self, subject: Subject, date: NaiveDate) {
-        self.fresh.set_value(Some(subject));
-        self.noted.update(|noted| {
-            noted.insert(subject);
-        });
-        self.settled.update(|settled| {
-            settled.remove(&(subject, date));
-        });
-    }
-}
-
 /// The page of a day; today when the address names none.
 #[component]
 pub fn Today() -> impl IntoView {

@@ -12,7 +12,7 @@ use crate::{
 use leptos::prelude::*;
 use semainier::{
     domain::{person::AbsenceCause, time::Minutes},
-    i18n::text::{repairs as r, weather as t},
+    i18n::text::weather as t,
     present::absences::{self, Subject},
 };
 
@@ -37,13 +37,13 @@ pub fn Weather(context: DayContext) -> impl IntoView {
         })
     });
     let is_bad = move |_| {
-        let date = date.get_untracked();
-        context.begin(Subject::Weather, date);
-        if note(store, Subject::Weather, date, AbsenceCause::Unknown) {
-            let document = store.document_untracked();
-            let headline = Subject::Weather.headline(locale, &document, date, clock::today());
-            notices.tell_with_undo(r::told(locale, &headline));
-        }
+        note(
+            context,
+            locale,
+            (store, notices),
+            Subject::Weather,
+            AbsenceCause::Unknown,
+        );
     };
     let is_better = move |_| {
         take_back(store, Subject::Weather, date.get_untracked());
@@ -53,7 +53,7 @@ pub fn Weather(context: DayContext) -> impl IntoView {
         if is_noted.get() {
             return Some(
                 view! {
-                    <span class="row push weather">
+                    <span class="row push">
                         <span class="tag tag--warn">
                             <Icon name="cloud-rain" />
                             {t::noted(locale)}
@@ -71,9 +71,9 @@ pub fn Weather(context: DayContext) -> impl IntoView {
         (n > 0).then(|| {
             view! {
                 <button
-                    class="btn btn--sm btn--quiet push weather"
+                    class="btn btn--sm btn--quiet push"
                     type="button"
-                    title=t::outdoors_today(locale, n)
+                    title=t::depend_on_it(locale, n)
                     on:click=is_bad
                 >
                     <Icon name="cloud-rain" />
